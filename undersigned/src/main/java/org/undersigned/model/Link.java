@@ -1,0 +1,28 @@
+package org.undersigned.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A judgement that two references name the same person (or two acts are one act told twice), with
+/// its reasons. To undo it, a newer link replaces it: nothing is overwritten.
+///
+/// @param because reasons in the order of their weight
+public record Link<T>(
+    Id<Link<T>> id,
+    Id<T> one,
+    Id<T> other,
+    Judgement judgement,
+    List<Reason> because,
+    Optional<Id<Link<T>>> replaces,
+    Provenance provenance) {
+  public Link {
+    because = List.copyOf(because);
+  }
+
+  /// Same, different, or cannot tell: the last is a result, too.
+  public enum Judgement {
+    SAME,
+    DIFFERENT,
+    UNDECIDED
+  }
+}
