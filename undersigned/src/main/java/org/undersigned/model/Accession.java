@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// One handing-over of an exhibit (the archives' term). The same bytes may come from three givers
-// on
-/// three sets of terms: that is one [Exhibit] with three accessions, and *not* three sources.
+/// on three sets of terms: that is one [Exhibit] with three accessions, and *not* three sources.
 ///
 /// @param name the file name as it was given, kept as text only and never used as a path
 /// @param from who gave it, where that is known and may be kept

@@ -19,8 +19,7 @@ public record Dispute(Id<Dispute> id, String about, Kind kind, List<Side> sides)
   }
 
   /// The kinds of disagreement that must be told apart. Only [#TRUE_CONTRADICTION] deserves the
-  // word
-  /// without a qualifier.
+  /// word without a qualifier.
   public enum Kind {
     DEFINITION,
     SCOPE,

@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param claim the reading the tool prefers
 /// @param candidates further readings of the same words, where they are open; none is chosen
-// silently
+///     silently
 /// @param ambiguous what is open, in words, where anything is
 /// @param rule the rule that made it
 public record Draft(

@@ -6,6 +6,6 @@ import java.util.Optional;
 ///
 /// @param asOf the moment a stock is counted at
 /// @param partOf the larger figure's words where this one is a part of it ("including six
-// children")
+///     children")
 public record Figure(
     Quantity quantity, Tally tally, Optional<When> asOf, Optional<String> partOf) {}

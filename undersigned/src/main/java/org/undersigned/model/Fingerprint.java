@@ -25,7 +25,7 @@ public record Fingerprint(String hex) {
   }
 
   /// The first eight digits and an ellipsis: enough for a person to tell exhibits of one case
-  // apart.
+  /// apart.
   public String brief() {
     return hex.substring(0, 8) + "…";
   }

@@ -38,8 +38,7 @@ public record Quantity(
   }
 
   /// The fields in which this and `other` differ, in the order of their declaration; empty where
-  // the
-  /// two count the same thing. A field that only one of them states differs: silence is not
+  /// the two count the same thing. A field that only one of them states differs: silence is not
   /// agreement. Places agree if their words do, without regard to case.
   public List<Field> differences(Quantity other) {
     List<Field> fields = new ArrayList<>();

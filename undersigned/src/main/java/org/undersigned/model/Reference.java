@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A place where somebody is named. Never edited by identity work: who is meant is said by a
-// [Link].
+/// [Link].
 public sealed interface Reference {
   Id<Reference> id();
 

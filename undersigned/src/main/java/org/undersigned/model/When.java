@@ -3,8 +3,7 @@ package org.undersigned.model;
 import java.util.regex.Pattern;
 
 /// A date or span as precise as the source and never more precise: Extended Date/Time Format,
-// levels
-/// 0 to 2 of ISO 8601-2:2019 as far as it is used here: `2031`, `2031-03`, `2031-03-05`,
+/// levels 0 to 2 of ISO 8601-2:2019 as far as it is used here: `2031`, `2031-03`, `2031-03-05`,
 /// `2031-03~` (about), `2031-03?` (uncertain), `2031-03-XX` (day unknown), `2031-03-04/2031-03-09`
 /// (from, to, both included), `2031-03-04/..` (open end), `../2031-03-04` (open start).
 public record When(String edtf) {

@@ -1,0 +1,32 @@
+package org.undersigned.bench;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// All measurements by name: `./undersigned-bench NAME [ARGUMENT …]`.
+public final class Bench {
+
+  /// A measurement's way in.
+  private interface Measurement {
+    void run(String[] arguments) throws Exception;
+  }
+
+  private static final Map<String, Measurement> ALL = new LinkedHashMap<>();
+
+  static {
+    // One line each, in alphabetical order: ALL.put("linkage", Linkage::main);
+  }
+
+  private Bench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Measurement measurement = arguments.length == 0 ? null : ALL.get(arguments[0]);
+    if (measurement == null) {
+      System.out.println(
+          "usage: bench NAME [ARGUMENT …]; names: " + String.join(", ", ALL.keySet()));
+      System.exit(2);
+    }
+    measurement.run(Arrays.copyOfRange(arguments, 1, arguments.length));
+  }
+}

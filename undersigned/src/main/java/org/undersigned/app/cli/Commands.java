@@ -1,0 +1,92 @@
+package org.undersigned.app.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.undersigned.model.Message;
+import picocli.CommandLine;
+
+/// The table of all commands, and how one of them is run. Only the command that is called is built,
+/// so that the others cost nothing at the start.
+public final class Commands {
+
+  /// @param makes builds the command; it answers with its exit code
+  private record Entry(
+      String name, String summary, Function<Surroundings, Callable<ExitCode>> makes) {}
+
+  private static final List<Entry> ALL = List.of();
+
+  private final Surroundings surroundings;
+  private final Words words = new Words("en");
+
+  public Commands(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /// Runs the command that `arguments` name and returns the exit code's number.
+  public int run(String... arguments) {
+    if (arguments.length == 0 || List.of("--help", "-h", "help").contains(arguments[0])) {
+      surroundings.out().print(overview());
+      return ExitCode.DONE.number();
+    }
+    String name = arguments[0];
+    try {
+      Entry entry =
+          ALL.stream()
+              .filter(each -> each.name().equals(name))
+              .findFirst()
+              .orElseThrow(() -> failure(Message.of("APP-02", "command", name)));
+      return run(entry, List.of(arguments).subList(1, arguments.length));
+    } catch (CommandFailed failed) {
+      surroundings.err().println(words.of(failed.message()));
+      return failed.exitCode().number();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      surroundings
+          .err()
+          .println(words.of(Message.of("APP-03", "command", name, "fault", where(fault))));
+      return ExitCode.CANNOT.number();
+    }
+  }
+
+  private int run(Entry entry, List<String> arguments) {
+    Callable<ExitCode> command = entry.makes().apply(surroundings);
+    CommandLine line = new CommandLine(command).setCommandName("undersigned " + entry.name());
+    line.setOut(new java.io.PrintWriter(surroundings.out(), true));
+    line.setErr(new java.io.PrintWriter(surroundings.err(), true));
+    line.getCommandSpec().mixinStandardHelpOptions(true);
+    line.setParameterExceptionHandler(
+        (problem, _) -> {
+          throw failure(
+              Message.of("APP-01", "command", entry.name(), "problem", problem.getMessage()));
+        });
+    line.setExecutionExceptionHandler(
+        (problem, _, _) -> {
+          throw problem instanceof RuntimeException known
+              ? known
+              : new IllegalStateException(problem);
+        });
+    line.setExitCodeExceptionMapper(_ -> ExitCode.CANNOT.number());
+    int exit = line.execute(arguments.toArray(String[]::new));
+    Object answer = line.getExecutionResult();
+    return answer instanceof ExitCode code ? code.number() : exit;
+  }
+
+  private static CommandFailed failure(Message message) {
+    return new CommandFailed(message, ExitCode.CANNOT);
+  }
+
+  /// Kind and place of a fault, without its text: the text may hold what an exhibit says.
+  private static String where(Throwable fault) {
+    Throwable root = fault;
+    while (root.getCause() != null) root = root.getCause();
+    StackTraceElement[] trace = root.getStackTrace();
+    return root.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+
+  private static String overview() {
+    StringBuilder text = new StringBuilder("Undersigned: every claim has someone under it.\n\n");
+    text.append("usage: undersigned COMMAND [--vault DIR] [--case NAME] [--json] …\n\n");
+    ALL.forEach(each -> text.append(String.format("  %-15s %s%n", each.name(), each.summary())));
+    return text.append("\n'undersigned COMMAND --help' says more.\n").toString();
+  }
+}

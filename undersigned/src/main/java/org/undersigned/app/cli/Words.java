@@ -1,0 +1,44 @@
+package org.undersigned.app.cli;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.undersigned.model.Message;
+
+/// The words of messages in one language, from `messages/<language>.properties`.
+public final class Words {
+
+  private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
+  private final Properties words = new Properties();
+
+  /// The words in `language` (two letters).
+  public Words(String language) {
+    try (var in =
+        Words.class.getResourceAsStream(
+            "/org/undersigned/app/messages/" + language + ".properties")) {
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+
+  /// Code and words of `message`, with its arguments in place.
+  ///
+  /// @throws IllegalArgumentException for a code without words: unknown codes stop the program
+  public String of(Message message) {
+    String pattern = words.getProperty(message.code());
+    if (pattern == null) throw new IllegalArgumentException("No words for " + message.code());
+    String worded =
+        ARGUMENT
+            .matcher(pattern)
+            .replaceAll(
+                m ->
+                    Matcher.quoteReplacement(
+                        message.arguments().getOrDefault(m.group(1), "(" + m.group(1) + ")")));
+    return message.code() + " " + worded;
+  }
+}
