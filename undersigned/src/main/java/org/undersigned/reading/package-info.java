@@ -1,0 +1,12 @@
+/// From bytes to placed text: every format an investigator is handed becomes text in blocks, with
+/// the page and place of every character, or rows of cells.
+///
+/// Parsers meet hostile bytes, so they run in a child process, without network and with limits;
+/// only the streaming [org.undersigned.reading.CsvRows] for one's own large tables runs in the
+/// parent. Expected trouble is a value with a `READ-` code, never an exception.
+///
+/// Read in this order: `Encoding`, `EncodingDetector`, `CsvRows`.
+@NullMarked
+package org.undersigned.reading;
+
+import org.jspecify.annotations.NullMarked;
