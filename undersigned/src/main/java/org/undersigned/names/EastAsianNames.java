@@ -1,0 +1,52 @@
+package org.undersigned.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.undersigned.names.NameTokens.After;
+import org.undersigned.names.NameTokens.Token;
+
+/// Chinese, Korean and Japanese names written without a space: the surname is the first sign, or
+/// the first two where they form one of the known double surnames.
+final class EastAsianNames {
+  private static final Set<String> DOUBLE_SURNAMES =
+      Set.copyOf(
+          List.of(
+              ("欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 长孙 長孫 宇文 司徒 夏侯 轩辕"
+                      + " 軒轅 端木 南宫 南宮 呼延 남궁 황보 제갈 사공 선우 독고 서문")
+                  .split(" ")));
+
+  private EastAsianNames() {}
+
+  /// The words with an unspaced Han or Hangul name of two to four signs cut in two; all others
+  /// unchanged.
+  static List<Token> split(List<Token> tokens) {
+    if (tokens.size() != 1) {
+      return tokens;
+    }
+    var token = tokens.getFirst();
+    var text = token.text();
+    int length = text.codePointCount(0, text.length());
+    boolean whole =
+        length >= 2
+            && length <= 4
+            && (text.codePoints().allMatch(c -> Script.of(c) == Script.HAN)
+                || text.codePoints().allMatch(c -> Script.of(c) == Script.HANGUL));
+    if (!whole) {
+      return tokens;
+    }
+    int two = text.offsetByCodePoints(0, 2);
+    int signs = length > 2 && DOUBLE_SURNAMES.contains(text.substring(0, two)) ? 2 : 1;
+    int cut = text.offsetByCodePoints(0, signs);
+    int at = token.start() + signs;
+    return new ArrayList<>(
+        List.of(
+            new Token(text.substring(0, cut), token.start(), at, After.NOTHING, token.inside()),
+            new Token(text.substring(cut), at, token.end(), token.after(), token.inside())));
+  }
+
+  static boolean isEastAsian(Token token) {
+    var script = Script.of(token.text());
+    return script == Script.HAN || script == Script.HANGUL;
+  }
+}

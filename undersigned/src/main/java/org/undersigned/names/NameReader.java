@@ -1,0 +1,82 @@
+package org.undersigned.names;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.undersigned.names.NameReading.Why;
+import org.undersigned.names.NameTokens.Inside;
+import org.undersigned.names.NameTokens.Token;
+
+/// Takes a name as written apart.
+///
+/// Reads names in any script and order: `Иванов А. Б.`, `А. Б. Иванов`, `IVANOV, Anna`,
+/// `Margreet van der HEIKE`, `Сабырұлы Ерлан`, `محمد بن سلمان`. A word that could be either given
+/// name or surname is decided by what the name itself tells (capitals, comma, patronymic, initials,
+/// known names), then by the order handed in. Never fails: a text that names nobody is a result.
+public final class NameReader {
+  private NameReader() {}
+
+  /// Reads a name of which nothing else is known.
+  public static NameReading read(String asWritten) {
+    return read(asWritten, NameOrder.UNKNOWN);
+  }
+
+  /// Reads a name that stands in a list or text which writes its names in `usual` order. What the
+  /// name itself tells goes before the usual order.
+  public static NameReading read(String asWritten, NameOrder usual) {
+    var tokens = NameTokens.of(asWritten);
+    if (tokens.isEmpty()) {
+      return new NameReading.Unnamed(asWritten, asWritten.isBlank() ? Why.BLANK : Why.PLACEHOLDER);
+    }
+    if (isPlaceholder(asWritten, tokens)) {
+      return new NameReading.Unnamed(asWritten, Why.PLACEHOLDER);
+    }
+    if (isDescription(tokens)) {
+      return new NameReading.Unnamed(asWritten, Why.DESCRIPTION);
+    }
+    return new NameReading.Named(new NameRoles(asWritten, tokens, usual).decide());
+  }
+
+  /// The order in which most of `names` are written, `UNKNOWN` where too few tell or they disagree.
+  public static NameOrder usualOrder(List<String> names) {
+    int surnameFirst = 0;
+    int givenFirst = 0;
+    for (String name : names) {
+      if (read(name) instanceof NameReading.Named(PersonName read)) {
+        surnameFirst += read.order() == NameOrder.SURNAME_FIRST ? 1 : 0;
+        givenFirst += read.order() == NameOrder.GIVEN_FIRST ? 1 : 0;
+      }
+    }
+    if (surnameFirst > 2 * givenFirst) {
+      return NameOrder.SURNAME_FIRST;
+    }
+    return givenFirst > 2 * surnameFirst ? NameOrder.GIVEN_FIRST : NameOrder.UNKNOWN;
+  }
+
+  private static boolean isPlaceholder(String asWritten, List<Token> tokens) {
+    if (tokens.stream().allMatch(token -> token.text().chars().allMatch(Character::isDigit))) {
+      return true;
+    }
+    var whole = Normalizer.normalize(asWritten.strip(), Normalizer.Form.NFKC);
+    var stripped = whole.replaceAll("^[\\s\\p{Punct}«»“”]+|[\\s\\p{Punct}«»“”]+$", "");
+    return NameWords.standsForAbsence(NameWords.folded(whole.replaceAll("\\s+", " ")))
+        || NameWords.standsForAbsence(NameWords.folded(stripped.replaceAll("\\s+", " ")))
+        || NameWords.standsForAbsence(stripped.replaceAll("[\\s.]+", "").toLowerCase(Locale.ROOT));
+  }
+
+  /// `неизвестный мужчина`, `unidentified body (tag 117)`: a word for the unknown among the first
+  /// two, and no word written like a name after it unless it is a noun for a person.
+  private static boolean isDescription(List<Token> tokens) {
+    boolean unknown =
+        tokens.stream().limit(2).anyMatch(t -> NameWords.describesTheUnknown(t.folded()));
+    boolean noun = tokens.stream().anyMatch(t -> NameWords.isPersonNoun(t.folded()));
+    long likeNames =
+        tokens.stream()
+            .filter(t -> t.inside() == Inside.NAME)
+            .filter(t -> !NameWords.describesTheUnknown(t.folded()))
+            .filter(t -> !NameWords.isPersonNoun(t.folded()))
+            .filter(t -> Character.isUpperCase(t.text().codePointAt(0)))
+            .count();
+    return unknown && (noun || likeNames == 0);
+  }
+}
