@@ -1,0 +1,95 @@
+package org.undersigned.notation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.undersigned.model.Accession;
+import org.undersigned.model.Consent;
+import org.undersigned.model.Demand;
+import org.undersigned.model.Draft;
+import org.undersigned.model.Exhibit;
+import org.undersigned.model.Finding;
+import org.undersigned.model.Link;
+import org.undersigned.model.NameList;
+import org.undersigned.model.Reading;
+import org.undersigned.model.Reference;
+import org.undersigned.model.Response;
+import org.undersigned.model.Review;
+import org.undersigned.model.Source;
+import org.undersigned.model.Statement;
+import tools.jackson.databind.JsonNode;
+
+/// The registry of records that may stand in a log, each with the version of its shape. What is
+/// written can never be rewritten: the reader of each released version stays, and a newer version
+/// than this program knows is refused.
+public final class KeptTypes {
+
+  private static final Map<String, Class<?>> TYPES = new LinkedHashMap<>();
+
+  /// Every shape is at its first version.
+  private static final int VERSION = 1;
+
+  static {
+    for (Class<?> type :
+        List.of(
+            Exhibit.class,
+            Accession.class,
+            Consent.class,
+            Source.class,
+            Reading.class,
+            NameList.class,
+            Reference.class,
+            Draft.class,
+            Review.class,
+            Statement.class,
+            Link.class,
+            Finding.class,
+            Demand.class,
+            Response.class)) TYPES.put(SealedTypes.name(type), type);
+  }
+
+  private KeptTypes() {}
+
+  /// What came of reading a body.
+  public sealed interface Restored {
+    record Known(Object record) implements Restored {}
+
+    /// A type or version this program does not know: written by a newer one.
+    record Newer(String type, int version) implements Restored {}
+  }
+
+  /// The registered types by their names in small letters.
+  public static Map<String, Class<?>> all() {
+    return java.util.Collections.unmodifiableMap(TYPES);
+  }
+
+  /// The name under which `record` is kept.
+  ///
+  /// @throws IllegalArgumentException for a record of no registered type
+  public static String nameOf(Object record) {
+    for (var entry : TYPES.entrySet())
+      if (entry.getValue().isInstance(record)) return entry.getKey();
+    throw new IllegalArgumentException(record.getClass() + " is not registered in KeptTypes");
+  }
+
+  /// `record` as it stands in a log entry: `{"type", "version", "record"}`.
+  public static byte[] body(Object record) {
+    String json =
+        "{\"type\":\"%s\",\"version\":%d,\"record\":%s}"
+            .formatted(nameOf(record), VERSION, Notation.line(record));
+    return json.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// The record in a body.
+  ///
+  /// @throws MalformedRecord where it is not what its type and version say
+  public static Restored restore(byte[] body) {
+    JsonNode node = Notation.node(new String(body, StandardCharsets.UTF_8));
+    String type = node.path("type").asString("");
+    int version = node.path("version").asInt(0);
+    Class<?> known = TYPES.get(type);
+    if (known == null || version != VERSION) return new Restored.Newer(type, version);
+    return new Restored.Known(Notation.read(node.path("record"), known));
+  }
+}
