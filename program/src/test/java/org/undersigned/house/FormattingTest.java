@@ -30,7 +30,7 @@ class FormattingTest {
     assertEquals(
         new TreeSet<>(),
         unformatted,
-        "format them with ./mvnw -pl undersigned -am test -Dtest=FormattingTest"
+        "format them with ./mvnw -pl program -am test -Dtest=FormattingTest"
             + " -Dsurefire.failIfNoSpecifiedTests=false -Dundersigned.format=apply");
   }
 }

@@ -19,13 +19,13 @@ class MessagesTest {
   private static final Pattern IN_SOURCE = Pattern.compile("\"([A-Z]{2,8}-\\d{2})\"");
   private static final Pattern IN_PAGE = Pattern.compile("(?m)^### ([A-Z]{2,8}-\\d{2})\\b");
   private static final String WORDS =
-      "undersigned/src/main/resources/org/undersigned/app/messages/en.properties";
+      "program/src/main/resources/org/undersigned/app/messages/en.properties";
 
   @Test
   void everyCodeInTheSourceHasWordsAndEveryWordsHaveACode() throws IOException {
     TreeSet<String> inSource = new TreeSet<>();
     for (Path file : SourceRulesTest.sources())
-      if (file.toString().contains("/undersigned/src/main/"))
+      if (file.toString().contains("/program/src/main/"))
         IN_SOURCE.matcher(Files.readString(file)).results().forEach(m -> inSource.add(m.group(1)));
     assertEquals(inSource, codesWithWords());
   }
