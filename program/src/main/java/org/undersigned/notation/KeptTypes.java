@@ -7,6 +7,7 @@ import java.util.Map;
 import org.undersigned.model.Accession;
 import org.undersigned.model.Consent;
 import org.undersigned.model.Demand;
+import org.undersigned.model.Dossier;
 import org.undersigned.model.Draft;
 import org.undersigned.model.Exhibit;
 import org.undersigned.model.Finding;
@@ -16,6 +17,7 @@ import org.undersigned.model.Reading;
 import org.undersigned.model.Reference;
 import org.undersigned.model.Response;
 import org.undersigned.model.Review;
+import org.undersigned.model.Run;
 import org.undersigned.model.Source;
 import org.undersigned.model.Statement;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +48,9 @@ public final class KeptTypes {
             Link.class,
             Finding.class,
             Demand.class,
-            Response.class)) TYPES.put(SealedTypes.name(type), type);
+            Response.class,
+            Run.class,
+            Dossier.class)) TYPES.put(SealedTypes.name(type), type);
   }
 
   private KeptTypes() {}

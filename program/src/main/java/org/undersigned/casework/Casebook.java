@@ -1,0 +1,214 @@
+package org.undersigned.casework;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.undersigned.model.Accession;
+import org.undersigned.model.Consent;
+import org.undersigned.model.Demand;
+import org.undersigned.model.Dossier;
+import org.undersigned.model.Draft;
+import org.undersigned.model.Exhibit;
+import org.undersigned.model.Finding;
+import org.undersigned.model.Fingerprint;
+import org.undersigned.model.Id;
+import org.undersigned.model.Link;
+import org.undersigned.model.NameList;
+import org.undersigned.model.Quote;
+import org.undersigned.model.Reading;
+import org.undersigned.model.Reference;
+import org.undersigned.model.Response;
+import org.undersigned.model.Review;
+import org.undersigned.model.Run;
+import org.undersigned.model.Source;
+import org.undersigned.model.Statement;
+
+/// Every kept record of a case by its kind, derived from the log in the order of its entries.
+/// Records that a newer one replaces stay, but no longer stand.
+public final class Casebook {
+
+  private final Map<Fingerprint, Exhibit> exhibits = new LinkedHashMap<>();
+  private final Map<Id<Accession>, Accession> accessions = new LinkedHashMap<>();
+  private final Map<Id<Accession>, Consent> consents = new LinkedHashMap<>();
+  private final Map<Id<Source>, Source> sources = new LinkedHashMap<>();
+  private final Map<Fingerprint, Reading> readings = new LinkedHashMap<>();
+  private final Map<Id<NameList>, NameList> lists = new LinkedHashMap<>();
+  private final Map<Id<Reference>, Reference> references = new LinkedHashMap<>();
+  private final Map<Id<Draft>, Draft> drafts = new LinkedHashMap<>();
+  private final Map<Id<Draft>, Review> reviews = new LinkedHashMap<>();
+  private final Map<Id<Statement>, Statement> statements = new LinkedHashMap<>();
+  private final Set<Id<Statement>> replaced = new HashSet<>();
+  private final Map<Id<?>, Link<?>> links = new LinkedHashMap<>();
+  private final Map<Id<Demand>, Demand> demands = new LinkedHashMap<>();
+  private final Map<Id<Response>, Response> responses = new LinkedHashMap<>();
+  private final Map<Id<Finding>, Finding> findings = new LinkedHashMap<>();
+  private final Map<Id<Run>, Run> runs = new LinkedHashMap<>();
+  private final Map<Id<Dossier>, Dossier> dossiers = new LinkedHashMap<>();
+  private final List<Quote> broken = new ArrayList<>();
+
+  /// Takes in the next record of the log. A quote that does not stand in its reading is set aside
+  /// as broken, together with what hangs on it: nobody uses it, and [#brokenQuotes] says so.
+  ///
+  /// @throws IllegalArgumentException for a kind of record that has no place here: unknown kinds
+  ///     stop the program
+  public void take(Object record) {
+    switch (record) {
+      case Exhibit each -> exhibits.put(each.id(), each);
+      case Accession each -> accessions.put(each.id(), each);
+      case Consent each -> consents.put(each.to(), each);
+      case Source each -> sources.put(each.id(), each);
+      case Reading each -> readings.put(each.id(), each);
+      case NameList each -> lists.put(each.id(), each);
+      case Reference each -> {
+        if (stand(List.of(each.quote()))) references.put(each.id(), each);
+      }
+      case Draft each -> {
+        if (stand(each.quotes())) drafts.put(each.id(), each);
+      }
+      case Review each -> reviews.put(each.of(), each);
+      case Statement each -> {
+        if (stand(each.quotes())) {
+          statements.put(each.id(), each);
+          each.replaces().ifPresent(replaced::add);
+        }
+      }
+      case Link<?> each -> {
+        each.replaces().ifPresent(links::remove);
+        links.put(each.id(), each);
+      }
+      case Demand each -> demands.put(each.id(), each);
+      case Response each -> responses.put(each.id(), each);
+      case Finding each -> findings.put(each.id(), each);
+      case Run each -> runs.put(each.id(), each);
+      case Dossier each -> dossiers.put(each.id(), each);
+      default -> throw new IllegalArgumentException("No place for a " + record.getClass());
+    }
+  }
+
+  private boolean stand(List<Quote> quotes) {
+    List<Quote> bad = quotes.stream().filter(quote -> !stands(quote)).toList();
+    broken.addAll(bad);
+    return bad.isEmpty();
+  }
+
+  private boolean stands(Quote quote) {
+    Reading reading = readings.get(quote.at().reading());
+    return reading != null && quote.standsIn(reading);
+  }
+
+  public Collection<Exhibit> exhibits() {
+    return Collections.unmodifiableCollection(exhibits.values());
+  }
+
+  public Optional<Exhibit> exhibit(Fingerprint id) {
+    return Optional.ofNullable(exhibits.get(id));
+  }
+
+  /// The exhibit whose fingerprint starts with `start`, if exactly one does.
+  public Optional<Exhibit> exhibitStarting(String start) {
+    List<Exhibit> found =
+        exhibits.values().stream().filter(each -> each.id().hex().startsWith(start)).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /// All handings-over of an exhibit, first to last.
+  public List<Accession> accessionsOf(Fingerprint exhibit) {
+    return accessions.values().stream().filter(each -> each.exhibit().equals(exhibit)).toList();
+  }
+
+  /// The name under which an exhibit first came in.
+  public String nameOf(Fingerprint exhibit) {
+    return accessionsOf(exhibit).stream().findFirst().map(Accession::name).orElse(exhibit.brief());
+  }
+
+  /// The terms that hold now for an accession.
+  public Optional<Consent> consent(Id<Accession> accession) {
+    return Optional.ofNullable(consents.get(accession));
+  }
+
+  public Collection<Reading> readings() {
+    return Collections.unmodifiableCollection(readings.values());
+  }
+
+  public Optional<Reading> reading(Fingerprint id) {
+    return Optional.ofNullable(readings.get(id));
+  }
+
+  /// The newest reading of an exhibit.
+  public Optional<Reading> readingOf(Fingerprint exhibit) {
+    return readings.values().stream()
+        .filter(each -> each.exhibit().equals(exhibit))
+        .reduce((_, newer) -> newer);
+  }
+
+  public Collection<NameList> lists() {
+    return Collections.unmodifiableCollection(lists.values());
+  }
+
+  public Collection<Reference> references() {
+    return Collections.unmodifiableCollection(references.values());
+  }
+
+  public Optional<Reference> reference(Id<Reference> id) {
+    return Optional.ofNullable(references.get(id));
+  }
+
+  public Collection<Draft> drafts() {
+    return Collections.unmodifiableCollection(drafts.values());
+  }
+
+  /// Drafts that nobody has reviewed yet.
+  public List<Draft> openDrafts() {
+    return drafts.values().stream().filter(each -> !reviews.containsKey(each.id())).toList();
+  }
+
+  public Optional<Review> reviewOf(Id<Draft> draft) {
+    return Optional.ofNullable(reviews.get(draft));
+  }
+
+  /// Reviewed statements that no newer one replaces.
+  public List<Statement> statements() {
+    return statements.values().stream().filter(each -> !replaced.contains(each.id())).toList();
+  }
+
+  /// A statement by its id, whether it still stands or was replaced.
+  public Optional<Statement> statement(Id<Statement> id) {
+    return Optional.ofNullable(statements.get(id));
+  }
+
+  /// Links that stand: none that a newer one replaces.
+  public Collection<Link<?>> links() {
+    return Collections.unmodifiableCollection(links.values());
+  }
+
+  public Collection<Demand> demands() {
+    return Collections.unmodifiableCollection(demands.values());
+  }
+
+  public Collection<Response> responses() {
+    return Collections.unmodifiableCollection(responses.values());
+  }
+
+  public Collection<Finding> findings() {
+    return Collections.unmodifiableCollection(findings.values());
+  }
+
+  public Collection<Run> runs() {
+    return Collections.unmodifiableCollection(runs.values());
+  }
+
+  public Collection<Dossier> dossiers() {
+    return Collections.unmodifiableCollection(dossiers.values());
+  }
+
+  /// Quotes that do not stand in their reading: damage, or a tampered record.
+  public List<Quote> brokenQuotes() {
+    return Collections.unmodifiableList(broken);
+  }
+}
