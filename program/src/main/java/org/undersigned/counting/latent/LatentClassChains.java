@@ -1,0 +1,104 @@
+package org.undersigned.counting.latent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.undersigned.counting.draws.RandomDraws;
+import org.undersigned.model.OverlapTable;
+
+/// Runs several chains side by side until they have converged or the effort is used up.
+///
+/// Each chain has its own generator, so the result depends on the seed and never on the number of
+/// threads. The chains are looked at after the first length, and after each doubling; the first
+/// fifth is always left out as warm-up.
+public final class LatentClassChains {
+  /// How much work may be done.
+  ///
+  /// @param chains at least 4
+  /// @param sweeps of each chain at the first look
+  /// @param doublings at most; 3 make a run eight times as long
+  /// @param kept draws of each chain at the first look; thinned evenly
+  public record Effort(int chains, int sweeps, int doublings, int kept) {
+    public Effort {
+      if (chains < 4) throw new IllegalArgumentException("One chain looks flawless; run four");
+    }
+
+    /// For the panel: four chains, up to a thirty-second of a million sweeps each at first.
+    public static Effort panel() {
+      return new Effort(4, 20_000, 3, 1_000);
+    }
+  }
+
+  private final OverlapTable table;
+  private final LatentClassModel model;
+  private final Effort effort;
+
+  public LatentClassChains(OverlapTable table, LatentClassModel model, Effort effort) {
+    this.table = table;
+    this.model = model;
+    this.effort = effort;
+  }
+
+  /// The fit under `seed`. Chain c uses stream `firstStream` + c.
+  public LatentClassFit run(long seed, long firstStream) {
+    List<Chain> chains = new ArrayList<>();
+    for (int c = 0; c < effort.chains(); c++) {
+      chains.add(new Chain(c, RandomDraws.of(seed, firstStream + c)));
+    }
+    int sweeps = effort.sweeps();
+    extend(chains, sweeps);
+    LatentClassFit fit = fit(chains, sweeps);
+    for (int i = 0; i < effort.doublings() && !fit.converged(table.documented()); i++) {
+      extend(chains, sweeps);
+      sweeps *= 2;
+      fit = fit(chains, sweeps);
+    }
+    return fit;
+  }
+
+  private static void extend(List<Chain> chains, int sweeps) {
+    IntStream.range(0, chains.size()).parallel().forEach(c -> chains.get(c).extend(sweeps));
+  }
+
+  private LatentClassFit fit(List<Chain> chains, int sweeps) {
+    int count = chains.size();
+    double[][] unlisted = new double[count][];
+    double[][] missed = new double[count][];
+    double[][] occupied = new double[count][];
+    for (int c = 0; c < count; c++) {
+      unlisted[c] = afterWarmUp(chains.get(c).unlisted);
+      missed[c] = afterWarmUp(chains.get(c).logMissed);
+      occupied[c] = afterWarmUp(chains.get(c).occupied);
+    }
+    return new LatentClassFit(model, unlisted, missed, occupied, sweeps);
+  }
+
+  private static double[] afterWarmUp(List<Double> draws) {
+    return draws.subList(draws.size() / 5, draws.size()).stream()
+        .mapToDouble(Double::doubleValue)
+        .toArray();
+  }
+
+  private final class Chain {
+    final List<Double> unlisted = new ArrayList<>();
+    final List<Double> logMissed = new ArrayList<>();
+    final List<Double> occupied = new ArrayList<>();
+    private final LatentClassSampler sampler;
+
+    Chain(int number, RandomDraws draws) {
+      sampler = new LatentClassSampler(table, model, draws);
+      sampler.startFrom(StartingPoints.of(number, table, model, draws));
+    }
+
+    void extend(int sweeps) {
+      int thin = Math.max(1, effort.sweeps() / effort.kept());
+      for (int s = 1; s <= sweeps; s++) {
+        sampler.sweep();
+        if (s % thin != 0) continue;
+        unlisted.add((double) sampler.unlisted());
+        logMissed.add(StrictMath.log(sampler.missed()));
+        occupied.add((double) sampler.occupied());
+      }
+    }
+  }
+}

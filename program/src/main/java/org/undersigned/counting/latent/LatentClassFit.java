@@ -1,0 +1,81 @@
+package org.undersigned.counting.latent;
+
+import org.undersigned.counting.diagnostics.Convergence;
+import org.undersigned.counting.diagnostics.Quantiles;
+
+/// The draws of all chains for one table and model, after warm-up, and what they say about
+/// themselves.
+///
+/// @param unlisted `[chain][draw]` of n₀
+/// @param logMissed `[chain][draw]` of ln π₀
+/// @param occupied `[chain][draw]` of the number of classes with a member
+/// @param sweeps of each chain, warm-up included
+public record LatentClassFit(
+    LatentClassModel model,
+    double[][] unlisted,
+    double[][] logMissed,
+    double[][] occupied,
+    int sweeps) {
+
+  /// R-hat above this is not converged (Vehtari et al. 2021).
+  public static final double MOST_R_HAT = 1.01;
+
+  /// Fewer effective draws than this, in bulk or tail, are too few for an interval.
+  public static final double LEAST_EFFECTIVE = 400;
+
+  /// Chains whose medians of N differ by more than this share have not found the same place.
+  public static final double MOST_SPREAD = 0.05;
+
+  /// Of n₀; its R-hat is the larger of those of n₀ and of ln π₀.
+  public Convergence convergence() {
+    Convergence persons = Convergence.of(unlisted);
+    Convergence chance = Convergence.of(logMissed);
+    return new Convergence(
+        Math.max(persons.rHat(), chance.rHat()),
+        Math.min(persons.bulk(), chance.bulk()),
+        Math.min(persons.tail(), chance.tail()));
+  }
+
+  /// Largest median of N among the chains over the smallest, minus 1.
+  public double spreadOfMedians(long documented) {
+    double least = Double.POSITIVE_INFINITY;
+    double most = 0;
+    for (double[] chain : unlisted) {
+      double median = documented + Quantiles.of(chain, 0.5);
+      least = Math.min(least, median);
+      most = Math.max(most, median);
+    }
+    return most / least - 1;
+  }
+
+  public boolean converged(long documented) {
+    Convergence c = convergence();
+    return c.rHat() <= MOST_R_HAT
+        && c.bulk() >= LEAST_EFFECTIVE
+        && c.tail() >= LEAST_EFFECTIVE
+        && spreadOfMedians(documented) <= MOST_SPREAD;
+  }
+
+  /// The p-quantile of n₀ over all chains.
+  public double quantile(double p) {
+    return Quantiles.of(all(), p);
+  }
+
+  /// All draws of n₀, chain after chain.
+  public double[] all() {
+    return java.util.Arrays.stream(unlisted).flatMapToDouble(java.util.Arrays::stream).toArray();
+  }
+
+  /// The share of draws in which at least two classes had a member.
+  public double shareWithSeveralClasses() {
+    long several = 0;
+    long draws = 0;
+    for (double[] chain : occupied) {
+      for (double classes : chain) {
+        draws++;
+        if (classes > 1) several++;
+      }
+    }
+    return (double) several / draws;
+  }
+}
