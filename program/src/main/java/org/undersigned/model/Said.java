@@ -1,0 +1,36 @@
+package org.undersigned.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A statement, or a draft that waits for review, as it is shown: with the exhibits its quotes
+/// stand in.
+///
+/// @param id of the statement or draft
+/// @param standing whether a colleague stands behind it
+/// @param chain who says so, from the document's author to the one whose claim it is
+/// @param document the document's date, where one is known
+/// @param open what is ambiguous, in words
+public record Said(
+    String id,
+    Standing standing,
+    List<String> chain,
+    Stance stance,
+    Claim claim,
+    List<Cited> quotes,
+    Optional<When> document,
+    Optional<String> open) {
+  public Said {
+    chain = List.copyOf(chain);
+    quotes = List.copyOf(quotes);
+  }
+
+  /// Machine drafts never mix with reviewed statements: each says which it is.
+  public enum Standing {
+    REVIEWED,
+    DRAFT
+  }
+
+  /// A quote with the exhibit it stands in.
+  public record Cited(Quote quote, Fingerprint exhibit, String exhibitName) {}
+}
