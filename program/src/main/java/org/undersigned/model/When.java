@@ -5,11 +5,14 @@ import java.util.regex.Pattern;
 /// A date or span as precise as the source and never more precise: Extended Date/Time Format,
 /// levels 0 to 2 of ISO 8601-2:2019 as far as it is used here: `2031`, `2031-03`, `2031-03-05`,
 /// `2031-03~` (about), `2031-03?` (uncertain), `2031-03-XX` (day unknown), `2031-03-04/2031-03-09`
-/// (from, to, both included), `2031-03-04/..` (open end), `../2031-03-04` (open start).
+/// (from, to, both included), `2031-03-04/..` (open end), `../2031-03-04` (open start),
+/// `2031-03-05T16:40` (a moment, local time), `2031-21` (spring; 22 summer, 23 autumn, 24 winter),
+/// `XXXX-03-05` (no year given).
 public record When(String edtf) {
 
   private static final String DATE =
-      "-?\\d{4}(?:-(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX))?)?[?~%]?";
+      "(?:-?\\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2]|2[1-4]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX)"
+          + "(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?)?)?[?~%]?";
   private static final Pattern FORM =
       Pattern.compile("(?:" + DATE + ")|(?:(?:" + DATE + "|\\.\\.)?/(?:" + DATE + "|\\.\\.)?)");
 
