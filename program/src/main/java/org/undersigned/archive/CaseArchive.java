@@ -1,0 +1,225 @@
+package org.undersigned.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.undersigned.model.Fingerprint;
+import org.undersigned.model.Message;
+import org.undersigned.seal.Attachment;
+import org.undersigned.seal.Bytes;
+import org.undersigned.seal.EntryType;
+import org.undersigned.seal.Key;
+import org.undersigned.seal.MerkleTree;
+import org.undersigned.seal.SignedNote;
+
+/// One case, open: what came in, what is known of it, and the log that holds both together.
+///
+/// To keep an exhibit, [#receive] its bytes, then [#append] a transaction in which a record
+/// [brings][KeptRecord#bringing] the arrival. Only when `append` says [Appending.Appended] is
+/// anything kept; then all of it is, whatever happens to the machine.
+public final class CaseArchive {
+  private final Journal journal;
+  private final Holdings held;
+  private final Shelf shelf;
+  private final Journal.Context context;
+  private final Optional<Message> readOnly;
+
+  CaseArchive(
+      Journal journal,
+      Holdings held,
+      Shelf shelf,
+      Journal.Context context,
+      Optional<Message> readOnly) {
+    this.journal = journal;
+    this.held = held;
+    this.shelf = shelf;
+    this.context = context;
+    this.readOnly = readOnly;
+  }
+
+  /// Why nothing can be kept, if so: damage was found, or a write failed.
+  public Optional<Message> closedBecause() {
+    return readOnly.or(journal::closedBecause);
+  }
+
+  /// Seals a stream of bytes as an exhibit. Reads it to its end and does not close it.
+  public Receiving receive(InputStream bytes) {
+    return receive(Attachment.Kind.EXHIBIT, bytes);
+  }
+
+  /// Seals a released dossier, as one stream of bytes. Its release record brings it.
+  public Receiving receiveRelease(InputStream bytes) {
+    return receive(Attachment.Kind.RELEASE, bytes);
+  }
+
+  private Receiving receive(Attachment.Kind kind, InputStream bytes) {
+    if (closedBecause().isPresent()) {
+      return new Receiving.Refused(closedBecause().get());
+    }
+    try {
+      var arrival = shelf.seal(kind, bytes, context.surroundings().random());
+      if (kind == Attachment.Kind.EXHIBIT && holds(arrival.fingerprint())) {
+        shelf.discard(arrival);
+        return new Receiving.AlreadyHeld(arrival.fingerprint(), arrival.sizeBytes());
+      }
+      shelf.place(arrival, context.surroundings().random());
+      return new Receiving.Received(arrival);
+    } catch (Shelf.Broken broken) {
+      return new Receiving.Refused(Message.of(Trouble.RECEIVING_FAILED));
+    } catch (IOException failure) {
+      return new Receiving.Refused(Trouble.of(failure, "tmp"));
+    }
+  }
+
+  /// Takes back an arrival that no record will bring.
+  public void discard(Arrival arrival) throws IOException {
+    if (held.files().stream().noneMatch(each -> each.id().equals(arrival.attachment().id()))) {
+      shelf.discard(arrival);
+    }
+  }
+
+  /// Whether the log names an exhibit with these bytes.
+  public boolean holds(Fingerprint exhibit) {
+    return held.exhibit(subject(exhibit)).isPresent();
+  }
+
+  private Bytes subject(Fingerprint exhibit) {
+    return journal.subject(EntryType.EXHIBIT.word(), exhibit.hex());
+  }
+
+  /// Puts the records of `transaction` into the log, together or not at all, and returns when they
+  /// are on the disk.
+  public Appending append(Transaction transaction) {
+    synchronized (journal) {
+      if (closedBecause().isPresent()) {
+        return new Appending.Refused(closedBecause().get());
+      }
+      try {
+        return append(new Preparing(transaction));
+      } catch (Unprepared unprepared) {
+        return new Appending.Refused(unprepared.why);
+      } catch (IOException failure) {
+        return new Appending.Refused(Trouble.of(failure, "keys"));
+      }
+    }
+  }
+
+  private Appending append(Preparing preparing) throws IOException, Unprepared {
+    var items = preparing.items();
+    var first = journal.size();
+    var refused = journal.append(journal.acting(preparing.transaction), items);
+    if (refused.isPresent()) {
+      return new Appending.Refused(refused.get());
+    }
+    for (var item : items) {
+      var subject = journal.subject(item.record().type().word(), item.record().id());
+      item.attachments().forEach(each -> held.enter(each, subject));
+    }
+    return new Appending.Appended(first, journal.size());
+  }
+
+  /// A record that cannot be kept; never leaves this class.
+  private static final class Unprepared extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient Message why;
+
+    Unprepared(Message why) {
+      this.why = why;
+    }
+  }
+
+  /// Finds the keys of a transaction's records: those held, and those of what the transaction
+  /// brings.
+  private final class Preparing {
+    private final Transaction transaction;
+    private final SequencedMap<Fingerprint, Attachment> brought = new LinkedHashMap<>();
+
+    Preparing(Transaction transaction) throws Unprepared {
+      this.transaction = transaction;
+      for (var record : transaction.records()) {
+        if (record.brings().isPresent() && record.type() == EntryType.EXHIBIT) {
+          var arrival = record.brings().get();
+          if (holds(arrival.fingerprint()) || brought.containsKey(arrival.fingerprint())) {
+            throw new Unprepared(
+                Message.of(Trouble.ALREADY_KEPT, "exhibit", arrival.fingerprint().hex()));
+          }
+          brought.put(arrival.fingerprint(), arrival.attachment());
+        }
+      }
+    }
+
+    List<Journal.Item> items() throws IOException, Unprepared {
+      var items = new ArrayList<Journal.Item>();
+      for (var record : transaction.records()) {
+        var keys = new LinkedHashMap<Bytes, Key>();
+        for (var exhibit : record.hangsOn()) {
+          addKey(exhibit, keys);
+        }
+        if (record.type() == EntryType.EXHIBIT && record.brings().isPresent()) {
+          addKey(record.brings().get().fingerprint(), keys);
+        }
+        var attachments = record.brings().map(Arrival::attachment).stream().toList();
+        items.add(new Journal.Item(record, attachments, keys));
+      }
+      return items;
+    }
+
+    private void addKey(Fingerprint exhibit, SequencedMap<Bytes, Key> keys)
+        throws IOException, Unprepared {
+      var attachment =
+          Optional.ofNullable(brought.get(exhibit)).or(() -> held.exhibit(subject(exhibit)));
+      if (attachment.isEmpty()) {
+        throw new Unprepared(Message.of(Trouble.NOT_HELD, "exhibit", exhibit.hex()));
+      }
+      var id = attachment.get().id();
+      switch (shelf.key(attachment.get())) {
+        case KeyRing.Asked.There(Key key) -> keys.put(id, key);
+        case KeyRing.Asked.Destroyed() ->
+            throw new Unprepared(Message.of(Trouble.WITHDRAWN, "file", exhibit.hex()));
+        case KeyRing.Asked.Unusable(Message why) -> throw new Unprepared(why);
+      }
+    }
+  }
+
+  /// The exhibit's bytes.
+  public Retrieval exhibit(Fingerprint exhibit) {
+    return held.exhibit(subject(exhibit))
+        .map(shelf::open)
+        .orElseGet(
+            () -> new Retrieval.Refused(Message.of(Trouble.NOT_HELD, "exhibit", exhibit.hex())));
+  }
+
+  /// Number of entries in the case's log; 0 is the case's own first entry.
+  public long size() {
+    return journal.size();
+  }
+
+  /// All entries from sequence `from` on, in order, opened where their keys are there.
+  public Stream<KeptEntry> replay(long from) {
+    return journal.entries(from);
+  }
+
+  public KeptEntry entry(long sequence) throws IOException {
+    return journal.entry(sequence);
+  }
+
+  /// The log's tree, for roots and proofs. Grows with the log.
+  public MerkleTree tree() {
+    return journal.tree();
+  }
+
+  /// Signs the log as it is. The newest checkpoint is given again if nothing was added since.
+  public SignedNote checkpoint(Instant at) throws IOException {
+    return journal.checkpoint(at);
+  }
+
+  void close(Instant at) throws IOException {
+    journal.close(at);
+  }
+}
