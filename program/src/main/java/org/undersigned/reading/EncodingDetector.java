@@ -36,6 +36,7 @@ public final class EncodingDetector {
           "IBM850");
 
   private static final int SAMPLE = 1 << 18;
+  private static final double PLAINLY = 0.7;
 
   private EncodingDetector() {}
 
@@ -45,6 +46,24 @@ public final class EncodingDetector {
         .or(() -> byZeroBytes(bytes))
         .or(() -> wellFormed(bytes))
         .orElseGet(() -> byLetters(bytes));
+  }
+
+  /// The encoding of a document that names its encoding itself. A mark and well-formed UTF-8
+  /// beyond
+  /// ASCII are stronger; so are letters that are plainly those of another table.
+  public static Encoding detect(byte[] bytes, Optional<Charset> declared) {
+    Encoding found = detect(bytes);
+    if (declared.isEmpty() || found.ground() != Ground.LETTERS && found.ground() != Ground.ASCII)
+      return found;
+    Charset named = declared.get();
+    byte[] sample = aroundTheHighBytes(bytes);
+    double asNamed = LetterStatistics.score(new String(sample, named));
+    double asFound = LetterStatistics.score(new String(sample, found.decoder()));
+    boolean believable =
+        found.ground() == Ground.ASCII
+            ? !named.name().startsWith("UTF-")
+            : asNamed > asFound - PLAINLY;
+    return believable ? new Encoding(named.name(), Ground.DECLARED, 0, 0) : found;
   }
 
   /// The encoding that the byte order mark at the head names.

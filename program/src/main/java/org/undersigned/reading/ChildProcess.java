@@ -1,0 +1,110 @@
+package org.undersigned.reading;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// A running child and the pipe to it. Used by one thread at a time; any trouble ends it.
+final class ChildProcess implements AutoCloseable {
+  private static final long LAST_BREATH_MILLIS = 1000;
+
+  private final Process process;
+  private final DataOutputStream to;
+  private final DataInputStream from;
+  private int documents;
+
+  /// Starts a child and tells it the limits.
+  ///
+  /// @throws IOException where it does not start
+  ChildProcess(List<String> command, ReadLimits limits) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
+    builder.environment().clear();
+    process = builder.start();
+    to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+    from = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    LimitsWire.write(new DataOutputStream(content), limits);
+    Frames.write(to, new Frames.Frame(Frames.LIMITS, content.toByteArray()));
+  }
+
+  /// What of `trials` the child was able to do.
+  List<String> escapes(Trials trials) throws IOException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    trials.write(new DataOutputStream(content));
+    Frames.write(to, new Frames.Frame(Frames.TRIALS, content.toByteArray()));
+    return Wire.list(answer(Frames.ESCAPES), Wire::text);
+  }
+
+  /// What came of reading `document`.
+  ///
+  /// @throws IOException where the child ended or sent what is no answer
+  /// @throws IllegalArgumentException where its answer contradicts itself
+  ReadOutcome read(Document document) throws IOException {
+    documents++;
+    ByteArrayOutputStream content = new ByteArrayOutputStream(document.bytes().length + 256);
+    DataOutputStream out = new DataOutputStream(content);
+    Wire.text(out, document.exhibit().hex());
+    Wire.text(out, document.fileName());
+    Wire.bytes(out, document.bytes());
+    Frames.write(to, new Frames.Frame(Frames.DOCUMENT, content.toByteArray()));
+    return OutcomeWire.read(answer(Frames.OUTCOME));
+  }
+
+  private DataInputStream answer(byte kind) throws IOException {
+    Frames.Frame frame = Frames.read(from);
+    if (frame.kind() != kind) throw new IOException("A frame of kind " + frame.kind());
+    return new DataInputStream(new ByteArrayInputStream(frame.content()));
+  }
+
+  /// How many documents were handed to it.
+  int documents() {
+    return documents;
+  }
+
+  /// The processor time that it and its own children have taken, as far as the system tells.
+  Duration processorTime() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .map(handle -> handle.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /// Ends the child at once, with all that it started.
+  void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  /// How it ended, when the pipe broke: 3 says that its memory was used up. A child that lives
+  /// on is
+  /// ended.
+  int exitCode() {
+    try {
+      if (!process.waitFor(LAST_BREATH_MILLIS, TimeUnit.MILLISECONDS)) kill();
+      return process.waitFor();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      kill();
+      return -1;
+    }
+  }
+
+  /// Lets the child end, and sees to it.
+  @Override
+  public void close() {
+    try {
+      to.close();
+    } catch (IOException gone) {
+      // It has ended already.
+    }
+    kill();
+  }
+}

@@ -1,0 +1,130 @@
+package org.undersigned.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.undersigned.model.Block;
+import org.undersigned.model.Maker;
+import org.undersigned.model.Placement.Origin;
+import org.undersigned.model.Reading;
+
+/// Reads plain text: every line as it stands, line ends as line feeds, each line placed by its
+/// bytes.
+///
+/// Blocks: lines without a blank one between them are one paragraph; a line that begins like an
+/// item
+/// of a list begins a block of its own; an underlined or `#` line, or one all of capitals that
+/// stands alone, is a heading; lines that begin with `>` are a quotation.
+final class PlainTextReader implements Reader {
+  private static final Pattern ITEM =
+      Pattern.compile("\\s*(?:[-*•–·]|\\(?(?:\\d{1,3}|[a-z])\\)|\\d{1,3}\\.)\\s+\\S.*");
+  private static final Pattern RULE =
+      Pattern.compile("\\s*(?:-{3,}|={3,}|~{3,}|\\*{3,}|_{3,})\\s*");
+  private static final Pattern MARKED_HEADING = Pattern.compile("(#{1,6})\\s+\\S.*");
+  private static final int LONGEST_HEADING = 140;
+
+  @Override
+  public Maker.Tool tool() {
+    return new Maker.Tool("plain text reader", "1", Map.of());
+  }
+
+  @Override
+  public ReadOutcome read(Document document, ReadLimits limits) {
+    Decoded decoded = Decoded.of(document);
+    PlacedText text = new PlacedText(limits);
+    List<Line> lines = Line.of(decoded);
+    int from = 0;
+    while (from < lines.size()) {
+      int to = lines.get(from).isBlank() ? from + 1 : endOfBlock(lines, from);
+      add(text, lines.subList(from, to), to < lines.size());
+      from = to;
+    }
+    String language = LanguageRecogniser.of(text.words());
+    Reading.Layout layout = text.layout(Optional.of(decoded.encoding().charset()), 0);
+    return new ReadOutcome.Read(
+        Reading.of(document.exhibit(), tool(), text.words(), language, layout),
+        List.of(),
+        decoded.notices(document));
+  }
+
+  private static int endOfBlock(List<Line> lines, int from) {
+    if (isHeadingOverRule(lines, from) || RULE.matcher(lines.get(from).words()).matches())
+      return from + 1;
+    boolean quoted = lines.get(from).words().startsWith(">");
+    int to = from + 1;
+    while (to < lines.size()
+        && !lines.get(to).isBlank()
+        && !ITEM.matcher(lines.get(to).words()).matches()
+        && !isHeadingOverRule(lines, to)
+        && lines.get(to).words().startsWith(">") == quoted) to++;
+    return to;
+  }
+
+  private static boolean isHeadingOverRule(List<Line> lines, int at) {
+    return at + 1 < lines.size()
+        && !lines.get(at).isBlank()
+        && lines.get(at).words().length() <= LONGEST_HEADING
+        && RULE.matcher(lines.get(at + 1).words()).matches();
+  }
+
+  private static void add(PlacedText text, List<Line> lines, boolean more) {
+    int start = text.at();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      text.add(line.words(), new Origin.Bytes(line.firstByte(), line.endByte()));
+      if (i + 1 < lines.size()) text.addUnplaced("\n");
+    }
+    Line first = lines.getFirst();
+    if (!first.isBlank()) text.endBlock(block(first, lines.size(), more, start, text.at()));
+    if (more) text.addUnplaced("\n");
+  }
+
+  private static Block block(Line first, int count, boolean more, int start, int end) {
+    String words = first.words();
+    var marked = MARKED_HEADING.matcher(words);
+    if (count == 1 && marked.matches())
+      return new Block.Heading(start, end, marked.group(1).length());
+    if (count == 1 && more && first.isAboveRule()) return new Block.Heading(start, end, 2);
+    if (count == 1 && isCapitals(words)) return new Block.Heading(start, end, 1);
+    if (words.startsWith(">")) return new Block.Quotation(start, end);
+    if (ITEM.matcher(words).matches()) return new Block.Item(start, end);
+    return new Block.Paragraph(start, end);
+  }
+
+  private static boolean isCapitals(String words) {
+    long letters = words.codePoints().filter(Character::isLetter).count();
+    return letters >= 4
+        && words.length() <= LONGEST_HEADING
+        && words.codePoints().noneMatch(Character::isLowerCase)
+        && words.codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  /// A line of the text without its end.
+  private record Line(String words, long firstByte, long endByte, boolean isAboveRule) {
+
+    static List<Line> of(Decoded decoded) {
+      List<Line> lines = new java.util.ArrayList<>();
+      String text = decoded.text();
+      int from = 0;
+      while (from <= text.length()) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') end++;
+        String words = text.substring(from, end);
+        lines.add(new Line(words, decoded.byteOffsets()[from], decoded.byteOffsets()[end], false));
+        if (end == text.length()) break;
+        from = end + (text.startsWith("\r\n", end) ? 2 : 1);
+      }
+      for (int i = 0; i + 1 < lines.size(); i++) {
+        Line l = lines.get(i);
+        if (RULE.matcher(lines.get(i + 1).words()).matches())
+          lines.set(i, new Line(l.words(), l.firstByte(), l.endByte(), true));
+      }
+      return lines;
+    }
+
+    boolean isBlank() {
+      return words.isBlank();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.undersigned.reading;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import org.undersigned.model.Fingerprint;
+
+/// The child process in which documents are read: takes frames on its standard input and answers
+/// each on its standard output. Ends when its input ends.
+///
+/// What libraries print goes nowhere, so that nothing but frames is on the pipe.
+public final class ReadingChild {
+  /// Parsers that go down with the nesting of a document get room to do so.
+  private static final long STACK_BYTES = 64L << 20;
+
+  private final DataInputStream in;
+  private final DataOutputStream out;
+  private ReadLimits limits = ReadLimits.usual();
+
+  private ReadingChild(DataInputStream in, DataOutputStream out) {
+    this.in = in;
+    this.out = out;
+  }
+
+  /// Started by the parent with no arguments.
+  public static void main(String[] arguments) throws InterruptedException {
+    DataInputStream in =
+        new DataInputStream(
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16));
+    DataOutputStream out =
+        new DataOutputStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    System.setErr(System.out);
+    Thread thread =
+        new Thread(null, () -> new ReadingChild(in, out).serve(), "reading", STACK_BYTES);
+    thread.start();
+    thread.join();
+  }
+
+  private void serve() {
+    try {
+      while (true) answer(Frames.read(in));
+    } catch (EOFException closed) {
+      // The parent has no more documents.
+    } catch (IOException broken) {
+      System.exit(1);
+    }
+  }
+
+  private void answer(Frames.Frame frame) throws IOException {
+    DataInputStream content = new DataInputStream(new ByteArrayInputStream(frame.content()));
+    switch (frame.kind()) {
+      case Frames.LIMITS -> limits = LimitsWire.read(content);
+      case Frames.TRIALS ->
+          reply(Frames.ESCAPES, o -> Wire.list(o, Trials.read(content).escapes(), Wire::text));
+      case Frames.DOCUMENT -> {
+        Document document =
+            new Document(
+                new Fingerprint(Wire.text(content)), Wire.text(content), Wire.bytes(content));
+        ReadOutcome outcome = Readers.read(document, limits);
+        reply(Frames.OUTCOME, o -> OutcomeWire.write(o, outcome));
+      }
+      default -> throw new IOException("A frame of kind " + frame.kind());
+    }
+  }
+
+  private interface Writes {
+    void write(DataOutputStream out) throws IOException;
+  }
+
+  private void reply(byte kind, Writes content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    content.write(new DataOutputStream(bytes));
+    Frames.write(out, new Frames.Frame(kind, bytes.toByteArray()));
+  }
+}
