@@ -103,8 +103,8 @@ record Decoded(String text, Encoding encoding, int[] byteOffsets) {
             : c < 0x800
                 ? 2
                 : Character.isHighSurrogate(c) ? 4 : Character.isLowSurrogate(c) ? 0 : 3;
-      if (charset.startsWith("UTF-32")) return Character.isLowSurrogate(c) ? 0 : 4;
-      if (charset.startsWith("UTF-16")) return 2;
+      if (charset.matches("UTF-32.*")) return Character.isLowSurrogate(c) ? 0 : 4;
+      if (charset.matches("UTF-16.*")) return 2;
       return even;
     }
 
