@@ -1,0 +1,122 @@
+package org.undersigned.vocabulary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.model.Term;
+
+class TermListReaderTest {
+  private static final String HEAD = "vocabulary: own\nversion: 3\nsource: us\nattributes: shade\n";
+
+  @Test
+  void anEntryKeepsAllItsFields() {
+    TermList list =
+        taken(
+            HEAD
+                + """
+                # a remark
+                [red]
+                en: red
+                also-en: crimson; scarlet
+                kk: қызыл
+                shade: dark
+                article: GC common 3
+                article: ICCPR 9(1)
+                opposite: green
+                [green]
+                en: green
+                broader: red
+                opposite: red
+                """);
+    Entry red = list.entry("red").orElseThrow();
+    assertEquals(new Term("own", "red"), red.term());
+    assertEquals(3, list.version());
+    assertEquals(List.of("red", "crimson", "scarlet"), red.wordsIn("en"));
+    assertEquals("dark", red.attributes().get("shade"));
+    assertEquals(
+        List.of(new Citation("GC", "common 3"), new Citation("ICCPR", "9(1)")), red.citations());
+    assertEquals(Optional.of(red), list.meaning("kk", " Қызыл"));
+    assertEquals(Optional.of("red"), list.entry("green").orElseThrow().broader());
+    assertEquals("green", list.entry("green").orElseThrow().label("kk"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "[a]~en: a~colour: blue|7|unknown field 'colour:'",
+        "[a]~en: a~xx: a|7|unknown field 'xx:'",
+        "[a]~en: a~also-: a|7|unknown field 'also-:'",
+        "[a]~en: a~en: b|7|stands twice",
+        "[a]~en: a~[a]~en: b|7|the code 'a' stands twice",
+        "[a]~shade: dark|6|'a' has no label",
+        "[a]~en: a~article: ICCPR|7|an instrument and a provision",
+        "[a]~en: a~opposite: b|7|'b' is no code of this list",
+        "[a]~en: a~opposite: b~[b]~en: b|9|which does not name it",
+        "[a]~en: a~[b]~en: A|8|stands for 'a' and for 'b'",
+        "[a]~en:|6|is empty",
+        "stray words|5|neither",
+        "en: a|5|expected '[a code]'"
+      })
+  void whatItDoesNotKnowIsRefusedWithItsLine(String body, String line, String problem) {
+    var refused =
+        assertInstanceOf(
+            ListOutcome.Refused.class,
+            TermListReader.read("own.txt", HEAD + body.replace('~', '\n')));
+    assertEquals("VOCAB-01", refused.why().code());
+    assertEquals(line, refused.why().arguments().get("line"));
+    String found = refused.why().arguments().get("problem");
+    assertTrue(found.contains(problem), found);
+  }
+
+  @Test
+  void aHeadOutOfOrderIsRefused() {
+    assertInstanceOf(
+        ListOutcome.Refused.class, TermListReader.read("own.txt", "version: 3\nvocabulary: own\n"));
+    assertInstanceOf(ListOutcome.Refused.class, TermListReader.read("own.txt", ""));
+  }
+
+  @Test
+  void ownTermsStandBesideTheShippedOnes() {
+    TermList own =
+        taken(
+            "vocabulary: acts\nversion: 1\nsource: our office\nattributes: none\n"
+                + "[forced haircut]\nen: forced haircut\nbroader: forced haircut\n");
+    var joined =
+        assertInstanceOf(Vocabularies.Outcome.Joined.class, Vocabularies.shipped().with(own));
+    assertTrue(joined.all().entry(new Term("acts", "forced haircut")).isPresent());
+    assertTrue(joined.all().entry(new Term("acts", "killing")).isPresent());
+    assertTrue(Vocabularies.shipped().entry(new Term("acts", "forced haircut")).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "[killing]~en: something else|the code 'killing' is taken",
+        "[liberation]~en: Release|stands for 'release' and for 'liberation'"
+      })
+  void ownTermsNeverChangeAShippedMeaning(String body, String problem) {
+    TermList own =
+        taken(
+            "vocabulary: acts\nversion: 1\nsource: our office\nattributes: none\n"
+                + body.replace('~', '\n'));
+    var refused =
+        assertInstanceOf(Vocabularies.Outcome.Refused.class, Vocabularies.shipped().with(own));
+    assertEquals("VOCAB-02", refused.why().code());
+    String found = refused.why().arguments().get("problem");
+    assertTrue(found.contains(problem), found);
+  }
+
+  private static TermList taken(String text) {
+    return assertInstanceOf(ListOutcome.Taken.class, TermListReader.read("own.txt", text)).list();
+  }
+}
