@@ -7,8 +7,9 @@ import java.util.Optional;
 ///
 /// @param figure the number it takes apart, in the words of its statement
 /// @param withheld exhibits that their terms forbid to release; each with its reason
-/// @param manifest the fingerprint of the released folder's tag manifest, which fixes every byte of
-///     it
+/// @param manifest the fingerprint of the released folder's payload manifest
+///     (`manifest-sha256.txt`), which fixes every byte of its records, exhibits and report; the
+///     release record in the log states the same
 public record Dossier(
     Id<Dossier> id,
     String title,

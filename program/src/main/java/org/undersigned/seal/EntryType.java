@@ -59,7 +59,9 @@ public enum EntryType {
   /// History begins anew after a loss that is named.
   EPOCH(140, "epoch"),
   /// Exhibits were looked at.
-  READ(141, "read");
+  READ(141, "read"),
+  /// What a released dossier consists of: it fixes the payload and is opened in the dossier.
+  RELEASE(142, "release");
 
   private final int code;
   private final String word;
