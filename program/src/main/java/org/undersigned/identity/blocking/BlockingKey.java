@@ -1,0 +1,30 @@
+package org.undersigned.identity.blocking;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.undersigned.identity.columns.PersonTable;
+
+/// Some atoms that must all agree; and those by which a block that is too large is refined, in
+/// order.
+public record BlockingKey(List<Atom> atoms, List<Atom> refinements) {
+  public BlockingKey {
+    atoms = List.copyOf(atoms);
+    refinements = List.copyOf(refinements);
+  }
+
+  /// A number for the record's block; 0 where it is in none.
+  int of(PersonTable table, int record) {
+    int hash = 17;
+    for (int i = 0; i < atoms.size(); i++) {
+      int number = atoms.get(i).of(table, record);
+      if (number == 0) return 0;
+      hash = Hash.combine(hash, number);
+    }
+    return hash == 0 ? 1 : hash;
+  }
+
+  /// As reports name it: `surname + birth year`.
+  public String label() {
+    return atoms.stream().map(Atom::label).collect(Collectors.joining(" + "));
+  }
+}

@@ -1,0 +1,69 @@
+package org.undersigned.identity.blocking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.undersigned.identity.columns.PersonTable;
+
+/// Chooses keys for a table by what its columns are and how they spread, whatever they are called.
+///
+/// An atom that tells records apart well enough alone is a key; of the others every two that go
+/// together are one, most promising first. Promise is how likely two records of one person agree in
+/// all atoms of the key: coverage² times strength.
+public final class BlockingPlan {
+  /// Pairs for each record that a key of one atom may make.
+  private static final double PAIRS_ALONE = 12;
+
+  /// Pairs for each record that a key may make before its refinements take over.
+  private static final double PAIRS_TOGETHER = 2000;
+
+  private static final int MOST_KEYS = 16;
+
+  private BlockingPlan() {}
+
+  private record Promise(BlockingKey key, double value) {}
+
+  public static List<BlockingKey> choose(PersonTable table) {
+    List<AtomSpread> spreads = new ArrayList<>();
+    for (Atom atom : Atom.all(table)) {
+      AtomSpread spread = AtomSpread.of(table, atom);
+      if (spread.coverage() > 0.0005) spreads.add(spread);
+    }
+    spreads.sort(
+        Comparator.comparingDouble(AtomSpread::collision).thenComparing(s -> s.atom().label()));
+    double records = table.size();
+    List<Promise> promises = new ArrayList<>();
+    List<AtomSpread> others = new ArrayList<>();
+    for (AtomSpread spread : spreads) {
+      if (spread.collision() * records / 2 <= PAIRS_ALONE) promises.add(promise(spreads, spread));
+      else others.add(spread);
+    }
+    for (int i = 0; i < others.size(); i++) {
+      for (int j = i + 1; j < others.size(); j++) {
+        AtomSpread one = others.get(i);
+        AtomSpread other = others.get(j);
+        if (!one.atom().goesWith(other.atom())) continue;
+        if (one.collision() * other.collision() * records / 2 <= PAIRS_TOGETHER)
+          promises.add(promise(spreads, one, other));
+      }
+    }
+    promises.sort(
+        Comparator.comparingDouble((Promise p) -> -p.value()).thenComparing(p -> p.key().label()));
+    return promises.stream().limit(MOST_KEYS).map(Promise::key).toList();
+  }
+
+  private static Promise promise(List<AtomSpread> all, AtomSpread... chosen) {
+    double value = 1;
+    List<Atom> atoms = new ArrayList<>();
+    for (AtomSpread spread : chosen) {
+      value *= spread.coverage() * spread.coverage() * spread.atom().strength();
+      atoms.add(spread.atom());
+    }
+    List<Atom> refinements = new ArrayList<>();
+    for (AtomSpread spread : all)
+      if (spread.coverage() > 0.3
+          && atoms.stream().allMatch(a -> a != spread.atom() && a.goesWith(spread.atom())))
+        refinements.add(spread.atom());
+    return new Promise(new BlockingKey(atoms, refinements), value);
+  }
+}

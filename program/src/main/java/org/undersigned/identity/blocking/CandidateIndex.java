@@ -1,0 +1,88 @@
+package org.undersigned.identity.blocking;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.undersigned.identity.columns.PersonTable;
+
+/// All blocks of all keys of a table, and the pairs in them. Pairs are made while they are asked
+/// for and never kept.
+public final class CandidateIndex {
+  private final List<BlockingKey> keys;
+  private final KeyBlocks[] blocks;
+
+  /// Takes a pair, the smaller record first.
+  public interface PairTaker {
+    void take(int one, int other);
+  }
+
+  public CandidateIndex(PersonTable table, List<BlockingKey> keys) {
+    this.keys = List.copyOf(keys);
+    this.blocks =
+        IntStream.range(0, keys.size())
+            .parallel()
+            .mapToObj(k -> new KeyBlocks(table, keys.get(k)))
+            .toArray(KeyBlocks[]::new);
+  }
+
+  public List<BlockingKey> keys() {
+    return keys;
+  }
+
+  /// How many places the order of a key has; [#pairs] takes any part of it.
+  public int places(int key) {
+    return blocks[key].order.length;
+  }
+
+  /// The first place at or after `place` where a block begins.
+  public int borderAfter(int key, int place) {
+    int[] order = blocks[key].order;
+    int[] blockOf = blocks[key].blockOf;
+    int at = Math.min(place, order.length);
+    while (at > 0 && at < order.length && blockOf[order[at]] == blockOf[order[at - 1]]) at++;
+    return at;
+  }
+
+  /// Gives the pairs of the blocks between two borders of one key, except those that an earlier key
+  /// gives.
+  ///
+  /// @param sampling only one block in so many, chosen by its number; 1 for all
+  public void pairs(int key, int from, int to, int sampling, PairTaker taker) {
+    int[] order = blocks[key].order;
+    int[] blockOf = blocks[key].blockOf;
+    for (int start = from; start < to; ) {
+      int block = blockOf[order[start]];
+      int end = start + 1;
+      while (end < to && blockOf[order[end]] == block) end++;
+      if (sampling == 1 || Integer.remainderUnsigned(Hash.mix(block), sampling) == 0) {
+        int reach = block < 0 ? KeyBlocks.NEIGHBOURS : Integer.MAX_VALUE;
+        for (int i = start; i < end - 1; i++) {
+          int last = reach < end - i - 1 ? i + reach : end - 1;
+          int a = order[i];
+          for (int j = i + 1; j <= last; j++) {
+            int b = order[j];
+            if (!earlier(key, a, b)) taker.take(Math.min(a, b), Math.max(a, b));
+          }
+        }
+      }
+      start = end;
+    }
+  }
+
+  private boolean earlier(int key, int a, int b) {
+    for (int k = 0; k < key; k++) {
+      int block = blocks[k].blockOf[a];
+      if (block > 0 && block == blocks[k].blockOf[b]) return true;
+    }
+    return false;
+  }
+
+  /// Bit k is set where key k puts both records into one block.
+  public int keysOf(int a, int b) {
+    int set = 0;
+    for (int k = 0; k < blocks.length; k++) {
+      int block = blocks[k].blockOf[a];
+      if (block != 0 && block == blocks[k].blockOf[b]) set |= 1 << k;
+    }
+    return set;
+  }
+}

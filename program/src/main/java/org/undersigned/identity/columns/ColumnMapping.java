@@ -1,0 +1,34 @@
+package org.undersigned.identity.columns;
+
+import java.util.List;
+import org.undersigned.identity.values.DateReading;
+
+/// What the columns of one list were taken for.
+///
+/// @param list as the list is called on the command line
+/// @param headerRecord which record holds the header, counted from 1; 0 where there is none
+/// @param order which part of a name stands first in a column that holds whole names
+/// @param dates how the digits of a date are ordered
+/// @param agesAt the year in which ages of this list were true
+public record ColumnMapping(
+    String list,
+    int headerRecord,
+    List<ColumnRole> columns,
+    NameOrder order,
+    DateReading.Order dates,
+    int agesAt) {
+  public ColumnMapping {
+    columns = List.copyOf(columns);
+  }
+
+  /// Which part of a whole name stands first.
+  public enum NameOrder {
+    GIVEN_FIRST,
+    SURNAME_FIRST
+  }
+
+  /// Whether any column names a person.
+  public boolean namesPersons() {
+    return columns.stream().anyMatch(c -> c.role().names());
+  }
+}

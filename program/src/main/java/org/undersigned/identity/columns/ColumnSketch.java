@@ -1,0 +1,126 @@
+package org.undersigned.identity.columns;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.undersigned.identity.values.DateReading;
+import org.undersigned.identity.values.DateValue;
+import org.undersigned.identity.values.Placeholders;
+
+/// What the cells of one column look like, from a sample: shares of the cells that hold something.
+record ColumnSketch(
+    int filled,
+    double distinct,
+    Set<Shape> shapes,
+    Map<Shape, Double> shares,
+    double meanWords,
+    double meanLength,
+    double topShare) {
+
+  /// What a cell can look like; one cell may have several shapes.
+  enum Shape {
+    NUMBER,
+    YEAR,
+    MONTH,
+    DAY,
+    AGE,
+    DATE,
+    SEX,
+    EMAIL,
+    PHONE,
+    DIGITS,
+    CODE,
+    LETTERS,
+    DAY_ABOVE_TWELVE_FIRST,
+    DAY_ABOVE_TWELVE_SECOND
+  }
+
+  double share(Shape shape) {
+    return shares.getOrDefault(shape, 0.0);
+  }
+
+  static ColumnSketch of(List<List<String>> rows, int column) {
+    Map<Shape, Integer> counts = new HashMap<>();
+    Map<String, Integer> values = new HashMap<>();
+    int filled = 0;
+    long words = 0;
+    long length = 0;
+    for (List<String> row : rows) {
+      if (column >= row.size() || Placeholders.absent(row.get(column))) continue;
+      String cell = row.get(column).strip();
+      if (cell.isEmpty()) continue;
+      filled++;
+      values.merge(cell.length() > 80 ? cell.substring(0, 80) : cell, 1, Integer::sum);
+      words += 1 + cell.chars().filter(c -> c == ' ').count();
+      length += cell.length();
+      for (Shape shape : shapes(cell)) counts.merge(shape, 1, Integer::sum);
+    }
+    Map<Shape, Double> shares = new HashMap<>();
+    for (var e : counts.entrySet()) shares.put(e.getKey(), e.getValue() / (double) filled);
+    int top = values.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    double n = Math.max(filled, 1);
+    return new ColumnSketch(
+        filled,
+        values.size() / n,
+        counts.keySet(),
+        Map.copyOf(shares),
+        words / n,
+        length / n,
+        top / n);
+  }
+
+  private static Set<Shape> shapes(String cell) {
+    Set<Shape> found = new HashSet<>();
+    int digits = 0;
+    int letters = 0;
+    int others = 0;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c >= '0' && c <= '9') digits++;
+      else if (Character.isLetter(c)) letters++;
+      else if (c != ' ') others++;
+    }
+    if (letters > 0 && digits == 0) found.add(Shape.LETTERS);
+    if (digits > 0 && letters == 0 && others == 0) number(cell.replace(" ", ""), found);
+    if (digits > 0
+        && digits + others >= cell.length() - 1 - letters
+        && digits >= letters
+        && cell.indexOf(' ') < 0) found.add(Shape.CODE);
+    if (Sexes.of(cell) != 0) found.add(Shape.SEX);
+    int at = cell.indexOf('@');
+    if (at > 0 && cell.indexOf('.', at) > 0) found.add(Shape.EMAIL);
+    if (digits >= 7 && letters == 0 && others > 0 && cell.matches("[+(]?[0-9 ().+/-]{7,20}"))
+      found.add(Shape.PHONE);
+    int date = cell.length() <= 40 ? new DateReading(DateReading.Order.DAY_FIRST, 0).read(cell) : 0;
+    if (DateValue.month(date) != 0) found.add(Shape.DATE);
+    dayFirst(cell, found);
+    return found;
+  }
+
+  private static void number(String digits, Set<Shape> found) {
+    found.add(Shape.NUMBER);
+    if (digits.length() > 9) {
+      found.add(Shape.DIGITS);
+      return;
+    }
+    int value = Integer.parseInt(digits);
+    if (digits.length() >= 5) found.add(Shape.DIGITS);
+    if (digits.length() == 4 && value >= 1400 && value <= 2100) found.add(Shape.YEAR);
+    if (value >= 1 && value <= 12) found.add(Shape.MONTH);
+    if (value >= 1 && value <= 31) found.add(Shape.DAY);
+    if (digits.length() <= 3 && value <= 115) found.add(Shape.AGE);
+  }
+
+  private static void dayFirst(String cell, Set<Shape> found) {
+    String[] parts = cell.split("[./ -]");
+    if (parts.length != 3
+        || parts[0].length() > 2
+        || parts[1].length() > 2
+        || !parts[0].matches("\\d+")
+        || !parts[1].matches("\\d+")) return;
+    if (Integer.parseInt(parts[0]) > 12) found.add(Shape.DAY_ABOVE_TWELVE_FIRST);
+    if (Integer.parseInt(parts[1]) > 12) found.add(Shape.DAY_ABOVE_TWELVE_SECOND);
+  }
+}

@@ -1,0 +1,81 @@
+package org.undersigned.identity.columns;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.undersigned.identity.columns.ColumnMapping.NameOrder;
+import org.undersigned.identity.columns.ColumnSketch.Shape;
+import org.undersigned.identity.values.NormalForm;
+
+/// Names where the header does not say it: which columns hold them, and what stands first in a
+/// whole name.
+final class NameColumns {
+  private NameColumns() {}
+
+  /// The columns with those that look like names taken for names: letters only, many different
+  /// values, few words.
+  static List<ColumnRole> guess(List<ColumnRole> columns, List<ColumnSketch> sketches) {
+    int one = -1;
+    int other = -1;
+    for (int c = 0; c < columns.size(); c++) {
+      ColumnSketch s = sketches.get(c);
+      Role role = columns.get(c).role();
+      if (role != Role.OTHER && role != Role.ID && role != Role.IGNORE) continue;
+      if (columns.get(c).because().equals("told") || s.share(Shape.LETTERS) < 0.9 || s.filled() < 2)
+        continue;
+      if (s.meanWords() > 5
+          || s.meanLength() > 40
+          || s.distinct() * s.filled() < 2
+          || s.topShare() > 0.5) continue;
+      if (s.meanWords() >= 1.7 && s.distinct() > 0.5) return with(columns, c, Role.NAME);
+      if (one < 0) one = c;
+      else if (other < 0) other = c;
+    }
+    if (one < 0) return columns;
+    if (other < 0)
+      return sketches.get(one).distinct() > 0.3 ? with(columns, one, Role.NAME) : columns;
+    boolean firstIsSurname = sketches.get(one).distinct() >= sketches.get(other).distinct();
+    return with(
+        with(columns, one, firstIsSurname ? Role.SURNAME : Role.GIVEN),
+        other,
+        firstIsSurname ? Role.GIVEN : Role.SURNAME);
+  }
+
+  private static List<ColumnRole> with(List<ColumnRole> columns, int at, Role role) {
+    List<ColumnRole> changed = new ArrayList<>(columns);
+    changed.set(at, new ColumnRole(at, columns.get(at).header(), role, "content"));
+    return changed;
+  }
+
+  /// Surname first where the header says so, where patronymics close the names, or where the first
+  /// words vary more than the last ones: there are more surnames than given names among the same
+  /// people.
+  static NameOrder order(List<List<String>> rows, List<ColumnRole> columns) {
+    Set<String> firsts = new HashSet<>();
+    Set<String> lasts = new HashSet<>();
+    int whole = 0;
+    int patronymics = 0;
+    for (ColumnRole column : columns) {
+      if (column.role() != Role.NAME) continue;
+      String header = column.header().toLowerCase(java.util.Locale.ROOT);
+      if (header.contains("surname first")
+          || header.contains("last name first")
+          || header.contains("фио")
+          || header.contains("ф.и.о")
+          || header.contains("фамилия имя")
+          || header.startsWith("nom et pr")) return NameOrder.SURNAME_FIRST;
+      for (List<String> row : rows) {
+        if (column.column() >= row.size()) continue;
+        String[] words = NormalForm.of(row.get(column.column())).split(" ");
+        if (words.length < 2) continue;
+        whole++;
+        firsts.add(words[0]);
+        lasts.add(words[words.length - 1]);
+        if (words.length == 3 && NameCells.isPatronymic(words[2])) patronymics++;
+      }
+    }
+    if (patronymics > 0.1 * whole) return NameOrder.SURNAME_FIRST;
+    return firsts.size() > lasts.size() * 1.15 ? NameOrder.SURNAME_FIRST : NameOrder.GIVEN_FIRST;
+  }
+}

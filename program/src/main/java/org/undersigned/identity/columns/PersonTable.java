@@ -1,0 +1,106 @@
+package org.undersigned.identity.columns;
+
+import java.util.List;
+
+/// All records of all lists as rows of small numbers, one row to a cache line or so.
+///
+/// Records are counted from 0 over all lists; the rows of a list follow one another, blank ones
+/// too.
+public final class PersonTable {
+  private final TableLayout layout;
+  private final int width;
+  private final int[] cells;
+  private final int[] starts;
+  private final List<String> lists;
+  private final NameTokens names;
+  private final FieldValues rests;
+  private final FieldValues[] values;
+
+  PersonTable(TableBuilder builder) {
+    this.layout = builder.layout;
+    this.width = layout.width();
+    this.cells = builder.cells();
+    this.starts = builder.starts();
+    this.lists = builder.lists();
+    this.names = builder.names;
+    this.rests = builder.rests;
+    this.values = builder.values;
+  }
+
+  public int size() {
+    return starts[starts.length - 1];
+  }
+
+  public TableLayout layout() {
+    return layout;
+  }
+
+  /// The number in `slot` of `record`; 0 where the record says nothing.
+  public int at(int record, int slot) {
+    return cells[record * width + slot];
+  }
+
+  /// The rows of numbers themselves, `width` to a record: not to be written to.
+  public int[] cells() {
+    return cells;
+  }
+
+  public int width() {
+    return width;
+  }
+
+  public NameTokens names() {
+    return names;
+  }
+
+  /// Further words of names, joined by spaces, under the numbers in the REST slot.
+  public FieldValues rests() {
+    return rests;
+  }
+
+  /// The values of a text or code field.
+  public FieldValues values(Field field) {
+    return values[field.slot()];
+  }
+
+  /// Names of the lists, in order.
+  public List<String> lists() {
+    return lists;
+  }
+
+  public int list(int record) {
+    int list = 0;
+    while (starts[list + 1] <= record) list++;
+    return list;
+  }
+
+  /// The first record of a list; for the number of lists, the number of records.
+  public int start(int list) {
+    return starts[list];
+  }
+
+  /// The row of a record in its list, counted from 1.
+  public int row(int record) {
+    return record - starts[list(record)] + 1;
+  }
+
+  /// The record of a row counted from 1, or -1 where the list has no such row.
+  public int record(int list, int row) {
+    if (list < 0 || list >= lists.size() || row < 1) return -1;
+    int record = starts[list] + row - 1;
+    return record < starts[list + 1] ? record : -1;
+  }
+
+  /// Whether the record says anything by which a person could be told.
+  public boolean isPerson(int record) {
+    int from = record * width;
+    for (int slot = 0; slot < width; slot++) if (cells[from + slot] != 0) return true;
+    return false;
+  }
+
+  public boolean isNamed(int record) {
+    int from = record * width;
+    for (int slot = 0; slot <= TableLayout.REST; slot++) if (cells[from + slot] != 0) return true;
+    return false;
+  }
+}

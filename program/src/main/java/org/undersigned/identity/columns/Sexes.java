@@ -1,0 +1,55 @@
+package org.undersigned.identity.columns;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// Words for the sexes as lists write them.
+final class Sexes {
+  static final int MALE = 1;
+  static final int FEMALE = 2;
+  private static final Map<String, Integer> WORDS =
+      Map.ofEntries(
+          Map.entry("m", MALE),
+          Map.entry("male", MALE),
+          Map.entry("man", MALE),
+          Map.entry("boy", MALE),
+          Map.entry("h", MALE),
+          Map.entry("homme", MALE),
+          Map.entry("hombre", MALE),
+          Map.entry("masculin", MALE),
+          Map.entry("masculino", MALE),
+          Map.entry("männlich", MALE),
+          Map.entry("м", MALE),
+          Map.entry("муж", MALE),
+          Map.entry("муж.", MALE),
+          Map.entry("мужской", MALE),
+          Map.entry("мужчина", MALE),
+          Map.entry("ер", MALE),
+          Map.entry("ذكر", MALE),
+          Map.entry("erkek", MALE),
+          Map.entry("f", FEMALE),
+          Map.entry("female", FEMALE),
+          Map.entry("woman", FEMALE),
+          Map.entry("girl", FEMALE),
+          Map.entry("femme", FEMALE),
+          Map.entry("mujer", FEMALE),
+          Map.entry("féminin", FEMALE),
+          Map.entry("femenino", FEMALE),
+          Map.entry("w", FEMALE),
+          Map.entry("weiblich", FEMALE),
+          Map.entry("ж", FEMALE),
+          Map.entry("жен", FEMALE),
+          Map.entry("жен.", FEMALE),
+          Map.entry("женский", FEMALE),
+          Map.entry("женщина", FEMALE),
+          Map.entry("әйел", FEMALE),
+          Map.entry("أنثى", FEMALE),
+          Map.entry("kadın", FEMALE));
+
+  private Sexes() {}
+
+  /// 1 male, 2 female, 0 neither is said.
+  static int of(String cell) {
+    return WORDS.getOrDefault(cell.strip().toLowerCase(Locale.ROOT), 0);
+  }
+}

@@ -1,0 +1,73 @@
+package org.undersigned.identity.columns;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Takes the rows of lists, one after another, and gives one [PersonTable].
+public final class TableBuilder {
+  final TableLayout layout;
+  final NameTokens names = new NameTokens();
+  final FieldValues rests = new FieldValues(Field.Kind.TEXT);
+  final FieldValues[] values;
+  private final List<ColumnMapping> mappings;
+  private final int width;
+  private int[] cells;
+  private int size;
+  private final List<Integer> starts = new ArrayList<>();
+  private RowReader reader;
+
+  public TableBuilder(List<ColumnMapping> mappings) {
+    this.mappings = List.copyOf(mappings);
+    this.layout = TableLayout.of(mappings);
+    this.width = layout.width();
+    this.cells = new int[width * 1024];
+    this.values = new FieldValues[width];
+    for (Field field : layout.fields())
+      if (field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.CODE)
+        values[field.slot()] = new FieldValues(field.kind());
+    this.reader = new RowReader(this, mappings.getFirst(), 0);
+  }
+
+  /// Begins the next list; called once before the rows of each.
+  public void nextList() {
+    int list = starts.size();
+    starts.add(size);
+    reader = new RowReader(this, mappings.get(list), list);
+  }
+
+  /// One record of the current list, blank ones too.
+  public void add(List<String> row) {
+    if ((size + 1) * width > cells.length || (size + 1) * width < 0)
+      cells = Arrays.copyOf(cells, (int) Math.min(Integer.MAX_VALUE - 16, cells.length * 3L / 2));
+    reader.read(row, size * width);
+    size++;
+  }
+
+  public PersonTable build() {
+    starts.add(size);
+    if (cells.length > (long) size * width * 5 / 4)
+      cells = Arrays.copyOf(cells, Math.max(size * width, 1));
+    return new PersonTable(this);
+  }
+
+  void put(int offset, int slot, int value) {
+    cells[offset + slot] = value;
+  }
+
+  int got(int offset, int slot) {
+    return cells[offset + slot];
+  }
+
+  int[] cells() {
+    return cells;
+  }
+
+  int[] starts() {
+    return starts.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  List<String> lists() {
+    return mappings.stream().map(ColumnMapping::list).toList();
+  }
+}

@@ -1,0 +1,76 @@
+package org.undersigned.identity.compare;
+
+import org.undersigned.identity.columns.Field;
+import org.undersigned.identity.columns.FieldValues;
+
+/// The level of two values of a text or code field.
+final class FieldComparison {
+  private final FieldValues values;
+  private final JaroWinkler jaroWinkler = new JaroWinkler();
+  private final LevelCache cache = new LevelCache();
+
+  FieldComparison(FieldValues values) {
+    this.values = values;
+  }
+
+  int level(int a, int b) {
+    if (a == 0 || b == 0) return Level.MISSING.ordinal();
+    if (a == b) return Level.EXACT.ordinal();
+    long key = LevelCache.key(0, a, b);
+    int known = cache.get(key);
+    if (known >= 0) return known;
+    int low = Math.min(a, b);
+    int high = Math.max(a, b);
+    return cache.put(
+        key, (values.kind() == Field.Kind.CODE ? code(low, high) : text(low, high)).ordinal());
+  }
+
+  private Level code(int a, int b) {
+    byte[] one = values.letters(a);
+    byte[] other = values.letters(b);
+    int shorter = Math.min(one.length, other.length);
+    if (shorter >= 4 && OneSlip.parts(one, other)) return Level.NEAR;
+    int prefix = 0;
+    while (prefix < shorter && one[prefix] == other[prefix]) prefix++;
+    int suffix = 0;
+    while (suffix < shorter && one[one.length - 1 - suffix] == other[other.length - 1 - suffix])
+      suffix++;
+    if (shorter >= 6) {
+      jaroWinkler.load(one);
+      if (jaroWinkler.similarity(other) >= 930) return Level.CLOSE;
+    }
+    if (prefix >= 3 && prefix * 2 >= shorter || suffix >= 6) return Level.PART;
+    return Level.DIFFERENT;
+  }
+
+  private Level text(int a, int b) {
+    byte[] one = values.letters(a);
+    byte[] other = values.letters(b);
+    int shorter = Math.min(one.length, other.length);
+    if (shorter >= 4 && OneSlip.parts(one, other)) return Level.NEAR;
+    if (shorter < 3) return Level.DIFFERENT;
+    jaroWinkler.load(one);
+    int similarity = jaroWinkler.similarity(other);
+    if (similarity >= 940) return Level.NEAR;
+    int shared = shared(values.tokens(a), values.tokens(b));
+    int fewest = Math.min(values.tokens(a).length, values.tokens(b).length);
+    if (shared * 2 > fewest || similarity >= 880) return Level.CLOSE;
+    if (shared > 0 || similarity >= 800) return Level.PART;
+    return similarity >= 700 ? Level.WEAK : Level.DIFFERENT;
+  }
+
+  private static int shared(int[] a, int[] b) {
+    int i = 0;
+    int j = 0;
+    int shared = 0;
+    while (i < a.length && j < b.length) {
+      if (a[i] == b[j]) {
+        shared++;
+        i++;
+        j++;
+      } else if (a[i] < b[j]) i++;
+      else j++;
+    }
+    return shared;
+  }
+}

@@ -1,0 +1,60 @@
+package org.undersigned.identity.compare;
+
+/// Jaro-Winkler similarity of words up to 64 bytes, with the positions of each letter of the first
+/// word as bit masks, so that one word is compared with many.
+///
+/// Jaro (1989): `(m/|s| + m/|t| + (m-t)/m) / 3` where m letters match within
+/// `max(|s|,|t|)/2 - 1` places and t is half the number of matched letters out of order. Winkler
+/// (1990): plus `0.1 · prefix · (1 - jaro)`, prefix at most 4. Results are thousandths, so that
+/// they are the same everywhere.
+final class JaroWinkler {
+  private final long[] positions = new long[256];
+  private byte[] word = {};
+
+  /// The first word of the following comparisons.
+  void load(byte[] first) {
+    if (first == word) return;
+    for (byte b : word) positions[b & 0xFF] = 0;
+    word = first;
+    for (int i = 0; i < first.length; i++) positions[first[i] & 0xFF] |= 1L << i;
+  }
+
+  /// Thousandths from 0 to 1000.
+  int similarity(byte[] other) {
+    int s = word.length;
+    int t = other.length;
+    if (s == 0 || t == 0) return 0;
+    int window = Math.max(0, Math.max(s, t) / 2 - 1);
+    long used = 0;
+    int matches = 0;
+    int transpositions = 0;
+    long matchedOther = 0;
+    for (int i = 0; i < t; i++) {
+      int low = Math.max(0, i - window);
+      int high = Math.min(63, i + window);
+      if (low > 63) break;
+      long range = (high == 63 ? -1L : (1L << high + 1) - 1) & (-1L << low);
+      long free = positions[other[i] & 0xFF] & range & ~used;
+      if (free == 0) continue;
+      used |= free & -free;
+      matchedOther |= 1L << i;
+      matches++;
+    }
+    if (matches == 0) return 0;
+    long a = used;
+    long b = matchedOther;
+    while (b != 0) {
+      if (word[Long.numberOfTrailingZeros(a)] != other[Long.numberOfTrailingZeros(b)])
+        transpositions++;
+      a &= a - 1;
+      b &= b - 1;
+    }
+    int half = transpositions / 2;
+    double jaro =
+        ((double) matches / s + (double) matches / t + (double) (matches - half) / matches) / 3;
+    int prefix = 0;
+    int most = Math.min(4, Math.min(s, t));
+    while (prefix < most && word[prefix] == other[prefix]) prefix++;
+    return (int) Math.round(1000 * (jaro + 0.1 * prefix * (1 - jaro)));
+  }
+}

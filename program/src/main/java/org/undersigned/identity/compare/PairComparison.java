@@ -1,0 +1,118 @@
+package org.undersigned.identity.compare;
+
+import java.util.List;
+import org.undersigned.identity.columns.Field;
+import org.undersigned.identity.columns.PersonTable;
+import org.undersigned.identity.columns.TableLayout;
+
+/// Compares two records of a table. One object for each thread: it remembers what it has compared.
+///
+/// A pattern holds a [Level] code of four bits per feature: given name, surname, patronymic,
+/// further words of the name, then the fields in the order of the layout.
+public final class PairComparison {
+  public static final int GIVEN = 0;
+  public static final int SURNAME = 1;
+  public static final int PATRONYMIC = 2;
+  public static final int REST = 3;
+  public static final int FIRST_FIELD = 4;
+
+  private static final int GOOD = Level.SOUNDS.ordinal();
+  private static final int EXACT = Level.EXACT.ordinal();
+  private static final int SWAPPED = Level.SWAPPED.ordinal();
+  private static final int PART = Level.PART.ordinal();
+
+  private final int[] cells;
+  private final int width;
+  private final TokenComparison tokens;
+  private final FieldComparison rests;
+  private final Field[] fields;
+  private final FieldComparison[] comparisons;
+
+  public PairComparison(PersonTable table) {
+    this.cells = table.cells();
+    this.width = table.width();
+    this.tokens = new TokenComparison(table.names());
+    this.rests = new FieldComparison(table.rests());
+    this.fields = table.layout().fields().toArray(Field[]::new);
+    this.comparisons = new FieldComparison[fields.length];
+    for (int i = 0; i < fields.length; i++)
+      if (fields[i].kind() == Field.Kind.TEXT || fields[i].kind() == Field.Kind.CODE)
+        comparisons[i] = new FieldComparison(table.values(fields[i]));
+  }
+
+  /// How many features a pattern of this table has.
+  public static int features(TableLayout layout) {
+    return FIRST_FIELD + layout.fields().size();
+  }
+
+  /// What the features are called, in order.
+  public static List<String> labels(TableLayout layout) {
+    List<String> labels =
+        new java.util.ArrayList<>(
+            List.of("given name", "surname", "patronymic", "further words of the name"));
+    for (Field field : layout.fields()) labels.add(field.label());
+    return labels;
+  }
+
+  /// The code at a feature of a pattern.
+  public static int code(long pattern, int feature) {
+    return (int) (pattern >>> 4 * feature) & 15;
+  }
+
+  /// The pattern of two records; the same whichever comes first.
+  public long pattern(int one, int other) {
+    int a = one * width;
+    int b = other * width;
+    long pattern = names(a, b);
+    for (int i = 0; i < fields.length; i++) {
+      int x = cells[a + TableLayout.FIRST_FIELD + i];
+      int y = cells[b + TableLayout.FIRST_FIELD + i];
+      if (x == 0 || y == 0) continue;
+      int level =
+          switch (fields[i].kind()) {
+            case TEXT, CODE -> x == y ? EXACT : comparisons[i].level(x, y);
+            case DATE -> DateComparison.level(x, y);
+            case SEX -> x == y ? EXACT : Level.DIFFERENT.ordinal();
+          };
+      pattern |= (long) level << 4 * (FIRST_FIELD + i);
+    }
+    return pattern;
+  }
+
+  private long names(int a, int b) {
+    int given = tokens.level(cells[a + TableLayout.GIVEN], cells[b + TableLayout.GIVEN]);
+    int surname = tokens.level(cells[a + TableLayout.SURNAME], cells[b + TableLayout.SURNAME]);
+    if (given < GOOD) given = second(given, a, b, TableLayout.GIVEN);
+    if (surname < GOOD) surname = second(surname, a, b, TableLayout.SURNAME);
+    if (given < GOOD && surname < GOOD) {
+      int cross = tokens.level(cells[a + TableLayout.GIVEN], cells[b + TableLayout.SURNAME]);
+      int back = tokens.level(cells[a + TableLayout.SURNAME], cells[b + TableLayout.GIVEN]);
+      boolean both = cross >= GOOD && back >= GOOD;
+      boolean only = given == 0 && surname == 0 && (cross == EXACT || back == EXACT);
+      if (both || only) {
+        given = both ? SWAPPED : 0;
+        surname = SWAPPED;
+      }
+    }
+    int patronymic =
+        tokens.level(cells[a + TableLayout.PATRONYMIC], cells[b + TableLayout.PATRONYMIC]);
+    int rest = 0;
+    int x = cells[a + TableLayout.REST];
+    int y = cells[b + TableLayout.REST];
+    if (x != 0 && y != 0) rest = rests.level(x, y);
+    return given | (long) surname << 4 | (long) patronymic << 8 | (long) rest << 12;
+  }
+
+  /// A second given name or surname that agrees with either of the other record's is a part that
+  /// agrees.
+  private int second(int level, int a, int b, int slot) {
+    int x = cells[a + slot + 1];
+    int y = cells[b + slot + 1];
+    if (x == 0 && y == 0) return level;
+    boolean agrees =
+        tokens.level(x, cells[b + slot]) >= GOOD
+            || tokens.level(cells[a + slot], y) >= GOOD
+            || tokens.level(x, y) >= GOOD;
+    return agrees ? Math.max(level, PART) : level;
+  }
+}

@@ -1,0 +1,141 @@
+package org.undersigned.identity.values;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+
+/// Reads a cell that holds a date, a year, an age, or nothing of the kind.
+///
+/// A date is never made more precise than the cell. Numbers of five digits between 10,000 and
+/// 60,000 are days since 1899-12-30, the way spreadsheets store dates.
+public record DateReading(Order order, int agesAt) {
+  /// Two digits above this are a year of the twentieth century.
+  private static final int CENTURY_PIVOT = 31;
+
+  /// Which of day and month stands first where both are numbers.
+  public enum Order {
+    DAY_FIRST,
+    MONTH_FIRST
+  }
+
+  private static final Map<String, Integer> MONTHS = MonthNames.all();
+  private static final LocalDate SPREADSHEET_ZERO = LocalDate.of(1899, 12, 30);
+
+  /// The date in `cell` as a [DateValue], or 0.
+  ///
+  /// `agesAt` is the year in which ages of this list were true; 0 where ages mean nothing.
+  public int read(String cell) {
+    int[] numbers = new int[4];
+    int[] digits = new int[4];
+    int count = 0;
+    int month = 0;
+    boolean about = false;
+    boolean words = false;
+    int n = cell.length();
+    for (int i = 0; i < n; ) {
+      char c = cell.charAt(i);
+      if (c >= '0' && c <= '9') {
+        int from = i;
+        long value = 0;
+        while (i < n && cell.charAt(i) >= '0' && cell.charAt(i) <= '9' && i - from < 9)
+          value = value * 10 + cell.charAt(i++) - '0';
+        if (count == 4) return 0;
+        numbers[count] = (int) value;
+        digits[count++] = i - from;
+      } else if (Character.isLetter(c)) {
+        int from = i;
+        while (i < n && (Character.isLetter(cell.charAt(i)) || cell.charAt(i) == '’')) i++;
+        String word = cell.substring(from, i).toLowerCase(Locale.ROOT);
+        if (count >= 1 && word.equals("t") && i < n && Character.isDigit(cell.charAt(i))) break;
+        Integer named =
+            MONTHS.get(
+                word.length() > 3 && !MONTHS.containsKey(word) ? word.substring(0, 3) : word);
+        if (named != null) month = named;
+        else words = true;
+        about |= MonthNames.ABOUT.contains(word);
+      } else {
+        about |= c == '~' || c == '?';
+        i++;
+        if (c == ':' && count >= 4) break;
+      }
+    }
+    if (month != 0) return named(month, numbers, digits, count);
+    return switch (count) {
+      case 1 -> single(numbers[0], digits[0], about, words);
+      case 2 -> pair(numbers, digits);
+      case 3, 4 -> triple(numbers, digits);
+      default -> 0;
+    };
+  }
+
+  /// A month written as a number or a name; 0 if it is none.
+  public int month(String cell) {
+    String text = cell.strip().toLowerCase(Locale.ROOT);
+    if (text.isEmpty()) return 0;
+    if (Character.isDigit(text.charAt(0))) {
+      int end = 1;
+      while (end < text.length() && Character.isDigit(text.charAt(end)) && end < 2) end++;
+      return Integer.parseInt(text.substring(0, end));
+    }
+    Integer named = MONTHS.get(text);
+    if (named == null && text.length() > 3) named = MONTHS.get(text.substring(0, 3));
+    return named == null ? 0 : named;
+  }
+
+  private int single(int value, int digits, boolean about, boolean words) {
+    if (digits == 8) {
+      if (value / 10000 >= 1000 && value / 10000 <= 2200)
+        return DateValue.of(value / 10000, value / 100 % 100, value % 100);
+      int year = value % 10000;
+      return order == Order.DAY_FIRST
+          ? DateValue.of(year, value / 10000 % 100, value / 1000000)
+          : DateValue.of(year, value / 1000000, value / 10000 % 100);
+    }
+    if (digits == 4 && value >= 1000 && value <= 2200)
+      return about ? DateValue.about(value) : DateValue.of(value, 0, 0);
+    if (digits == 5 && value >= 10_000 && value <= 60_000) {
+      LocalDate day = SPREADSHEET_ZERO.plusDays(value);
+      return DateValue.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+    if (digits <= 3 && value <= 120 && agesAt > 0) return DateValue.about(agesAt - value);
+    return 0;
+  }
+
+  private int pair(int[] numbers, int[] digits) {
+    if (digits[0] == 4) return DateValue.of(numbers[0], clip(numbers[1]), 0);
+    if (digits[1] == 4) return DateValue.of(numbers[1], clip(numbers[0]), 0);
+    return 0;
+  }
+
+  private int triple(int[] numbers, int[] digits) {
+    if (digits[0] == 4) return DateValue.of(numbers[0], clip(numbers[1]), clip(numbers[2]));
+    int year = digits[2] == 4 ? numbers[2] : digits[2] == 2 ? century(numbers[2]) : 0;
+    if (year == 0) return 0;
+    int first = clip(numbers[0]);
+    int second = clip(numbers[1]);
+    boolean dayFirst = order == Order.DAY_FIRST;
+    if (dayFirst && second > 12 && first <= 12) dayFirst = false;
+    if (!dayFirst && first > 12 && second <= 12) dayFirst = true;
+    return dayFirst ? DateValue.of(year, second, first) : DateValue.of(year, first, second);
+  }
+
+  private int named(int month, int[] numbers, int[] digits, int count) {
+    int year = 0;
+    int day = 0;
+    for (int i = 0; i < count; i++) {
+      if (digits[i] == 4) year = numbers[i];
+      else if (day == 0 && numbers[i] >= 1 && numbers[i] <= 31) day = numbers[i];
+      else if (digits[i] == 2) year = century(numbers[i]);
+    }
+    if (year == 0 && agesAt > 0) year = agesAt;
+    return year == 0 ? 0 : DateValue.of(year, month, day);
+  }
+
+  private int century(int twoDigits) {
+    return twoDigits > CENTURY_PIVOT ? 1900 + twoDigits : 2000 + twoDigits;
+  }
+
+  private static int clip(int part) {
+    return part > 99 ? 0 : part;
+  }
+}

@@ -1,0 +1,18 @@
+package org.undersigned.identity.weights;
+
+/// The parameters of the model: chance of each level of each feature among pairs of one person
+/// (`m`) and of two persons (`u`), and the chance `lambda` that a pair taken at random is one
+/// person.
+public record Chances(double[][] m, double[][] u, double lambda) {
+  /// Log2 of m/u for the level with this code; 0 where a record says nothing.
+  public double bits(int feature, int code) {
+    return code == 0 ? 0 : Math.log(m[feature][code] / u[feature][code]) / LN2;
+  }
+
+  /// Log2 odds of a pair taken at random.
+  public double priorBits() {
+    return Math.log(lambda / (1 - lambda)) / LN2;
+  }
+
+  static final double LN2 = Math.log(2);
+}
