@@ -2,96 +2,147 @@ package org.undersigned.identity;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import org.undersigned.identity.blocking.BlockingKey;
 import org.undersigned.identity.blocking.BlockingPlan;
 import org.undersigned.identity.blocking.CandidateIndex;
 import org.undersigned.identity.clusters.Agglomeration;
+import org.undersigned.identity.clusters.Evidence;
+import org.undersigned.identity.clusters.Judgements;
+import org.undersigned.identity.clusters.Partitioning;
 import org.undersigned.identity.clusters.ScoredPairs;
 import org.undersigned.identity.columns.PersonTable;
+import org.undersigned.identity.columns.TableLayout;
 import org.undersigned.identity.compare.PairComparison;
+import org.undersigned.identity.values.DateValue;
 import org.undersigned.identity.weights.Chances;
 import org.undersigned.identity.weights.Estimation;
 import org.undersigned.identity.weights.PatternCounts;
 import org.undersigned.identity.weights.Weights;
 
-/// prototype
+/// The engine, stage by stage, so that a caller can tell how far it is: [#block], [#estimate],
+/// [#score], [#partition].
+///
+/// Nothing is kept between runs and nothing is read but the table: equal tables, settings and
+/// judgements give equal results, bit for bit, whatever the number of threads.
 public final class Linkage {
-  public final PersonTable table;
-  public Chances chances;
-  public Weights weights;
-  public ScoredPairs pairs;
-  public int[] group;
-  public long candidates;
-  public CandidateIndex index;
-  public static boolean trace;
+  /// Pairs below these log2 odds are not kept: neither the same person nor worth a look.
+  private static final double KEEP = -7;
 
-  public Linkage(PersonTable table) {
+  /// Above so many pairs only every so manieth block is counted for the estimate.
+  private static final long COUNTED = 4_000_000;
+
+  private static final int RANDOM_PAIRS = 120_000;
+
+  private final PersonTable table;
+  private final LinkageSettings settings;
+  private final Judgements judgements;
+
+  public Linkage(PersonTable table, LinkageSettings settings, Judgements judgements) {
     this.table = table;
+    this.settings = settings;
+    this.judgements = judgements;
   }
 
-  public void run() {
-    long t0 = System.nanoTime();
-    List<BlockingKey> keys = BlockingPlan.choose(table);
-    index = new CandidateIndex(table, keys);
-    long t1 = System.nanoTime();
+  /// The blocks of all keys.
+  public CandidateIndex block() {
+    return new CandidateIndex(table, BlockingPlan.choose(table));
+  }
+
+  /// The weights, estimated from the lists themselves.
+  public Weights estimate(CandidateIndex index) {
+    PairPass pass = new PairPass(table, index, settings);
+    List<PairPass.Piece> pieces = pass.pieces();
+    int sampling = (int) Math.max(1, index.mostPairs() / COUNTED);
+    PatternCounts candidates = new PatternCounts();
+    pass.inOrder(
+            pieces.size(),
+            i -> {
+              PatternCounts counts = new PatternCounts();
+              pass.over(pieces.get(i), sampling, (a, b, pattern) -> counts.add(pattern, sampling));
+              return counts;
+            })
+        .forEach(candidates::addAll);
+    Chances chances =
+        new Estimation(table.layout(), candidates, random(pass), allPairs()).estimate();
+    return new Weights(table, chances);
+  }
+
+  private PatternCounts random(PairPass pass) {
     PatternCounts counts = new PatternCounts();
-    PairComparison compare = new PairComparison(table);
-    for (int k = 0; k < keys.size(); k++) {
-      long before = candidates;
-      index.pairs(
-          k,
-          0,
-          index.places(k),
-          1,
-          (a, b) -> {
-            counts.add(compare.pattern(a, b), 1);
-            candidates++;
-          });
-      if (trace) System.err.println("  key " + keys.get(k).label() + " " + (candidates - before));
-    }
-    long t2 = System.nanoTime();
-    PatternCounts random = new PatternCounts();
-    SplittableRandom dice = new SplittableRandom(1);
+    SplittableRandom dice = new SplittableRandom(settings.seed());
     int n = table.size();
-    double all = n * (n - 1.0) / 2;
-    int draws = (int) Math.min(300_000, all * 2);
+    if (n < 2) return counts;
+    int draws = (int) Math.min(RANDOM_PAIRS, allPairs());
+    PairComparison comparison = pass.borrow();
     for (int i = 0; i < draws; i++) {
       int a = dice.nextInt(n);
       int b = dice.nextInt(n);
-      if (a != b) random.add(compare.pattern(a, b), 1);
+      if (a != b && pass.allowed(a, b)) counts.add(comparison.pattern(a, b), 1);
     }
-    long t3 = System.nanoTime();
-    chances = new Estimation(table.layout(), counts, random, all).estimate();
-    weights = new Weights(table, chances);
-    long t4 = System.nanoTime();
-    ScoredPairs found = new ScoredPairs();
-    for (int k = 0; k < keys.size(); k++)
-      index.pairs(
-          k,
-          0,
-          index.places(k),
-          1,
-          (a, b) -> {
-            double bits = weights.bits(a, b, compare.pattern(a, b));
-            if (bits > -10) found.add(a, b, bits);
-          });
-    pairs = found.sorted();
-    long t5 = System.nanoTime();
-    group = Agglomeration.cluster(n, pairs);
-    long t6 = System.nanoTime();
-    if (trace)
-      System.err.printf(
-          "  block %.2f count %.2f random %.2f em %.2f score %.2f cluster %.2f  candidates %d kept"
-              + " %d patterns %d lambda %.3g%n",
-          (t1 - t0) / 1e9,
-          (t2 - t1) / 1e9,
-          (t3 - t2) / 1e9,
-          (t4 - t3) / 1e9,
-          (t5 - t4) / 1e9,
-          (t6 - t5) / 1e9,
-          candidates,
-          pairs.size(),
-          counts.sorted().length,
-          chances.lambda());
+    pass.giveBack(comparison);
+    return counts;
+  }
+
+  /// How many pairs there are that could be one person at all.
+  double allPairs() {
+    double n = table.size();
+    double pairs = n * (n - 1) / 2;
+    if (settings.pairing() == LinkageSettings.Pairing.ACROSS)
+      for (int list = 0; list < table.lists().size(); list++) {
+        double m = table.start(list + 1) - table.start(list);
+        pairs -= m * (m - 1) / 2;
+      }
+    return Math.max(1, pairs);
+  }
+
+  /// What scoring leaves behind.
+  ///
+  /// @param pairs those worth keeping, ascending
+  /// @param candidates how many pairs were compared
+  public record Scored(ScoredPairs pairs, long candidates) {}
+
+  /// Scores all candidate pairs.
+  public Scored score(CandidateIndex index, Weights weights) {
+    PairPass pass = new PairPass(table, index, settings);
+    List<PairPass.Piece> pieces = pass.pieces();
+    ScoredPairs pairs = new ScoredPairs();
+    long[] candidates = new long[1];
+    pass.inOrder(
+            pieces.size(),
+            i -> {
+              ScoredPairs found = new ScoredPairs();
+              long[] taken = new long[1];
+              pass.over(
+                  pieces.get(i),
+                  1,
+                  (a, b, pattern) -> {
+                    taken[0]++;
+                    double bits = weights.bits(a, b, pattern);
+                    if (bits > KEEP) found.add(a, b, bits);
+                  });
+              return new Scored(found, taken[0]);
+            })
+        .forEach(
+            part -> {
+              pairs.addAll(part.pairs());
+              candidates[0] += part.candidates();
+            });
+    return new Scored(pairs.sorted(), candidates[0]);
+  }
+
+  /// The best partition of the records into persons.
+  public Partitioning partition(ScoredPairs pairs, Weights weights) {
+    Evidence evidence = new Evidence((a, b) -> false, this::isWeak, Evidence::none);
+    return new Agglomeration(table.size(), pairs, judgements, evidence).partition();
+  }
+
+  /// An initial for a given name, or none at all, and no full date of birth.
+  private boolean isWeak(int record) {
+    int given = table.at(record, TableLayout.GIVEN);
+    if (given == 0 || table.names().letters(given).length > 1) return false;
+    return table.layout().fields().stream()
+        .noneMatch(
+            f ->
+                f.role() == org.undersigned.identity.columns.Role.BIRTH
+                    && DateValue.isFull(table.at(record, f.slot())));
   }
 }

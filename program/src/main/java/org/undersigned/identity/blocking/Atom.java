@@ -12,9 +12,8 @@ import org.undersigned.identity.values.DateValue;
 /// One property of a record as a number, of which keys are made; 0 where the record does not say
 /// it.
 ///
-/// @param family atoms of one family say nearly the same and never stand in one key together
 /// @param strength about which share of records of one person agree in it, where both say it
-public record Atom(String label, int family, Kind kind, int slot, double strength) {
+public record Atom(String label, Kind kind, int slot, double strength) {
   /// How the number comes from the record.
   public enum Kind {
     NAME_SOUND,
@@ -24,9 +23,6 @@ public record Atom(String label, int family, Kind kind, int slot, double strengt
     DATE,
     VALUE
   }
-
-  private static final int DATE_FAMILY = 100;
-  private static final int NAME_FAMILY = 200;
 
   /// The number of `record`.
   int of(PersonTable table, int record) {
@@ -54,37 +50,44 @@ public record Atom(String label, int family, Kind kind, int slot, double strengt
         : Hash.mix(given * 31 ^ surname * 31) ^ given + surname | 1;
   }
 
-  /// Whether a key may hold both.
+  /// Whether a key may hold both: they say different things, and no other atom says what the two
+  /// say together.
   boolean goesWith(Atom other) {
-    if (kind == Kind.NAME_PAIR)
-      return other.kind != Kind.NAME_SOUND && other.kind != Kind.NAME_PAIR;
-    if (other.kind == Kind.NAME_PAIR) return other.goesWith(this);
-    if (kind == Kind.DATE || other.kind == Kind.DATE)
-      return family / 3 != other.family / 3 || family < DATE_FAMILY || other.family < DATE_FAMILY;
-    return family != other.family;
+    if (isName() && other.isName())
+      return kind != Kind.NAME_PAIR
+          && other.kind != Kind.NAME_PAIR
+          && slot + other.slot != TableLayout.GIVEN + TableLayout.SURNAME;
+    return slot != other.slot || isName() || other.isName();
+  }
+
+  private boolean isName() {
+    return kind == Kind.NAME_SOUND || kind == Kind.NAME_PAIR;
+  }
+
+  /// Whether it may stand in a key with others: what says two things at once may not.
+  boolean combines() {
+    return kind != Kind.DATE;
   }
 
   /// All atoms of a table.
   static List<Atom> all(PersonTable table) {
     List<Atom> atoms = new ArrayList<>();
-    atoms.add(new Atom("names", NAME_FAMILY, Kind.NAME_PAIR, 0, 0.75));
-    atoms.add(new Atom("surname", NAME_FAMILY + 1, Kind.NAME_SOUND, TableLayout.SURNAME, 0.85));
-    atoms.add(new Atom("given name", NAME_FAMILY + 2, Kind.NAME_SOUND, TableLayout.GIVEN, 0.8));
-    atoms.add(
-        new Atom("patronymic", NAME_FAMILY + 3, Kind.NAME_SOUND, TableLayout.PATRONYMIC, 0.8));
+    atoms.add(new Atom("names", Kind.NAME_PAIR, TableLayout.GIVEN, 0.75));
+    atoms.add(new Atom("surname", Kind.NAME_SOUND, TableLayout.SURNAME, 0.85));
+    atoms.add(new Atom("given name", Kind.NAME_SOUND, TableLayout.GIVEN, 0.8));
+    atoms.add(new Atom("patronymic", Kind.NAME_SOUND, TableLayout.PATRONYMIC, 0.8));
     for (Field field : table.layout().fields()) {
       int slot = field.slot();
       switch (field.kind()) {
         case DATE -> {
           double strength = field.role() == Role.BIRTH ? 0.8 : 0.6;
-          int family = DATE_FAMILY + 3 * slot;
-          atoms.add(new Atom(field.label(), family, Kind.DATE, slot, strength * 0.9));
-          atoms.add(new Atom(field.label() + " year", family + 1, Kind.YEAR, slot, strength));
-          atoms.add(new Atom(field.label() + " day", family + 2, Kind.MONTH_DAY, slot, strength));
+          atoms.add(new Atom(field.label(), Kind.DATE, slot, strength * 0.9));
+          atoms.add(new Atom(field.label() + " year", Kind.YEAR, slot, strength));
+          atoms.add(new Atom(field.label() + " day", Kind.MONTH_DAY, slot, strength));
         }
-        case TEXT -> atoms.add(new Atom(field.label(), slot, Kind.VALUE, slot, 0.6));
-        case CODE -> atoms.add(new Atom(field.label(), slot, Kind.VALUE, slot, 0.75));
-        case SEX -> atoms.add(new Atom(field.label(), slot, Kind.VALUE, slot, 0.95));
+        case TEXT -> atoms.add(new Atom(field.label(), Kind.VALUE, slot, 0.6));
+        case CODE -> atoms.add(new Atom(field.label(), Kind.VALUE, slot, 0.75));
+        case SEX -> atoms.add(new Atom(field.label(), Kind.VALUE, slot, 0.95));
       }
     }
     return atoms;

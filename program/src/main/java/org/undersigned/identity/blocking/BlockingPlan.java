@@ -42,7 +42,9 @@ public final class BlockingPlan {
       for (int j = i + 1; j < others.size(); j++) {
         AtomSpread one = others.get(i);
         AtomSpread other = others.get(j);
-        if (!one.atom().goesWith(other.atom())) continue;
+        if (!one.atom().combines()
+            || !other.atom().combines()
+            || !one.atom().goesWith(other.atom())) continue;
         if (one.collision() * other.collision() * records / 2 <= PAIRS_TOGETHER)
           promises.add(promise(spreads, one, other));
       }

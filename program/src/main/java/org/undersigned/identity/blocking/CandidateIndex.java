@@ -68,6 +68,13 @@ public final class CandidateIndex {
     }
   }
 
+  /// How many pairs there are in all blocks, a pair under several keys counted several times.
+  public long mostPairs() {
+    long pairs = 0;
+    for (KeyBlocks each : blocks) pairs += each.pairs();
+    return pairs;
+  }
+
   private boolean earlier(int key, int a, int b) {
     for (int k = 0; k < key; k++) {
       int block = blocks[k].blockOf[a];

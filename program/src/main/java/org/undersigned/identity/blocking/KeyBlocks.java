@@ -65,4 +65,17 @@ final class KeyBlocks {
   private void number(long[] entries, int start, int end, int block) {
     for (int i = start; i < end; i++) blockOf[(int) entries[i]] = block;
   }
+
+  long pairs() {
+    long pairs = 0;
+    for (int start = 0; start < order.length; ) {
+      int block = blockOf[order[start]];
+      int end = start + 1;
+      while (end < order.length && blockOf[order[end]] == block) end++;
+      long size = end - start;
+      pairs += block > 0 ? size * (size - 1) / 2 : size * NEIGHBOURS;
+      start = end;
+    }
+    return pairs;
+  }
 }

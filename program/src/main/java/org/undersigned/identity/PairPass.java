@@ -1,0 +1,89 @@
+package org.undersigned.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.undersigned.identity.blocking.CandidateIndex;
+import org.undersigned.identity.columns.PersonTable;
+import org.undersigned.identity.compare.PairComparison;
+
+/// Goes over all candidate pairs in pieces of blocks, several pieces at a time. What the pieces
+/// give comes back in their order, so that the result does not depend on the number of threads.
+final class PairPass {
+  private static final int PLACES = 1 << 15;
+
+  private final PersonTable table;
+  private final CandidateIndex index;
+  private final LinkageSettings settings;
+  private final ConcurrentLinkedQueue<PairComparison> idle = new ConcurrentLinkedQueue<>();
+
+  /// Some blocks of one key.
+  record Piece(int number, int key, int from, int to) {}
+
+  /// Takes a pair with the pattern of its levels.
+  interface Taker {
+    void take(int one, int other, long pattern);
+  }
+
+  PairPass(PersonTable table, CandidateIndex index, LinkageSettings settings) {
+    this.table = table;
+    this.index = index;
+    this.settings = settings;
+  }
+
+  List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    for (int key = 0; key < index.keys().size(); key++) {
+      int places = index.places(key);
+      for (int from = 0; from < places; ) {
+        int to = index.borderAfter(key, from + PLACES);
+        pieces.add(new Piece(pieces.size(), key, from, to));
+        from = to;
+      }
+    }
+    return pieces;
+  }
+
+  /// What `work` makes of each number below `count`, in order.
+  <R> List<R> inOrder(int count, Function<Integer, R> work) {
+    try (ForkJoinPool pool = new ForkJoinPool(settings.threads())) {
+      return pool.submit(() -> IntStream.range(0, count).parallel().mapToObj(work::apply).toList())
+          .join();
+    }
+  }
+
+  /// Gives the pairs of a piece with their patterns.
+  void over(Piece piece, int sampling, Taker taker) {
+    PairComparison comparison = borrow();
+    index.pairs(
+        piece.key(),
+        piece.from(),
+        piece.to(),
+        sampling,
+        (a, b) -> {
+          if (allowed(a, b)) taker.take(a, b, comparison.pattern(a, b));
+        });
+    idle.add(comparison);
+  }
+
+  /// Whether the two may be one person by the settings.
+  boolean allowed(int one, int other) {
+    return switch (settings.pairing()) {
+      case ALL -> true;
+      case ACROSS -> table.list(one) != table.list(other);
+    };
+  }
+
+  /// A comparison that no other thread uses; to be given back.
+  PairComparison borrow() {
+    PairComparison comparison = idle.poll();
+    return comparison == null ? new PairComparison(table) : comparison;
+  }
+
+  void giveBack(PairComparison comparison) {
+    idle.add(comparison);
+  }
+}

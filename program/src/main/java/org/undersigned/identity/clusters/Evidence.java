@@ -1,0 +1,34 @@
+package org.undersigned.identity.clusters;
+
+import java.util.function.IntPredicate;
+
+/// What agglomeration asks about records beyond the pairs that it was given.
+///
+/// @param apart whether two records may never be one person, whatever speaks for it: facts that
+///     exclude one another
+/// @param weak whether a record says so little that several persons may fit it: an initial for a
+///     given name and no full date of birth
+/// @param chance log2 odds added to a merge, for draws of the partition; always 0 for the best
+///     partition
+public record Evidence(Apart apart, IntPredicate weak, MergeChance chance) {
+
+  /// Whether two records may never be one person.
+  public interface Apart {
+    boolean test(int one, int other);
+  }
+
+  /// What chance adds to the merge of two groups, named by their smallest records.
+  public interface MergeChance {
+    double bits(int one, int other);
+  }
+
+  /// The same evidence with another chance.
+  public Evidence with(MergeChance other) {
+    return new Evidence(apart, weak, other);
+  }
+
+  /// No chance at all.
+  public static double none(int one, int other) {
+    return 0;
+  }
+}
