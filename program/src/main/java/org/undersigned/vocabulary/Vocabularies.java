@@ -25,6 +25,8 @@ public final class Vocabularies {
           "instruments",
           "acts",
           "actions",
+          "stances",
+          "document-kinds",
           "units",
           "involvement",
           "relation",

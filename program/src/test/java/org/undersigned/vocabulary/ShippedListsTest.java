@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.undersigned.Shared;
 import org.undersigned.model.Term;
@@ -47,6 +49,8 @@ class ShippedListsTest {
           "involvement|failed to prevent|failed to prevent|n'a pas empêché|не предотвратил",
           "involvement|prevented|prevented or ended|a empêché ou fait cesser|предотвратил или"
               + " прекратил",
+          "stances|asserts|asserts|affirme|утверждает",
+          "stances|denies|denies|nie|отрицает",
           "violation-status|confirmed violation|confirmed as a violation|violation"
               + " confirmée|нарушение подтверждено",
           "violation-status|confirmed no violation|confirmed as no violation|absence de violation"
@@ -150,12 +154,17 @@ class ShippedListsTest {
     assertEquals(new TreeSet<>(), unknown);
   }
 
-  @Test
-  void everyKindOfActOfTheMeasuringCasesIsListed() throws IOException {
-    String contract = kindsOfTheContract();
+  @ParameterizedTest
+  @CsvSource({
+    "`kind` of `act_happened`,acts",
+    "`document.kind`,document-kinds",
+    "`action`,actions"
+  })
+  void everyValueOfTheContractOfTheMeasuringCasesIsListed(String row, String list)
+      throws IOException {
     TreeSet<String> missing = new TreeSet<>();
-    for (String kind : contract.split(" · "))
-      if (!kind.isBlank() && all.entry(new Term("acts", kind)).isEmpty()) missing.add(kind);
+    for (String value : valuesOfTheContract(row))
+      if (all.entry(new Term(list, value)).isEmpty()) missing.add(value);
     assertEquals(new TreeSet<>(), missing);
   }
 
@@ -176,16 +185,14 @@ class ShippedListsTest {
     return entries;
   }
 
-  /// The kinds that the contract of the measuring cases names in its table of enumerations.
-  private static String kindsOfTheContract() throws IOException {
+  /// The values in one row of the contract's table of enumerations; remarks in brackets aside.
+  private static List<String> valuesOfTheContract(String row) throws IOException {
     String page = Files.readString(Shared.file("cases/README.md"));
-    int start = page.indexOf("| `kind` of `act_happened` |");
-    String row = page.substring(start, page.indexOf('\n', start));
-    return row.substring(row.indexOf("|", 3) + 1)
-        .replaceAll("\\([^)]*\\)", "")
-        .replaceAll("…, other", "other")
-        .replace("|", "")
-        .replaceAll("\\s*·\\s*", " · ")
-        .strip();
+    int start = page.indexOf("| " + row + " |");
+    String cell = page.substring(start + row.length() + 4, page.indexOf('\n', start));
+    return Stream.of(cell.replaceAll("\\([^)]*\\)|[|…]", "").split("[·,]"))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
   }
 }
