@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.notation.KeptTypes;
+import org.undersigned.notation.Notation;
 import org.undersigned.seal.Bytes;
 import org.undersigned.seal.EntryType;
 import org.undersigned.seal.SealedRecord;
@@ -48,10 +49,10 @@ public record KeptRecord(
     var type = EntryType.of(KeptTypes.nameOf(record));
     return new KeptRecord(
         type.orElseThrow(() -> new IllegalArgumentException("no entry type: " + record.getClass())),
-        1,
+        KeptTypes.versionOf(record),
         id,
         hangsOn,
-        Bytes.of(KeptTypes.body(record)));
+        Bytes.of(Notation.bytes(record)));
   }
 
   /// The same record, standing for `arrival`.

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.undersigned.model.Accession;
 import org.undersigned.model.Consent;
 import org.undersigned.model.Demand;
+import org.undersigned.model.Description;
 import org.undersigned.model.Dossier;
 import org.undersigned.model.Draft;
 import org.undersigned.model.Exhibit;
@@ -38,6 +39,7 @@ public final class Casebook {
   private final Map<Id<Accession>, Consent> consents = new LinkedHashMap<>();
   private final Map<Id<Source>, Source> sources = new LinkedHashMap<>();
   private final Map<Fingerprint, Reading> readings = new LinkedHashMap<>();
+  private final Map<Fingerprint, Description> descriptions = new LinkedHashMap<>();
   private final Map<Id<NameList>, NameList> lists = new LinkedHashMap<>();
   private final Map<Id<Reference>, Reference> references = new LinkedHashMap<>();
   private final Map<Id<Draft>, Draft> drafts = new LinkedHashMap<>();
@@ -64,6 +66,7 @@ public final class Casebook {
       case Consent each -> consents.put(each.to(), each);
       case Source each -> sources.put(each.id(), each);
       case Reading each -> readings.put(each.id(), each);
+      case Description each -> descriptions.put(each.exhibit(), each);
       case NameList each -> lists.put(each.id(), each);
       case Reference each -> {
         if (stand(List.of(each.quote()))) references.put(each.id(), each);
@@ -117,6 +120,10 @@ public final class Casebook {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
+  public Collection<Accession> accessions() {
+    return Collections.unmodifiableCollection(accessions.values());
+  }
+
   /// All handings-over of an exhibit, first to last.
   public List<Accession> accessionsOf(Fingerprint exhibit) {
     return accessions.values().stream().filter(each -> each.exhibit().equals(exhibit)).toList();
@@ -132,6 +139,10 @@ public final class Casebook {
     return Optional.ofNullable(consents.get(accession));
   }
 
+  public Optional<Source> source(Id<Source> id) {
+    return Optional.ofNullable(sources.get(id));
+  }
+
   public Collection<Reading> readings() {
     return Collections.unmodifiableCollection(readings.values());
   }
@@ -145,6 +156,16 @@ public final class Casebook {
     return readings.values().stream()
         .filter(each -> each.exhibit().equals(exhibit))
         .reduce((_, newer) -> newer);
+  }
+
+  /// What is known of an exhibit as a document.
+  public Optional<Description> descriptionOf(Fingerprint exhibit) {
+    return Optional.ofNullable(descriptions.get(exhibit));
+  }
+
+  /// The exhibit whose text a quote stands in.
+  public Fingerprint exhibitOf(Quote quote) {
+    return reading(quote.at().reading()).orElseThrow().exhibit();
   }
 
   public Collection<NameList> lists() {

@@ -1,12 +1,12 @@
 package org.undersigned.notation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.undersigned.model.Accession;
 import org.undersigned.model.Consent;
 import org.undersigned.model.Demand;
+import org.undersigned.model.Description;
 import org.undersigned.model.Dossier;
 import org.undersigned.model.Draft;
 import org.undersigned.model.Exhibit;
@@ -20,7 +20,6 @@ import org.undersigned.model.Review;
 import org.undersigned.model.Run;
 import org.undersigned.model.Source;
 import org.undersigned.model.Statement;
-import tools.jackson.databind.JsonNode;
 
 /// The registry of records that may stand in a log, each with the version of its shape. What is
 /// written can never be rewritten: the reader of each released version stays, and a newer version
@@ -42,6 +41,7 @@ public final class KeptTypes {
             Reading.class,
             NameList.class,
             Reference.class,
+            Description.class,
             Draft.class,
             Review.class,
             Statement.class,
@@ -77,23 +77,18 @@ public final class KeptTypes {
     throw new IllegalArgumentException(record.getClass() + " is not registered in KeptTypes");
   }
 
-  /// `record` as it stands in a log entry: `{"type", "version", "record"}`.
-  public static byte[] body(Object record) {
-    String json =
-        "{\"type\":\"%s\",\"version\":%d,\"record\":%s}"
-            .formatted(nameOf(record), VERSION, Notation.line(record));
-    return json.getBytes(StandardCharsets.UTF_8);
+  /// The version of the shape in which `record` is written now.
+  public static int versionOf(Object record) {
+    nameOf(record); // refuses what is not registered
+    return VERSION;
   }
 
-  /// The record in a body.
+  /// The record of `type` and `version` that `content` holds.
   ///
   /// @throws MalformedRecord where it is not what its type and version say
-  public static Restored restore(byte[] body) {
-    JsonNode node = Notation.node(new String(body, StandardCharsets.UTF_8));
-    String type = node.path("type").asString("");
-    int version = node.path("version").asInt(0);
+  public static Restored restore(String type, int version, byte[] content) {
     Class<?> known = TYPES.get(type);
     if (known == null || version != VERSION) return new Restored.Newer(type, version);
-    return new Restored.Known(Notation.read(node.path("record"), known));
+    return new Restored.Known(Notation.read(content, known));
   }
 }

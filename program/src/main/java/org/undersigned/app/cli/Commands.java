@@ -14,7 +14,16 @@ public final class Commands {
   private record Entry(
       String name, String summary, Function<Surroundings, Callable<ExitCode>> makes) {}
 
-  private static final List<Entry> ALL = List.of();
+  private static final List<Entry> ALL =
+      List.of(
+          new Entry("init", "make a vault", InitCommand::new),
+          new Entry("case", "make a case, or list them", CaseCommand::new),
+          new Entry("receive", "1 seal files as they are", ReceiveCommand::new),
+          new Entry("apart", "take a number apart", ApartCommand::new),
+          new Entry("show", "show a case or an exhibit", ShowCommand::new),
+          new Entry("serve", "open the workbench in the browser", ServeCommand::new),
+          new Entry("verify", "check every file, record and quote", VerifyCommand::new),
+          new Entry("export", "print every kept record", ExportCommand::new));
 
   private final Surroundings surroundings;
   private final Words words = new Words("en");

@@ -30,6 +30,11 @@ public final class Words {
   ///
   /// @throws IllegalArgumentException for a code without words: unknown codes stop the program
   public String of(Message message) {
+    return message.code() + " " + ofWithoutCode(message);
+  }
+
+  /// The words of `message` alone, for reasons that stand within a sentence.
+  public String ofWithoutCode(Message message) {
     String pattern = words.getProperty(message.code());
     if (pattern == null) throw new IllegalArgumentException("No words for " + message.code());
     String worded =
@@ -39,6 +44,6 @@ public final class Words {
                 m ->
                     Matcher.quoteReplacement(
                         message.arguments().getOrDefault(m.group(1), "(" + m.group(1) + ")")));
-    return message.code() + " " + worded;
+    return worded;
   }
 }

@@ -1,0 +1,43 @@
+package org.undersigned.app.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.casework.upkeep.Office;
+import org.undersigned.model.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Makes a case, or lists those there are.
+@Command(description = "Makes a case in a vault; without a name, lists the cases.")
+final class CaseCommand implements Callable<ExitCode> {
+
+  private final Surroundings surroundings;
+  @Mixin private VaultOptions options = new VaultOptions();
+
+  @Parameters(arity = "0..1", paramLabel = "NAME", description = "the new case's name")
+  @Nullable
+  private String name;
+
+  CaseCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public ExitCode call() {
+    try (Office office = options.open(surroundings)) {
+      String wanted = name != null ? name : options.caseName;
+      if (wanted == null) {
+        office.cases().forEach(surroundings.out()::println);
+        return ExitCode.DONE;
+      }
+      return switch (office.createCase(wanted, options.acting(surroundings).colleague())) {
+        case Office.OpeningCase.Opened _ -> {
+          surroundings.out().println("The case '" + wanted + "' is open.");
+          yield ExitCode.DONE;
+        }
+        case Office.OpeningCase.Refused(Message why) -> throw VaultOptions.cannot(why);
+      };
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.undersigned.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import org.undersigned.app.web.Site;
+import org.undersigned.app.web.Workbench;
+import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.asking.AskPages;
+import org.undersigned.casework.upkeep.Office;
+import org.undersigned.model.Message;
+import org.undersigned.rendering.Pages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Serves the workbench on this machine until it is stopped.
+@Command(description = "Serves the workbench on localhost and prints its address.")
+final class ServeCommand implements Callable<ExitCode> {
+
+  private final Surroundings surroundings;
+  @Mixin private VaultOptions options = new VaultOptions();
+
+  @Option(names = "--port", description = "0 for any free one (default: ${DEFAULT-VALUE})")
+  private int port = 8734;
+
+  ServeCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public ExitCode call() throws InterruptedException {
+    try (Office office = options.open(surroundings)) {
+      serve(options.openCase(office, surroundings), surroundings, port);
+      return ExitCode.DONE;
+    }
+  }
+
+  /// Serves `opened` until the process is told to stop.
+  static void serve(OpenCase opened, Surroundings surroundings, int port)
+      throws InterruptedException {
+    var wanted = Workbench.Address.fresh(port, new SecureRandom());
+    switch (Workbench.start(site(opened, surroundings), wanted)) {
+      case Workbench.Starting.PortTaken(int taken) ->
+          throw VaultOptions.cannot(Message.of("WEB-03", "port", Integer.toString(taken)));
+      case Workbench.Starting.Serving(Workbench workbench) -> {
+        surroundings.out().println("The workbench is open at " + workbench.address().url());
+        surroundings.out().println("Only who has this address gets in. Ctrl+C closes it.");
+        surroundings.out().flush();
+        try (workbench) {
+          Thread.currentThread().join();
+        }
+      }
+    }
+  }
+
+  private static Site site(OpenCase opened, Surroundings surroundings) {
+    Words words = new Words("en");
+    Pages pages = new Pages();
+    AskPages asking = new AskPages(opened, words::ofWithoutCode);
+    return new Site(
+        () ->
+            pages.html(
+                asking.home(LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC))),
+        id -> asking.exhibit(id).map(pages::html),
+        id -> asking.figure(id).map(pages::html),
+        id -> asking.original(id).map(ServeCommand::bytes),
+        words::of);
+  }
+
+  private static byte[] bytes(InputStream stream) {
+    try (stream) {
+      return stream.readAllBytes();
+    } catch (IOException damaged) {
+      throw new UncheckedIOException(damaged);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.undersigned.app.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.asking.Sayings;
+import org.undersigned.casework.asking.ShowCase;
+import org.undersigned.casework.asking.ShowExhibit;
+import org.undersigned.casework.upkeep.Office;
+import org.undersigned.model.Message;
+import org.undersigned.model.Said;
+import org.undersigned.notation.Notation;
+import org.undersigned.rendering.CasePage;
+import org.undersigned.rendering.ExhibitPage;
+import org.undersigned.rendering.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Shows a case, or one exhibit of it.
+@Command(description = "Shows a case: exhibits, numbers, demands; or one exhibit with its quotes.")
+final class ShowCommand implements Callable<ExitCode> {
+
+  private final Surroundings surroundings;
+  @Mixin private VaultOptions options = new VaultOptions();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "EXHIBIT",
+      description = "the first digits of its fingerprint")
+  @Nullable
+  private String exhibit;
+
+  @Option(names = "--drafts", description = "machine drafts instead of reviewed statements")
+  private boolean drafts;
+
+  @Option(names = "--json", description = "as JSON")
+  private boolean json;
+
+  ShowCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public ExitCode call() {
+    try (Office office = options.open(surroundings)) {
+      OpenCase opened = options.openCase(office, surroundings);
+      Sayings sayings =
+          new Sayings(opened.book(), drafts ? Said.Standing.DRAFT : Said.Standing.REVIEWED);
+      if (exhibit == null) show(opened, sayings);
+      else showExhibit(opened, sayings, exhibit);
+      return ExitCode.DONE;
+    }
+  }
+
+  private void show(OpenCase opened, Sayings sayings) {
+    CasePage page = new ShowCase(opened.book(), sayings, opened.name(), today()).page();
+    if (json) {
+      surroundings.out().println(Notation.line(page));
+      return;
+    }
+    var out = surroundings.out();
+    out.println(page.caseName() + " (" + Wording.standing(sayings.standing()) + ")");
+    page.notices().forEach(out::println);
+    page.counts().forEach(count -> out.println("  " + count.number() + " " + count.of()));
+    out.println("\nNumbers said in this case:");
+    page.figures()
+        .forEach(
+            line ->
+                out.println(
+                    "  "
+                        + line.said().id().substring(0, 8)
+                        + "  "
+                        + line.number()
+                        + " "
+                        + line.of()
+                        + " – "
+                        + Wording.chain(line.said().chain())));
+    out.println("\nExhibits:");
+    page.exhibits()
+        .forEach(
+            line ->
+                out.println(
+                    "  "
+                        + line.brief()
+                        + "  "
+                        + line.name()
+                        + "  ("
+                        + line.kind()
+                        + ", "
+                        + line.state()
+                        + ")"));
+  }
+
+  private void showExhibit(OpenCase opened, Sayings sayings, String start) {
+    ExhibitPage page =
+        opened
+            .book()
+            .exhibitStarting(start)
+            .flatMap(
+                found -> new ShowExhibit(opened.book(), sayings, opened.name()).page(found.id()))
+            .orElseThrow(() -> VaultOptions.cannot(Message.of("STEP-10", "exhibit", start)));
+    if (json) {
+      surroundings.out().println(Notation.line(page));
+      return;
+    }
+    var out = surroundings.out();
+    out.println(page.name());
+    page.facts().forEach(fact -> out.println("  " + fact.name() + ": " + fact.value()));
+    page.said().forEach(said -> out.println(SaidText.lines(said)));
+  }
+
+  private java.time.LocalDate today() {
+    return java.time.LocalDate.ofInstant(surroundings.clock().instant(), java.time.ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,45 @@
+package org.undersigned.app.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.upkeep.Office;
+import org.undersigned.model.Message;
+import org.undersigned.notation.Notation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Checks every file of a vault, every record and every quote. Changes nothing.
+@Command(description = "Checks every file, record and quote of a vault; changes nothing.")
+final class VerifyCommand implements Callable<ExitCode> {
+
+  private final Surroundings surroundings;
+  @Mixin private VaultOptions options = new VaultOptions();
+
+  @Option(names = "--json", description = "one JSON object a fault")
+  private boolean json;
+
+  VerifyCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public ExitCode call() throws IOException {
+    try (Office office = options.open(surroundings)) {
+      List<Message> faults = new java.util.ArrayList<>(office.faults());
+      for (String name : office.cases())
+        switch (office.openCase(name)) {
+          case Office.OpeningCase.Opened(OpenCase opened) -> faults.addAll(opened.notices());
+          case Office.OpeningCase.Refused(Message why) -> faults.add(why);
+        }
+      Words words = new Words("en");
+      for (Message fault : faults)
+        surroundings.out().println(json ? Notation.line(fault) : words.of(fault));
+      if (faults.isEmpty() && !json)
+        surroundings.out().println("Everything matches: files, log, signatures, records, quotes.");
+      return faults.isEmpty() ? ExitCode.DONE : ExitCode.NOT_ALL;
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.undersigned.casework;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.undersigned.archive.Arrival;
+import org.undersigned.archive.KeptRecord;
+import org.undersigned.model.Accession;
+import org.undersigned.model.Consent;
+import org.undersigned.model.Demand;
+import org.undersigned.model.Description;
+import org.undersigned.model.Dossier;
+import org.undersigned.model.Draft;
+import org.undersigned.model.Exhibit;
+import org.undersigned.model.Finding;
+import org.undersigned.model.Fingerprint;
+import org.undersigned.model.Id;
+import org.undersigned.model.Link;
+import org.undersigned.model.NameList;
+import org.undersigned.model.Quote;
+import org.undersigned.model.Reading;
+import org.undersigned.model.Reference;
+import org.undersigned.model.Response;
+import org.undersigned.model.Review;
+import org.undersigned.model.Run;
+import org.undersigned.model.Source;
+import org.undersigned.model.Statement;
+
+/// Turns a record of the model into what the archive keeps: its type, its id, and the exhibits it
+/// hangs on. Keys follow the evidence: a record that holds words of an exhibit is encrypted under
+/// that exhibit's key, so that destroying the key destroys every word taken from it.
+final class Keeping {
+
+  private final Casebook book;
+  private final List<?> together;
+
+  /// @param together the records of one transaction, which may refer to one another
+  Keeping(Casebook book, List<?> together) {
+    this.book = book;
+    this.together = together;
+  }
+
+  KeptRecord kept(Object record, Optional<Arrival> brings) {
+    KeptRecord kept = KeptRecord.of(record, id(record), hangsOn(record));
+    return brings.map(kept::bringing).orElse(kept);
+  }
+
+  /// The record's own id, as its content writes it.
+  static String id(Object record) {
+    return switch (record) {
+      case Exhibit each -> each.id().hex();
+      case Accession each -> each.id().toString();
+      case Consent each -> each.id().toString();
+      case Source each -> each.id().toString();
+      case Reading each -> each.id().hex();
+      case NameList each -> each.id().toString();
+      case Description each -> each.id().toString();
+      case Reference each -> each.id().toString();
+      case Draft each -> each.id().toString();
+      case Review each -> each.id().toString();
+      case Statement each -> each.id().toString();
+      case Link<?> each -> each.id().toString();
+      case Demand each -> each.id().toString();
+      case Response each -> each.id().toString();
+      case Finding each -> each.id().toString();
+      case Run each -> each.id().toString();
+      case Dossier each -> each.id().toString();
+      default -> throw new IllegalArgumentException("No id for " + record.getClass());
+    };
+  }
+
+  private Set<Fingerprint> hangsOn(Object record) {
+    return switch (record) {
+      case Exhibit _, Source _, Run _ -> Set.of();
+      case Accession each -> Set.of(each.exhibit());
+      case Consent each -> ofAccession(each.to());
+      case Reading each -> Set.of(each.exhibit());
+      case NameList each -> Set.of(each.exhibit());
+      case Description each -> Set.of(each.exhibit());
+      case Reference each -> ofQuotes(List.of(each.quote()));
+      case Draft each -> ofQuotes(each.quotes());
+      case Review each -> ofDraft(each.of());
+      case Statement each -> ofQuotes(each.quotes());
+      case Link<?> each -> ofLink(each);
+      case Demand each -> ofStatements(List.of(each.statement()));
+      case Response each -> ofStatements(List.of(each.statement()));
+      case Finding each -> {
+        Set<Fingerprint> all = new LinkedHashSet<>(ofStatements(each.inSupport()));
+        all.addAll(ofStatements(each.against()));
+        yield all;
+      }
+      case Dossier each -> Set.copyOf(each.exhibits());
+      default -> throw new IllegalArgumentException("No evidence known for " + record.getClass());
+    };
+  }
+
+  private Set<Fingerprint> ofAccession(Id<Accession> id) {
+    return find(Accession.class, book.accessions()).stream()
+        .filter(each -> each.id().equals(id))
+        .map(Accession::exhibit)
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
+  private Set<Fingerprint> ofQuotes(List<Quote> quotes) {
+    Set<Fingerprint> exhibits = new LinkedHashSet<>();
+    for (Quote quote : quotes) exhibits.add(exhibitOf(quote));
+    return exhibits;
+  }
+
+  private Fingerprint exhibitOf(Quote quote) {
+    for (Object each : together)
+      if (each instanceof Reading reading && reading.id().equals(quote.at().reading()))
+        return reading.exhibit();
+    return book.reading(quote.at().reading())
+        .map(Reading::exhibit)
+        .orElseThrow(() -> new IllegalArgumentException("A quote hangs on a reading that is kept"));
+  }
+
+  private Set<Fingerprint> ofDraft(Id<Draft> id) {
+    return ofQuotes(
+        find(Draft.class, book.drafts()).stream()
+            .filter(each -> each.id().equals(id))
+            .flatMap(each -> each.quotes().stream())
+            .toList());
+  }
+
+  private Set<Fingerprint> ofStatements(List<Id<Statement>> ids) {
+    return ofQuotes(
+        find(Statement.class, book.statements()).stream()
+            .filter(each -> ids.contains(each.id()))
+            .flatMap(each -> each.quotes().stream())
+            .toList());
+  }
+
+  private Set<Fingerprint> ofLink(Link<?> link) {
+    return ofQuotes(
+        find(Reference.class, book.references()).stream()
+            .filter(
+                each ->
+                    each.id().value().equals(link.one().value())
+                        || each.id().value().equals(link.other().value()))
+            .map(Reference::quote)
+            .toList());
+  }
+
+  private <T> List<T> find(Class<T> type, Collection<T> kept) {
+    List<T> all = new java.util.ArrayList<>(kept);
+    for (Object each : together) if (type.isInstance(each)) all.add(type.cast(each));
+    return all;
+  }
+}

@@ -1,0 +1,141 @@
+package org.undersigned.casework;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.undersigned.archive.Appending;
+import org.undersigned.archive.Arrival;
+import org.undersigned.archive.CaseArchive;
+import org.undersigned.archive.KeptEntry;
+import org.undersigned.archive.Receiving;
+import org.undersigned.archive.Retrieval;
+import org.undersigned.archive.Transaction;
+import org.undersigned.model.Fingerprint;
+import org.undersigned.model.Maker;
+import org.undersigned.model.Message;
+import org.undersigned.notation.KeptTypes;
+import org.undersigned.notation.MalformedRecord;
+
+/// A case, open: its archive, and the casebook derived from it. Every change goes through [#keep],
+/// so the casebook is never ahead of the log.
+public final class OpenCase {
+
+  private final String name;
+  private final CaseArchive archive;
+  private final Casebook book = new Casebook();
+  private final List<Message> notices = new ArrayList<>();
+
+  private OpenCase(String name, CaseArchive archive) {
+    this.name = name;
+    this.archive = archive;
+  }
+
+  /// Reads the whole log of `archive` into a casebook. What cannot be read is said in [#notices];
+  /// the rest stands.
+  ///
+  /// @param met what recovery met when the archive was opened
+  public static OpenCase of(String name, CaseArchive archive, List<Message> met) {
+    OpenCase opened = new OpenCase(name, archive);
+    opened.notices.addAll(met);
+    try (var entries = archive.replay(0)) {
+      entries.forEach(opened::take);
+    }
+    opened
+        .book
+        .brokenQuotes()
+        .forEach(
+            quote ->
+                opened.notices.add(
+                    Message.of("QUOTE-02", "reading", quote.at().reading().brief())));
+    return opened;
+  }
+
+  private void take(KeptEntry entry) {
+    switch (entry) {
+      case KeptEntry.Opened opened -> restore(opened);
+      case KeptEntry.Withdrawn _ -> {}
+      case KeptEntry.Damaged(var _, Message why) -> notices.add(why);
+    }
+  }
+
+  private void restore(KeptEntry.Opened entry) {
+    if (entry.envelope().type() >= 128)
+      return; // the archive's own entries are no records of a case
+    String type = entry.type().replace('-', '_');
+    try {
+      switch (KeptTypes.restore(type, entry.version(), entry.content().toArray())) {
+        case KeptTypes.Restored.Known(Object record) -> book.take(record);
+        case KeptTypes.Restored.Newer(String newer, int version) ->
+            notices.add(Message.of("STEP-01", "type", newer, "version", Integer.toString(version)));
+      }
+    } catch (MalformedRecord malformed) {
+      notices.add(Message.of("STEP-02", "type", type, "id", entry.id()));
+    }
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Casebook book() {
+    return book;
+  }
+
+  /// What could not be read of the log, in its order: newer records, damage, broken quotes.
+  public List<Message> notices() {
+    return List.copyOf(notices);
+  }
+
+  /// The archive, for the steps that read bytes or proofs.
+  public CaseArchive archive() {
+    return archive;
+  }
+
+  public Receiving receive(InputStream bytes) {
+    return archive.receive(bytes);
+  }
+
+  public Retrieval bytesOf(Fingerprint exhibit) {
+    return archive.exhibit(exhibit);
+  }
+
+  /// Keeps the records of one step, together or not at all, and takes them into the casebook.
+  ///
+  /// @return why nothing was kept, or empty when all is on the disk
+  public Optional<Message> keep(Maker.Colleague by, Instant at, List<?> records) {
+    return keep(by, at, records, Map.of());
+  }
+
+  /// As [#keep(Maker.Colleague, Instant, List)], where some records bring sealed bytes.
+  public Optional<Message> keep(
+      Maker.Colleague by, Instant at, List<?> records, Map<Object, Arrival> brings) {
+    if (records.isEmpty()) return Optional.empty();
+    Keeping keeping = new Keeping(book, records);
+    var kept =
+        records.stream()
+            .map(each -> keeping.kept(each, Optional.ofNullable(brings.get(each))))
+            .toList();
+    return switch (archive.append(new Transaction(by, at, kept))) {
+      case Appending.Appended _ -> {
+        records.forEach(book::take);
+        yield Optional.empty();
+      }
+      case Appending.Refused(Message why) -> {
+        for (Arrival arrival : brings.values()) discard(arrival);
+        yield Optional.of(why);
+      }
+    };
+  }
+
+  private void discard(Arrival arrival) {
+    try {
+      archive.discard(arrival);
+    } catch (IOException left) {
+      // The next opening sets it aside as an orphan and says so.
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.undersigned.casework.asking;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.undersigned.archive.Retrieval;
+import org.undersigned.casework.OpenCase;
+import org.undersigned.model.Fingerprint;
+import org.undersigned.model.Message;
+import org.undersigned.model.Said;
+import org.undersigned.rendering.CasePage;
+import org.undersigned.rendering.ExhibitPage;
+import org.undersigned.rendering.FigurePage;
+
+/// Everything the workbench shows, asked for by address. Reviewed statements are shown where there
+/// are any; else the drafts, and every page says which.
+public final class AskPages {
+
+  private final OpenCase opened;
+  private final Function<Message, String> words;
+
+  public AskPages(OpenCase opened, Function<Message, String> words) {
+    this.opened = opened;
+    this.words = words;
+  }
+
+  private Said.Standing standing() {
+    return opened.book().statements().isEmpty() ? Said.Standing.DRAFT : Said.Standing.REVIEWED;
+  }
+
+  private Sayings sayings() {
+    return new Sayings(opened.book(), standing());
+  }
+
+  public CasePage home(LocalDate today) {
+    return new ShowCase(opened.book(), sayings(), opened.name(), today).page();
+  }
+
+  /// @param id the exhibit's fingerprint, whole
+  public Optional<ExhibitPage> exhibit(String id) {
+    return fingerprint(id).flatMap(new ShowExhibit(opened.book(), sayings(), opened.name())::page);
+  }
+
+  /// @param id the statement's or draft's id, whole
+  public Optional<FigurePage> figure(String id) {
+    return new TakeApart(opened.book(), standing(), words).apart(id)
+            instanceof TakeApart.Answer.Apart(var apart)
+        ? Optional.of(new FigurePage(opened.name(), new Notices(opened.book()).all(), apart))
+        : Optional.empty();
+  }
+
+  /// The bytes of an exhibit.
+  public Optional<InputStream> original(String id) {
+    return fingerprint(id)
+        .map(opened::bytesOf)
+        .flatMap(
+            found ->
+                found instanceof Retrieval.Found(InputStream bytes, long _)
+                    ? Optional.of(bytes)
+                    : Optional.empty());
+  }
+
+  private static Optional<Fingerprint> fingerprint(String id) {
+    return id.matches("[0-9a-f]{64}") ? Optional.of(new Fingerprint(id)) : Optional.empty();
+  }
+}

@@ -1,0 +1,158 @@
+package org.undersigned.casework.asking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.undersigned.counting.figures.ClaimedFigure;
+import org.undersigned.counting.figures.CompareFigures;
+import org.undersigned.counting.figures.FigureVerdict;
+import org.undersigned.model.Attribution;
+import org.undersigned.model.Claim;
+import org.undersigned.model.ComparedFigures;
+import org.undersigned.model.DocumentedCount;
+import org.undersigned.model.EstimateOutcome;
+import org.undersigned.model.Figure;
+import org.undersigned.model.Id;
+import org.undersigned.model.Quantity;
+import org.undersigned.model.Said;
+import org.undersigned.model.Stance;
+import org.undersigned.model.Statement;
+import org.undersigned.model.TakenApart;
+import org.undersigned.model.Term;
+import org.undersigned.rendering.Wording;
+
+/// What stands beside a figure: those who give the same number, other figures, denials,
+/// retractions.
+final class Beside {
+
+  private static final Set<Stance> CLAIMING = Set.of(Stance.ASSERTS, Stance.ADMITS, Stance.ALLEGES);
+
+  private final Sayings sayings;
+  private final Figure figure;
+  private final Said asked;
+
+  Beside(Sayings sayings, Figure figure, Said asked) {
+    this.sayings = sayings;
+    this.figure = figure;
+    this.asked = asked;
+  }
+
+  List<Said> sameNumber() {
+    return figures()
+        .filter(
+            each ->
+                CLAIMING.contains(each.stance())
+                    && FindFigure.figure(each).tally().equals(figure.tally())
+                    && differs(each).isEmpty())
+        .toList();
+  }
+
+  /// Other figures of the same unit, those that compare first, then by how little they differ.
+  List<TakenApart.Rival> rivals(DocumentedCount count, Optional<EstimateOutcome> estimate) {
+    return figures()
+        .filter(each -> CLAIMING.contains(each.stance()) && sameUnit(FindFigure.figure(each)))
+        .filter(
+            each ->
+                !(differs(each).isEmpty()
+                    && FindFigure.figure(each).tally().equals(figure.tally())))
+        .map(
+            each ->
+                new TakenApart.Rival(
+                    each, FindFigure.figure(each), differs(each), verdict(each, count, estimate)))
+        .sorted(Comparator.comparingInt(rival -> rival.differs().size()))
+        .toList();
+  }
+
+  private java.util.stream.Stream<Said> figures() {
+    return sayings.all().stream().filter(TakeApart::isFigure).filter(each -> !each.equals(asked));
+  }
+
+  private boolean sameUnit(Figure other) {
+    return other.quantity().unit().equals(figure.quantity().unit());
+  }
+
+  private List<Quantity.Field> differs(Said said) {
+    return figure.quantity().differences(FindFigure.figure(said).quantity());
+  }
+
+  private String verdict(Said said, DocumentedCount count, Optional<EstimateOutcome> estimate) {
+    return switch (FigureVerdict.of(FindFigure.figure(said), count, estimate)) {
+      case ComparedFigures.Verdict.BelowDocumented(long floor) ->
+          "compares; contradicted: below the " + Wording.number(floor) + " documented by name";
+      case ComparedFigures.Verdict.Inside(var range) ->
+          "compares; within "
+              + Wording.number(range.low())
+              + " to "
+              + Wording.number(range.high())
+              + ", from the documented floor up";
+      case ComparedFigures.Verdict.Above(long high) ->
+          "compares; above " + Wording.number(high) + ": not refuted, nobody documents everybody";
+      case ComparedFigures.Verdict.NotComparable(var fields) ->
+          "does not compare: differs in "
+              + String.join(", ", fields.stream().map(Wording::field).toList());
+      case ComparedFigures.Verdict.CannotTell() -> "states no bound that could be compared";
+    };
+  }
+
+  /// Those who deny the same kind of act, or the number itself.
+  List<Said> denials() {
+    return sayings.all().stream()
+        .filter(each -> each.stance() == Stance.DENIES && !each.equals(asked))
+        .filter(each -> kind(each.claim()).map(this::sameKind).orElse(false))
+        .toList();
+  }
+
+  private boolean sameKind(Term kind) {
+    return figure.quantity().kind().map(own -> RelatedKinds.related(own, kind)).orElse(false);
+  }
+
+  private static Optional<Term> kind(Claim claim) {
+    return switch (claim) {
+      case Claim.ActHappened act -> Optional.of(act.kind());
+      case Claim.NumberIs(var figure) -> figure.quantity().kind();
+      case Claim _ -> Optional.empty();
+    };
+  }
+
+  /// Retractions of a figure of the same kind, each with those who gave the number afterwards.
+  List<TakenApart.Retracted> retractions() {
+    List<Said> figures = sayings.all().stream().filter(TakeApart::isFigure).toList();
+    ComparedFigures compared = CompareFigures.of(figures.stream().map(Beside::claimed).toList());
+    List<TakenApart.Retracted> retracted = new ArrayList<>();
+    for (Said each : figures) {
+      Figure own = FindFigure.figure(each);
+      if (each.stance() != Stance.RETRACTS || !sameUnit(own)) continue;
+      if (!own.quantity().kind().map(this::sameKind).orElse(true)) continue;
+      List<Said> again =
+          compared.axes().stream()
+              .flatMap(axis -> axis.figures().stream())
+              .filter(
+                  placed ->
+                      placed.marks().contains(ComparedFigures.Mark.REPEATED_AFTER_RETRACTION)
+                          && placed.figure().tally().equals(own.tally()))
+              .flatMap(placed -> sayings.of(placed.statement()).stream())
+              .toList();
+      retracted.add(new TakenApart.Retracted(each, Optional.of(own), again));
+    }
+    return retracted;
+  }
+
+  private static ClaimedFigure claimed(Said said) {
+    return new ClaimedFigure(
+        Id.<Statement>parse(said.id()),
+        chain(said.chain()),
+        said.stance(),
+        Optional.of(FindFigure.figure(said)),
+        Optional.empty(),
+        said.document());
+  }
+
+  private static Attribution chain(List<String> names) {
+    Attribution origin = Attribution.named(names.getLast());
+    for (int i = names.size() - 2; i >= 0; i--)
+      origin = new Attribution.Relayed(Attribution.named(names.get(i)), origin);
+    return origin;
+  }
+}

@@ -1,0 +1,48 @@
+package org.undersigned.casework.asking;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.undersigned.model.Term;
+import org.undersigned.vocabulary.Entry;
+import org.undersigned.vocabulary.Vocabularies;
+
+/// Whether claims about two kinds of act speak of the same matter, so that a denial of one belongs
+/// beside the other: one is a kind of the other, or both may touch the same provision ("nobody was
+/// fired upon" beside "61 were killed").
+final class RelatedKinds {
+
+  private RelatedKinds() {}
+
+  static boolean related(Term one, Term other) {
+    if (one.equals(other)) return true;
+    Optional<Entry> first = Vocabularies.shipped().entry(one);
+    Optional<Entry> second = Vocabularies.shipped().entry(other);
+    if (first.isEmpty() || second.isEmpty()) return false;
+    if (broader(first.get()).contains(other.code()) || broader(second.get()).contains(one.code()))
+      return true;
+    Set<String> shared = provisions(first.get());
+    shared.retainAll(provisions(second.get()));
+    return !shared.isEmpty();
+  }
+
+  private static Set<String> broader(Entry entry) {
+    Set<String> codes = new HashSet<>();
+    Optional<Entry> at = Optional.of(entry);
+    while (at.flatMap(Entry::broader).filter(codes::add).isPresent())
+      at =
+          Vocabularies.shipped()
+              .entry(new Term(entry.term().vocabulary(), at.orElseThrow().broader().orElseThrow()));
+    return codes;
+  }
+
+  /// Provisions of the Covenant on Civil and Political Rights: the one instrument whose articles
+  /// part the matters cleanly (life, ill-treatment, liberty, trial, expression …).
+  private static Set<String> provisions(Entry entry) {
+    return entry.citations().stream()
+        .filter(each -> each.instrument().equals("ICCPR"))
+        .map(each -> each.provision())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+}
