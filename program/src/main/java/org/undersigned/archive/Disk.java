@@ -15,6 +15,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.seal.Bytes;
+import org.undersigned.seal.Sha256;
 
 /// The one place where this room touches files, so that nothing is written another way and a
 /// failing disk can be put in its stead.
@@ -39,6 +41,18 @@ final class Disk {
     } catch (NoSuchFileException absent) {
       return Optional.empty();
     }
+  }
+
+  /// SHA-256 of the file, read in pieces.
+  Bytes hash(Path file) throws IOException {
+    var digest = Sha256.digest();
+    var buffer = ByteBuffer.allocate(1 << 16);
+    try (var channel = openForReading(file)) {
+      while (channel.read(buffer.clear()) >= 0) {
+        digest.update(buffer.flip());
+      }
+    }
+    return Bytes.of(digest.digest());
   }
 
   boolean exists(Path file) {

@@ -57,6 +57,16 @@ public final class Journal implements AutoCloseable {
     return new Opened(journal, recovered.state().scan(), recovered.faults());
   }
 
+  /// A journal that only reads.
+  static Journal reading(Log log, LogKeys keys, Context context, Optional<KeyRing> ring) {
+    var seal = new RecordSeal(keys.record(), context.surroundings().random());
+    return new Journal(log, seal, context, ring);
+  }
+
+  LogPlace place() {
+    return log.place();
+  }
+
   /// Keeps a fault as a record of its own, by the program itself.
   private void note(Fault fault) {
     var fields = new java.util.TreeMap<>(fault.message().arguments());

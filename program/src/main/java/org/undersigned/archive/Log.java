@@ -86,6 +86,10 @@ final class Log implements AutoCloseable {
     return scan.tree;
   }
 
+  LogPlace place() {
+    return place;
+  }
+
   long size() {
     return scan.tree.size();
   }

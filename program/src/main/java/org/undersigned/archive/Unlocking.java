@@ -36,7 +36,8 @@ final class Unlocking {
       Disk disk,
       Surroundings surroundings,
       Vault.Identity identity,
-      Key vaultKey) {}
+      Key vaultKey,
+      LogKeys installation) {}
 
   /// Trouble that ends the opening; never leaves this class.
   private static final class Stop extends Exception {
@@ -75,7 +76,7 @@ final class Unlocking {
       clearTemporary();
       var opened = Journal.open(disk, place, keys, context);
       faults.addAll(opened.faults());
-      var unlocked = new Unlocked(folder, disk, surroundings, identity, vaultKey);
+      var unlocked = new Unlocked(folder, disk, surroundings, identity, vaultKey, keys);
       return new VaultOpening.Opened(new Vault(unlocked, lock, opened.journal()), faults);
     } catch (Stop stop) {
       lock.close();

@@ -2,7 +2,6 @@ package org.undersigned.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +29,7 @@ public final class Vault implements AutoCloseable {
   private final VaultLock lock;
   private final Identity identity;
   private final Key vaultKey;
+  private final LogKeys installation;
   private final Journal journal;
   private final Map<Bytes, CaseArchive> open = new HashMap<>();
 
@@ -54,6 +54,7 @@ public final class Vault implements AutoCloseable {
     this.surroundings = unlocked.surroundings();
     this.identity = unlocked.identity();
     this.vaultKey = unlocked.vaultKey();
+    this.installation = unlocked.installation();
     this.lock = lock;
     this.journal = journal;
   }
@@ -167,7 +168,8 @@ public final class Vault implements AutoCloseable {
 
   /// Checks every file of the vault with the keys at hand, changing nothing.
   public List<Fault> verify() throws IOException {
-    return new ArrayList<>(VaultCheck.withKeys(folder, disk, vaultKey, context()));
+    return VaultCheck.withKeys(
+        folder, disk, new VaultCheck.Keys(vaultKey, installation, context()));
   }
 
   /// Checks every file of the vault in `root` as far as that needs no passphrase: all hashes,
