@@ -79,7 +79,7 @@ public final class TermListReader {
     }
     TermList list =
         new TermList(head.get("vocabulary"), version(), head.get("source"), attributes, entries);
-    ListChecks.problem(list)
+    ListChecks.twoMeanings(list)
         .ifPresent(
             problem -> {
               throw refusal(problem);

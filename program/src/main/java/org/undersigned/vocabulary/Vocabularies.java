@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.undersigned.model.Message;
 import org.undersigned.model.Term;
 
@@ -86,9 +87,26 @@ public final class Vocabularies {
         new TermList(before.name(), before.version(), before.source(), attributes, entries);
     Optional<String> problem = ListChecks.problem(both);
     if (problem.isPresent()) return refused(own, problem.get());
-    Map<String, TermList> all = new LinkedHashMap<>(lists);
-    all.put(own.name(), both);
-    return new Outcome.Joined(new Vocabularies(all));
+    Map<String, TermList> joined = new LinkedHashMap<>(lists);
+    joined.put(own.name(), both);
+    Vocabularies all = new Vocabularies(joined);
+    Optional<String> nowhere = own.entries().stream().flatMap(all::pointsNowhere).findFirst();
+    if (nowhere.isPresent()) return refused(own, nowhere.get());
+    return new Outcome.Joined(all);
+  }
+
+  /// The fields and instruments that an entry names and no list holds.
+  private Stream<String> pointsNowhere(Entry entry) {
+    return Stream.concat(
+            entry.field().stream().filter(field -> !holds("fields", field)),
+            entry.citations().stream()
+                .map(Citation::instrument)
+                .filter(instrument -> !holds("instruments", instrument)))
+        .map(code -> "'" + code + "', which '" + entry.term() + "' names, is in no list");
+  }
+
+  private boolean holds(String list, String code) {
+    return list(list).flatMap(found -> found.entry(code)).isPresent();
   }
 
   private static Outcome refused(TermList own, String problem) {
@@ -99,11 +117,20 @@ public final class Vocabularies {
     Map<String, TermList> lists = new LinkedHashMap<>();
     for (String name : SHIPPED)
       switch (TermListReader.read(name, text(name + ".txt"))) {
-        case ListOutcome.Taken(TermList list) -> lists.put(name, list);
+        case ListOutcome.Taken(TermList list) -> lists.put(name, sound(list));
         case ListOutcome.Refused(Message why) ->
             throw new IllegalStateException("A shipped list is broken: " + why);
       }
     return lists;
+  }
+
+  private static TermList sound(TermList list) {
+    ListChecks.problem(list)
+        .ifPresent(
+            problem -> {
+              throw new IllegalStateException(list.name() + " is broken: " + problem);
+            });
+    return list;
   }
 
   private static String text(String file) {

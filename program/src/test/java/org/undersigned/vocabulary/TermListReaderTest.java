@@ -58,8 +58,6 @@ class TermListReaderTest {
         "[a]~en: a~[a]~en: b|7|the code 'a' stands twice",
         "[a]~shade: dark|6|'a' has no label",
         "[a]~en: a~article: ICCPR|7|an instrument and a provision",
-        "[a]~en: a~opposite: b|7|'b' is no code of this list",
-        "[a]~en: a~opposite: b~[b]~en: b|9|which does not name it",
         "[a]~en: a~[b]~en: A|8|stands for 'a' and for 'b'",
         "[a]~en:|6|is empty",
         "stray words|5|neither",
@@ -88,7 +86,7 @@ class TermListReaderTest {
     TermList own =
         taken(
             "vocabulary: acts\nversion: 1\nsource: our office\nattributes: none\n"
-                + "[forced haircut]\nen: forced haircut\nbroader: forced haircut\n");
+                + "[forced haircut]\nen: forced haircut\nbroader: torture\n");
     var joined =
         assertInstanceOf(Vocabularies.Outcome.Joined.class, Vocabularies.shipped().with(own));
     assertTrue(joined.all().entry(new Term("acts", "forced haircut")).isPresent());
@@ -102,9 +100,13 @@ class TermListReaderTest {
       quoteCharacter = '"',
       value = {
         "[killing]~en: something else|the code 'killing' is taken",
-        "[liberation]~en: Release|stands for 'release' and for 'liberation'"
+        "[liberation]~en: Release|stands for 'release' and for 'liberation'",
+        "[haircut]~en: haircut~broader: shearing|'shearing' is no code of this list",
+        "[haircut]~en: haircut~opposite: torture|which does not name it",
+        "[haircut]~en: haircut~field: act: hair|'act: hair', which 'haircut' names, is in no list",
+        "[haircut]~en: haircut~article: Hair Convention 1|'Hair Convention', which 'haircut' names"
       })
-  void ownTermsNeverChangeAShippedMeaning(String body, String problem) {
+  void ownTermsNeitherChangeAShippedMeaningNorPointNowhere(String body, String problem) {
     TermList own =
         taken(
             "vocabulary: acts\nversion: 1\nsource: our office\nattributes: none\n"
