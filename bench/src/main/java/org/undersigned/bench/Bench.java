@@ -16,6 +16,8 @@ public final class Bench {
 
   static {
     // One line each, in alphabetical order: ALL.put("linkage", Linkage::main);
+    ALL.put("name-tables", NameTables::main);
+    ALL.put("sound-tables", SoundTables::main);
   }
 
   private Bench() {}

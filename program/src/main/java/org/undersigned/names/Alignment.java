@@ -1,0 +1,65 @@
+package org.undersigned.names;
+
+/// Weighted alignment of two words of sounding units: the least cost of turning one into the other,
+/// unit by unit (Needleman and Wunsch 1970, with the costs of [Sounds]).
+///
+/// Holds its rows, so that millions of words are compared without garbage; one object per thread.
+final class Alignment {
+  private static final int LONGEST = 48;
+
+  private int[] before = new int[LONGEST + 1];
+  private int[] row = new int[LONGEST + 1];
+  private int[] beforeLast = new int[LONGEST + 1];
+
+  /// The cost in hundredths of a consonant; `limit + 1` or more as soon as it is above `limit`.
+  int cost(short[] one, Vowels oneVowels, short[] other, Vowels otherVowels, int limit) {
+    int n = Math.min(one.length, LONGEST);
+    int m = Math.min(other.length, LONGEST);
+    // A script without vowels excuses their absence in itself, not in the other word.
+    short[] gapOne = gaps(oneVowels, otherVowels);
+    short[] gapOther = gaps(otherVowels, oneVowels);
+    boolean slips = oneVowels == otherVowels;
+    before[0] = 0;
+    for (int j = 1; j <= m; j++) {
+      before[j] = before[j - 1] + gapOther[other[j - 1]];
+    }
+    for (int i = 1; i <= n; i++) {
+      int unit = one[i - 1];
+      int base = unit * Sounds.COUNT;
+      int gap = gapOne[unit];
+      row[0] = before[0] + gap;
+      int least = row[0];
+      for (int j = 1; j <= m; j++) {
+        int cost = before[j - 1] + Sounds.COST[base + other[j - 1]];
+        cost = Math.min(cost, before[j] + gap);
+        cost = Math.min(cost, row[j - 1] + gapOther[other[j - 1]]);
+        if (slips && i > 1 && j > 1 && unit == other[j - 2] && one[i - 2] == other[j - 1]) {
+          cost = Math.min(cost, beforeLast[j - 2] + EXCHANGE);
+        }
+        row[j] = cost;
+        least = Math.min(least, cost);
+      }
+      if (least > limit) {
+        return least;
+      }
+      var free = beforeLast;
+      beforeLast = before;
+      before = row;
+      row = free;
+    }
+    return before[m];
+  }
+
+  /// Whether a word's script writes its vowels.
+  enum Vowels {
+    WRITTEN,
+    LEFT_OUT
+  }
+
+  /// Two neighbours exchanged: a slip of the hand.
+  private static final int EXCHANGE = 60;
+
+  private static short[] gaps(Vowels own, Vowels others) {
+    return own == Vowels.WRITTEN && others == Vowels.LEFT_OUT ? Sounds.GAP_ABJAD : Sounds.GAP;
+  }
+}

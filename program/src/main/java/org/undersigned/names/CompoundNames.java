@@ -1,0 +1,50 @@
+package org.undersigned.names;
+
+import java.util.regex.Pattern;
+
+/// Names made with an article or with Arabic *abd* (servant of), which every script and language
+/// joins differently: `Abd al-Rahman`, `Abdurrahman`, `Абдул Рахман`, `عبد الرحمن`.
+final class CompoundNames {
+  private static final Pattern LATIN_ABD =
+      Pattern.compile(
+          "^['ʻ]?abd[ueoai]{0,2}(?:[- ]?(?:[aeu]l[-"
+              + " ]?)|l(?=[^aeiou]|[aeiou]h|a|i)|r(?=r)|s(?=s)|sh(?=sh)|z(?=z)|n(?=n)|t(?=t)|d(?=d))-?");
+  private static final Pattern CYRILLIC_ABD =
+      Pattern.compile(
+          "^абд[уеаиы]{0,2}(?:[- ]?(?:[аэеу]ль?[-"
+              + " ]?)|ль?|р(?=р)|с(?=с)|ш(?=ш)|з(?=з)|н(?=н)|т(?=т)|д(?=д))-?");
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "^(?:al|el|ul|ar|as|ash|at|ad|an|az|аль?|эль?|ар|ас|аш|ат|ад|ан|аз)[-‐’' ](?=.)");
+
+  private CompoundNames() {}
+
+  /// The word without article and with *abd* in one form; other words unchanged (folded).
+  static String plain(String word, Script script) {
+    var folded = NameWords.folded(word);
+    var bare = ARTICLE.matcher(folded).replaceFirst("");
+    return switch (script) {
+      case LATIN -> abd(bare, LATIN_ABD, "abd");
+      case CYRILLIC -> abd(bare, CYRILLIC_ABD, "абд");
+      case ARABIC -> arabicAbd(bare.replace(" ", ""));
+      default -> bare;
+    };
+  }
+
+  private static String arabicAbd(String word) {
+    return word.startsWith("عبدال") && word.length() > 6 ? "عبد" + word.substring(5) : word;
+  }
+
+  private static String abd(String word, Pattern pattern, String plain) {
+    var found = pattern.matcher(word);
+    return found.find() && word.length() - found.end() >= 2
+        ? plain + word.substring(found.end())
+        : word;
+  }
+
+  /// True for *abd* standing alone, which makes one name with the next word.
+  static boolean isServantOf(String word) {
+    return NameWords.folded(word)
+        .matches("['ʻ]?abd[ueoai]{0,2}l?|абд[уеэаи]?ль?|عبد|abdou?r|abdo?us");
+  }
+}

@@ -1,0 +1,74 @@
+package org.undersigned.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Given names that stand for one another: diminutives and nicknames (`Саша` for Александр and
+/// Александра) and one name in several languages (`Mikhail`, `Michael`, `Mykhailo`). Source: the
+/// table `equivalent-names.tsv`.
+final class EquivalentNames {
+  /// Spelled names, and names by how they sound in any script.
+  private static final Map<String, int[]> GROUPS = read();
+
+  private EquivalentNames() {}
+
+  /// The numbers of the groups that a word belongs to, ascending; empty for most words.
+  static int[] groups(String word) {
+    var found = GROUPS.get(NameWords.folded(word));
+    if (found == null) {
+      found = GROUPS.get("=" + sound(word));
+    }
+    return found == null ? new int[0] : found;
+  }
+
+  static boolean share(int[] one, int[] other) {
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < other.length) {
+      if (one[i] == other[j]) {
+        return true;
+      }
+      if (one[i] < other[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return false;
+  }
+
+  /// The likeliest sounds of a word, so that a name listed in one script is found in another.
+  private static String sound(String word) {
+    var sounds = new StringBuilder();
+    for (short unit : SoundReader.read(word)) {
+      char sound = Sounds.LIKELIEST[unit];
+      if (sound != 'j' && sound != '\'') {
+        sounds.append(sound == 'A' ? 'e' : sound == 'Y' ? 'i' : sound == 'h' ? 'x' : sound);
+      }
+    }
+    return sounds.toString();
+  }
+
+  private static Map<String, int[]> read() {
+    var numbers = new HashMap<String, List<Integer>>();
+    var rows = Table.lines("equivalent-names.tsv");
+    for (int group = 0; group < rows.size(); group++) {
+      for (String name : rows.get(group).split(" ")) {
+        add(numbers, NameWords.folded(name), group);
+        add(numbers, "=" + sound(name), group);
+      }
+    }
+    var groups = new HashMap<String, int[]>();
+    numbers.forEach((name, of) -> groups.put(name, of.stream().mapToInt(i -> i).toArray()));
+    return Map.copyOf(groups);
+  }
+
+  private static void add(Map<String, List<Integer>> numbers, String name, int group) {
+    var of = numbers.computeIfAbsent(name, _ -> new ArrayList<>());
+    if (!of.contains(group)) {
+      of.add(group);
+    }
+  }
+}

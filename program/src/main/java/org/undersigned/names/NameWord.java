@@ -1,0 +1,157 @@
+package org.undersigned.names;
+
+import org.undersigned.names.Alignment.Vowels;
+import org.undersigned.names.NamePart.Role;
+
+/// One word of a name made ready for comparison: read once, compared with millions.
+///
+/// Two words that are equal as written in the same role need only one such object. The arrays are
+/// never changed after construction.
+public final class NameWord {
+  private final String text;
+  private final Role role;
+  private final boolean initial;
+  private final Script script;
+  private final short[] units;
+  private final short[] stem;
+  private final boolean fatherly;
+  private final boolean daughter;
+  private final int[] groups;
+  private final boolean known;
+  private final String folded;
+  private final float bits;
+  private final int must;
+  private final int may;
+  private final int weight;
+  private final int stemWeight;
+  private final Vowels vowels;
+
+  private NameWord(String text, Role role, boolean initial, NameFrequencies frequencies) {
+    this.text = text;
+    this.role = role;
+    this.initial = initial;
+    script = Script.of(text);
+    var plain = CompoundNames.plain(text, script);
+    units = SoundReader.read(plain);
+    vowels = script == Script.ARABIC || script == Script.HEBREW ? Vowels.LEFT_OUT : Vowels.WRITTEN;
+    var father =
+        initial ? java.util.Optional.<Patronymics.Patronymic>empty() : Patronymics.of(plain);
+    fatherly = father.isPresent();
+    daughter = father.map(f -> f.child() == Patronymics.Child.DAUGHTER).orElse(false);
+    stem = role == Role.PATRONYMIC || initial ? stemOf(father, units) : manOf(plain, units);
+    groups =
+        initial
+            ? new int[0]
+            : EquivalentNames.groups(
+                father
+                    .filter(_ -> role == Role.PATRONYMIC)
+                    .map(Patronymics.Patronymic::stem)
+                    .orElse(plain));
+    folded = NameWords.folded(plain);
+    known = role == Role.GIVEN && !initial && KnownNames.isGiven(plain);
+    bits = (float) frequencies.bitsOf(Skeleton.of(role == Role.PATRONYMIC ? stem : units));
+    must = classes(units, Sounds.CLASS);
+    may = classes(units, Sounds.CLASSES);
+    weight = weigh(units);
+    stemWeight = weigh(stem);
+  }
+
+  static NameWord of(String text, Role role, NamePart.Written written, NameFrequencies known) {
+    return new NameWord(text, role, written == NamePart.Written.INITIAL, known);
+  }
+
+  private static short[] stemOf(java.util.Optional<Patronymics.Patronymic> father, short[] whole) {
+    return father.map(f -> SoundReader.read(f.stem())).orElse(whole);
+  }
+
+  private static short[] manOf(String plain, short[] whole) {
+    return SurnameEndings.manOf(NameWords.folded(plain)).map(SoundReader::read).orElse(whole);
+  }
+
+  private static int classes(short[] units, int[] of) {
+    int classes = 0;
+    for (short unit : units) {
+      classes |= of[unit];
+    }
+    return classes;
+  }
+
+  private static int weigh(short[] units) {
+    int sum = 0;
+    for (short unit : units) {
+      sum += Sounds.WEIGHT[unit];
+    }
+    return sum;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  public boolean isInitial() {
+    return initial;
+  }
+
+  public Script script() {
+    return script;
+  }
+
+  /// How rare the word is, in bits.
+  public float bits() {
+    return bits;
+  }
+
+  short[] units() {
+    return units;
+  }
+
+  /// The father's name of a patronymic, the man's form of a surname, else the whole word.
+  short[] stem() {
+    return stem;
+  }
+
+  boolean isFatherly() {
+    return fatherly;
+  }
+
+  boolean isDaughters() {
+    return daughter;
+  }
+
+  /// True for a given name that lists know.
+  boolean isKnownGiven() {
+    return known;
+  }
+
+  String folded() {
+    return folded;
+  }
+
+  int[] groups() {
+    return groups;
+  }
+
+  int must() {
+    return must;
+  }
+
+  int may() {
+    return may;
+  }
+
+  int weight() {
+    return weight;
+  }
+
+  int stemWeight() {
+    return stemWeight;
+  }
+
+  Vowels vowels() {
+    return vowels;
+  }
+}

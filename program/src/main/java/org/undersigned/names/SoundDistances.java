@@ -1,0 +1,60 @@
+package org.undersigned.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Distances between single sounds, in hundredths of a consonant, from `sound-distances.tsv`.
+final class SoundDistances {
+  static final int CONSONANT = 100;
+  private static final int VOWELS = 50;
+  private static final char SILENT = '°';
+  private static final String VOWEL_SIGNS = "aeiouAOUY";
+  private static final Map<String, Integer> NEAR = new HashMap<>();
+  private static final Map<String, Integer> GAP = new HashMap<>();
+  private static final Map<String, Integer> GAP_ABJAD = new HashMap<>();
+
+  static {
+    for (List<String> row : Table.rows("sound-distances.tsv")) {
+      for (String cell : row.subList(1, row.size())) {
+        var words = cell.split(" ");
+        int distance = Integer.parseInt(words[words.length - 1]);
+        switch (row.getFirst()) {
+          case "near" -> {
+            NEAR.put(words[0] + words[1], distance);
+            NEAR.put(words[1] + words[0], distance);
+          }
+          case "gap" -> GAP.put(words[0], distance);
+          default -> GAP_ABJAD.put(words[0], distance);
+        }
+      }
+    }
+  }
+
+  private SoundDistances() {}
+
+  static boolean isVowel(char sound) {
+    return VOWEL_SIGNS.indexOf(sound) >= 0;
+  }
+
+  static int between(char one, char other) {
+    if (one == other) {
+      return 0;
+    }
+    if (one == SILENT || other == SILENT) {
+      return gap(one == SILENT ? other : one);
+    }
+    int apart = isVowel(one) && isVowel(other) ? VOWELS : CONSONANT;
+    return NEAR.getOrDefault("" + one + other, apart);
+  }
+
+  /// What it costs that only one of two names writes this sound.
+  static int gap(char sound) {
+    return GAP.getOrDefault("" + sound, CONSONANT);
+  }
+
+  /// The same where the other name is in a script that leaves most vowels out.
+  static int gapAgainstAbjad(char sound) {
+    return GAP_ABJAD.getOrDefault("" + sound, gap(sound));
+  }
+}

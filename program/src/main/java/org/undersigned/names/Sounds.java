@@ -1,0 +1,207 @@
+package org.undersigned.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The inventory of sounding letters: each letter (or group of letters) of a script is one or more
+/// *units*, and a unit is the set of sounds it may have in the languages of that script. Two units
+/// are compared by the nearest pair of their sounds.
+///
+/// Variants are so generated letter by letter and never multiplied out: Kazakh `Ж` is one unit that
+/// may be Zh, J or Y, whatever the rest of the word.
+///
+/// Costs are precomputed for every pair of units, in hundredths of a consonant, as flat arrays:
+/// comparing a pair of units is one look-up.
+final class Sounds {
+  /// The readings of one unit, likeliest first, the script it comes from, and whether it is a vowel
+  /// at the end of a word, where it often tells women's names from men's.
+  private record Unit(String group, String sounds, Place place) {}
+
+  private enum Place {
+    WITHIN,
+    LAST
+  }
+
+  private static final int LAST_VOWEL_GAP = 80;
+  private static final int LAST_VOWELS_APART = 60;
+
+  /// A reading that is not the likeliest costs this much per place: within one script languages
+  /// differ less than between scripts.
+  private static final int PLACE_SAME_SCRIPT = 12;
+
+  private static final int PLACE_OTHER_SCRIPT = 3;
+
+  /// In one script two letters that sound near mostly are two names: near costs 1.7 times as much.
+
+  private static final List<Unit> UNITS = new ArrayList<>();
+  private static final Map<Unit, Short> NUMBERS = new HashMap<>();
+  private static final Map<String, Map<String, short[]>> LETTERS = readLetters();
+
+  static final int COUNT = UNITS.size();
+
+  /// Cost of reading unit `i` as unit `j`: `COST[i * COUNT + j]`.
+  static final short[] COST = new short[COUNT * COUNT];
+
+  /// Cost of a unit that only one word writes; against a script without vowels.
+  static final short[] GAP = new short[COUNT];
+
+  static final short[] GAP_ABJAD = new short[COUNT];
+
+  /// How much a unit tells: 100 for a consonant, less for a vowel.
+  static final short[] WEIGHT = new short[COUNT];
+
+  /// The unit's likeliest sound; and bit sets over classes of sounds: the class it is in, and all
+  /// classes it can be read as.
+  static final char[] LIKELIEST = new char[COUNT];
+
+  static final int[] CLASS = new int[COUNT];
+  static final int[] CLASSES = new int[COUNT];
+
+  /// Classes of consonants for the quick refusal: sounds of different classes lie far apart.
+  private static final String[] SOUND_CLASSES = {
+    "pbfvw", "tdTD", "szcSZCJDT", "kgxGhJjC", "m", "nN", "l", "r"
+  };
+
+  private static final int VOWEL_WEIGHT = 40;
+  private static final int GLIDE_WEIGHT = 30;
+
+  static {
+    for (int i = 0; i < COUNT; i++) {
+      describe(i);
+      for (int j = 0; j < COUNT; j++) {
+        COST[i * COUNT + j] = (short) cost(UNITS.get(i), UNITS.get(j));
+      }
+    }
+    learn();
+  }
+
+  private Sounds() {}
+
+  /// Letters of a script with the units they stand for; a key that ends in `$` holds at the end of
+  /// a word only.
+  static Map<String, short[]> letters(String script) {
+    return LETTERS.getOrDefault(script, Map.of());
+  }
+
+  /// Costs learnt from pairs of spellings take the place of higher ones (see [SoundLearning]).
+  private static void learn() {
+    var numbers = new HashMap<String, Integer>();
+    for (int i = 0; i < COUNT; i++) {
+      numbers.put(label(i), i);
+    }
+    for (List<String> row : Table.rows("learnt-costs.tsv")) {
+      Integer one = numbers.get(row.get(0));
+      Integer other = numbers.get(row.get(1));
+      short cost = Short.parseShort(row.get(2));
+      if (one != null && other != null) {
+        int at = one * COUNT + other;
+        COST[at] = (short) Math.min(COST[at], cost);
+        COST[other * COUNT + one] = COST[at];
+      } else if (one != null && row.get(1).equals("gap")) {
+        GAP[one] = (short) Math.min(GAP[one], cost);
+        GAP_ABJAD[one] = (short) Math.min(GAP_ABJAD[one], cost);
+      } else if (one != null && row.get(1).equals("gap-abjad")) {
+        GAP_ABJAD[one] = (short) Math.min(GAP_ABJAD[one], cost);
+      }
+    }
+  }
+
+  /// What a unit is called in the table of learnt costs.
+  static String label(int i) {
+    var unit = UNITS.get(i);
+    return unit.group() + ":" + unit.sounds() + (unit.place() == Place.LAST ? "$" : "");
+  }
+
+  private static void describe(int i) {
+    var sounds = UNITS.get(i).sounds();
+    char first = sounds.charAt(0);
+    LIKELIEST[i] = first;
+    int least = Integer.MAX_VALUE;
+    int leastAbjad = Integer.MAX_VALUE;
+    for (int k = 0; k < sounds.length(); k++) {
+      least = Math.min(least, SoundDistances.gap(sounds.charAt(k)));
+      leastAbjad = Math.min(leastAbjad, SoundDistances.gapAgainstAbjad(sounds.charAt(k)));
+      CLASSES[i] |= classes(sounds.charAt(k));
+    }
+    CLASS[i] = isWeak(first) ? 0 : Integer.lowestOneBit(classes(first));
+    boolean tells = UNITS.get(i).place() == Place.LAST && first == 'a';
+    GAP[i] = tells ? LAST_VOWEL_GAP : (short) ((3 * SoundDistances.gap(first) + 2 * least) / 5);
+    GAP_ABJAD[i] = (short) ((3 * SoundDistances.gapAgainstAbjad(first) + 2 * leastAbjad) / 5);
+    WEIGHT[i] =
+        (short)
+            (SoundDistances.isVowel(first)
+                ? VOWEL_WEIGHT
+                : first == '°' ? 0 : isWeak(first) ? GLIDE_WEIGHT : SoundDistances.CONSONANT);
+  }
+
+  private static boolean isWeak(char sound) {
+    return SoundDistances.isVowel(sound) || "j'wh°".indexOf(sound) >= 0;
+  }
+
+  private static int classes(char sound) {
+    int classes = 0;
+    for (int k = 0; k < SOUND_CLASSES.length; k++) {
+      classes |= SOUND_CLASSES[k].indexOf(sound) >= 0 ? 1 << k : 0;
+    }
+    return classes;
+  }
+
+  private static int cost(Unit one, Unit other) {
+    if (one.equals(other)) {
+      return 0;
+    }
+    boolean same = one.group().equals(other.group());
+    int place = same ? PLACE_SAME_SCRIPT : PLACE_OTHER_SCRIPT;
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < one.sounds().length(); i++) {
+      for (int j = 0; j < other.sounds().length(); j++) {
+        int apart = SoundDistances.between(one.sounds().charAt(i), other.sounds().charAt(j));
+        least = Math.min(least, (same ? apart * 17 / 10 : apart) + place * (i + j));
+      }
+    }
+    char a = one.sounds().charAt(0);
+    char b = other.sounds().charAt(0);
+    boolean last =
+        one.place() == Place.LAST
+            && other.place() == Place.LAST
+            && !isAbjad(one.group())
+            && !isAbjad(other.group());
+    if (last
+        && a != b
+        && (a == 'a' || b == 'a')
+        && "aeiou".indexOf(a) >= 0
+        && "aeiou".indexOf(b) >= 0) {
+      least = Math.max(least, LAST_VOWELS_APART);
+    }
+    return Math.min(least, SoundDistances.CONSONANT);
+  }
+
+  private static boolean isAbjad(String group) {
+    return group.equals("arabic") || group.equals("hebrew");
+  }
+
+  private static Map<String, Map<String, short[]>> readLetters() {
+    var letters = new HashMap<String, Map<String, short[]>>();
+    for (List<String> row : Table.rows("sounds.tsv")) {
+      var sounds = row.get(2).equals("-") ? new String[0] : row.get(2).split(" ");
+      var units = new short[sounds.length];
+      for (int i = 0; i < units.length; i++) {
+        var place = row.get(1).endsWith("$") && i == units.length - 1 ? Place.LAST : Place.WITHIN;
+        units[i] = number(new Unit(row.get(0), sounds[i].replace("/", ""), place));
+      }
+      letters.computeIfAbsent(row.get(0), _ -> new HashMap<>()).put(row.get(1), units);
+    }
+    return letters;
+  }
+
+  private static short number(Unit unit) {
+    return NUMBERS.computeIfAbsent(
+        unit,
+        fresh -> {
+          UNITS.add(fresh);
+          return (short) (UNITS.size() - 1);
+        });
+  }
+}

@@ -1,0 +1,141 @@
+package org.undersigned.names;
+
+import org.undersigned.names.NamePart.Role;
+
+/// Compares single words of names. One object per thread.
+public final class WordLikeness {
+  /// How two words came to agree or not.
+  public enum Kind {
+    SAME_SPELLING,
+    /// One name in two scripts, spellings or languages.
+    SOUNDS_ALIKE,
+    /// A nickname, diminutive or the same name of another language.
+    STANDS_FOR,
+    INITIAL_FITS,
+    NEAR,
+    DIFFERENT
+  }
+
+  /// Distances in thousandths of the words' weight: up to `ALIKE` two words are spellings of one
+  /// name, above `FAR` they are two names.
+  static final int ALIKE = 85;
+
+  static final int FAR = 230;
+  private static final int FARTHEST = 1000;
+
+  /// Two known given names that are not one name lie apart although they sound near (`Dina`,
+  /// `Dana`; `Alexander`, `Alexandra`).
+  private static final int KNOWN_APART = 60;
+
+  private static final int GROUPS_APART = 110;
+
+  private static final int FITTING_INITIAL = 35;
+
+  private final Alignment alignment = new Alignment();
+  private Kind kind = Kind.DIFFERENT;
+
+  /// The distance of two words in thousandths: 0 alike, 1000 nothing in common. Initials are 0
+  /// where they fit and 1000 where not.
+  public int distance(NameWord one, NameWord other) {
+    if (one.isInitial() || other.isInitial()) {
+      return initial(one, other);
+    }
+    if (one.folded().equals(other.folded())) {
+      kind = Kind.SAME_SPELLING;
+      return 0;
+    }
+    if (EquivalentNames.share(one.groups(), other.groups())
+        && one.role() != Role.SURNAME
+        && other.role() != Role.SURNAME) {
+      int apart = sounds(one, other);
+      kind = apart <= ALIKE ? Kind.SOUNDS_ALIKE : Kind.STANDS_FOR;
+      return Math.min(apart, ALIKE / 2);
+    }
+    int apart = sounds(one, other);
+    if (one.role() == Role.GIVEN && other.role() == Role.GIVEN) {
+      if (one.groups().length > 0 && other.groups().length > 0) {
+        apart += GROUPS_APART;
+      } else if (one.script() == other.script() && one.isKnownGiven() && other.isKnownGiven()) {
+        apart += KNOWN_APART;
+      }
+    }
+    kind = apart <= ALIKE ? Kind.SOUNDS_ALIKE : apart <= FAR ? Kind.NEAR : Kind.DIFFERENT;
+    return Math.min(apart, FARTHEST);
+  }
+
+  /// How the words of the last call came to agree or not.
+  public Kind kind() {
+    return kind;
+  }
+
+  private int initial(NameWord one, NameWord other) {
+    boolean fits = one.units().length > 0 && other.units().length > 0 && firstSoundFits(one, other);
+    kind = fits ? Kind.INITIAL_FITS : Kind.DIFFERENT;
+    return fits ? 0 : FARTHEST;
+  }
+
+  /// The first sounds are alike; a y before the vowel is often not written (`Е.` for Yerlan).
+  private static boolean firstSoundFits(NameWord one, NameWord other) {
+    short a = one.units()[0];
+    short b = other.units()[0];
+    return Sounds.COST[a * Sounds.COUNT + b] <= FITTING_INITIAL
+        || fits(skipGlide(one), b)
+        || fits(a, skipGlide(other))
+        || fits(skipGlide(one), skipGlide(other))
+        || other.groups().length > 0 && groupInitial(one, other)
+        || one.groups().length > 0 && groupInitial(other, one);
+  }
+
+  private static boolean groupInitial(NameWord initial, NameWord full) {
+    return initial.folded().equals(full.folded());
+  }
+
+  private static boolean fits(short a, short b) {
+    return Sounds.COST[a * Sounds.COUNT + b] <= FITTING_INITIAL / 2;
+  }
+
+  private static short skipGlide(NameWord word) {
+    var units = word.units();
+    return units.length > 1 && Sounds.LIKELIEST[units[0]] == 'j' ? units[1] : units[0];
+  }
+
+  private int sounds(NameWord one, NameWord other) {
+    // Patronymics by the father's name; a surname in its man's and woman's form is one surname.
+    boolean fathers = one.role() == Role.PATRONYMIC && other.role() == Role.PATRONYMIC;
+    if (fathers && one.isFatherly() && other.isFatherly()) {
+      return distance(one, one.stem(), other, other.stem(), one.stemWeight() + other.stemWeight());
+    }
+    int whole = distance(one, one.units(), other, other.units(), one.weight() + other.weight());
+    boolean stems = one.stem() != one.units() || other.stem() != other.units();
+    boolean surnames = one.role() == Role.SURNAME || other.role() == Role.SURNAME || fathers;
+    if (whole > ALIKE / 2 && stems && surnames) {
+      int stem =
+          distance(one, one.stem(), other, other.stem(), one.stemWeight() + other.stemWeight());
+      return Math.min(whole, stem + STEM_ONLY);
+    }
+    return whole;
+  }
+
+  private static final int STEM_ONLY = 20;
+
+  private int distance(NameWord one, short[] a, NameWord other, short[] b, int weights) {
+    if (weights == 0 || a.length == 0 || b.length == 0) {
+      return FARTHEST;
+    }
+    int half = weights / 2;
+    // Consonants of one word that the other cannot have cost at least this much together.
+    if (a == one.units() && b == other.units()) {
+      int strange =
+          Integer.bitCount(one.must() & ~other.may()) + Integer.bitCount(other.must() & ~one.may());
+      if (strange * LEAST_STRANGE * FARTHEST > half * HOPELESS) {
+        return FARTHEST;
+      }
+    }
+    int limit = half * 3 / 5 + 1;
+    int cost = alignment.cost(a, one.vowels(), b, other.vowels(), limit);
+    return (int) Math.min(FARTHEST, (long) cost * FARTHEST / half);
+  }
+
+  private static final int LEAST_STRANGE = 22;
+  private static final int HOPELESS = 400;
+}
