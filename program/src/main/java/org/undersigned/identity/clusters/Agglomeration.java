@@ -29,8 +29,7 @@ public final class Agglomeration {
   public Partitioning partition() {
     Components components = new Components(records);
     for (int i = 0; i < pairs.size(); i++)
-      if (pairs.bits(i) + evidence.chance().bits(pairs.one(i), pairs.other(i)) > 0)
-        components.join(pairs.one(i), pairs.other(i));
+      if (joins(i)) components.join(pairs.one(i), pairs.other(i));
     List<int[]> bound = judgements.same();
     for (int[] pair : bound) components.join(pair[0], pair[1]);
     int[] root = new int[records];
@@ -58,11 +57,17 @@ public final class Agglomeration {
     return new Partitioning(group, undecided.sorted());
   }
 
+  private boolean joins(int pair) {
+    int one = pairs.one(pair);
+    int other = pairs.other(pair);
+    return pairs.bits(pair) + evidence.chance().bits(one, other) > 0
+        && !evidence.apart().test(one, other)
+        && !judgements.different(one, other);
+  }
+
   private ScoredPairs component(int[] edges, int[] bound, int[] group) {
     if (edges.length == 1 && bound.length == 0) {
-      int one = pairs.one(edges[0]);
-      int other = pairs.other(edges[0]);
-      if (!judgements.different(one, other)) group[other] = one;
+      group[pairs.other(edges[0])] = pairs.one(edges[0]);
       return new ScoredPairs();
     }
     return new Component(pairs, judgements, evidence).merge(edges, bound, group);

@@ -3,10 +3,11 @@ package org.undersigned.identity.compare;
 import org.undersigned.identity.values.DateValue;
 
 /// The level of two dates, by their parts and the slips that dates suffer.
-final class DateComparison {
+public final class DateComparison {
   private DateComparison() {}
 
-  static int level(int a, int b) {
+  /// The code of the level of two dates.
+  public static int level(int a, int b) {
     if (a == 0 || b == 0) return Level.MISSING.ordinal();
     if (DateValue.isAbout(a) || DateValue.isAbout(b)) return about(a, b).ordinal();
     if (a == b) return (DateValue.isFull(a) ? Level.EXACT : Level.COMPATIBLE).ordinal();

@@ -72,7 +72,7 @@ public final class Weights {
   }
 
   private double rarity(int feature, int code, int one, int other) {
-    double share = share(feature, code, one, other);
+    double share = share(feature, one, other);
     if (share <= 0) return 0;
     double average = chances.u()[feature][EXACT];
     double gain = Math.log(average / share) / Chances.LN2;
@@ -80,7 +80,7 @@ public final class Weights {
   }
 
   /// The share of records that hold the rarer value; 0 where rarity means nothing.
-  double share(int feature, int code, int one, int other) {
+  public double share(int feature, int one, int other) {
     switch (feature) {
       case PairComparison.GIVEN, PairComparison.SURNAME, PairComparison.PATRONYMIC -> {
         int slot =

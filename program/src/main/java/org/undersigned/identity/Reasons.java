@@ -1,0 +1,96 @@
+package org.undersigned.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.undersigned.identity.columns.Field;
+import org.undersigned.identity.columns.PersonTable;
+import org.undersigned.identity.columns.TableLayout;
+import org.undersigned.identity.compare.Level;
+import org.undersigned.identity.compare.PairComparison;
+import org.undersigned.identity.values.DateValue;
+import org.undersigned.identity.weights.Weights;
+import org.undersigned.model.Reason;
+
+/// The waterfall of a score: what each feature adds to the log2 odds or takes from them. The reasons and the prior sum up to
+/// the score.
+final class Reasons {
+  private final PersonTable table;
+  private final Weights weights;
+  private final List<String> labels;
+
+  Reasons(PersonTable table, Weights weights) {
+    this.table = table;
+    this.weights = weights;
+    this.labels = PairComparison.labels(table.layout());
+  }
+
+  /// The reasons of a pair, heaviest first; features that one of the two does not say are left out.
+  List<Reason> of(int one, int other, long pattern) {
+    List<Reason> reasons = new ArrayList<>();
+    for (int feature = 0; feature < labels.size(); feature++) {
+      int code = PairComparison.code(pattern, feature);
+      if (code == 0) continue;
+      double bits = weights.bits(feature, one, other, pattern);
+      reasons.add(new Reason(labels.get(feature), value(one, feature), value(other, feature), bits, why(feature, code, one, other)));
+    }
+    reasons.sort(Comparator.comparingDouble((Reason r) -> -Math.abs(r.bits())).thenComparing(Reason::what));
+    return reasons;
+  }
+
+  private String why(int feature, int code, int one, int other) {
+    String words = words(feature, Level.of(code));
+    double share = code >= Level.SOUNDS.ordinal() ? weights.share(feature, one, other) : 0;
+    if (share <= 0) return words;
+    return "%s; 1 in %,d records has the rarer of them".formatted(words, Math.max(1, Math.round(1 / share)));
+  }
+
+  private String words(int feature, Level level) {
+    if (feature < PairComparison.FIRST_FIELD || field(feature).kind() != Field.Kind.DATE) return level.words();
+    return switch (level) {
+      case NEAR -> "one digit differs";
+      case SWAPPED -> "day and month are exchanged";
+      case CLOSE -> "day and month agree, the year differs";
+      case SOUNDS -> "the year and one more part agree";
+      case PART -> "two digits differ";
+      case INITIAL -> "only the year agrees";
+      case WEAK -> "the years are close";
+      case MISSING, DIFFERENT, EXACT, COMPATIBLE, ABOUT -> level.words();
+    };
+  }
+
+  private Field field(int feature) {
+    return table.layout().fields().get(feature - PairComparison.FIRST_FIELD);
+  }
+
+  /// The value of a feature in normal form.
+  private String value(int record, int feature) {
+    return switch (feature) {
+      case PairComparison.GIVEN -> words(record, TableLayout.GIVEN, TableLayout.GIVEN_TWO);
+      case PairComparison.SURNAME -> words(record, TableLayout.SURNAME, TableLayout.SURNAME_TWO);
+      case PairComparison.PATRONYMIC -> table.names().text(table.at(record, TableLayout.PATRONYMIC));
+      case PairComparison.REST -> table.rests().text(table.at(record, TableLayout.REST));
+      default -> {
+        Field field = field(feature);
+        int value = table.at(record, field.slot());
+        yield switch (field.kind()) {
+          case TEXT, CODE -> table.values(field).text(value);
+          case DATE -> DateValue.text(value);
+          case SEX -> value == 1 ? "male" : "female";
+        };
+      }
+    };
+  }
+
+  private String words(int record, int first, int second) {
+    String one = table.names().text(table.at(record, first));
+    String two = table.names().text(table.at(record, second));
+    return two.isEmpty() ? one : one + " " + two;
+  }
+
+  /// One reason in a line: `surname +8.3 "ortakova" / "ortakova" (agree; 1 in 310 records has the rarer of them)`.
+  static String line(Reason reason) {
+    return String.format(Locale.ROOT, "%s %+.1f \"%s\" / \"%s\" (%s)", reason.what(), reason.bits(), reason.one(), reason.other(), reason.why());
+  }
+}
