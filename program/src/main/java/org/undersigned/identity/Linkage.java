@@ -1,10 +1,12 @@
 package org.undersigned.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.undersigned.identity.blocking.BlockingPlan;
 import org.undersigned.identity.blocking.CandidateIndex;
 import org.undersigned.identity.clusters.Agglomeration;
+import org.undersigned.identity.clusters.Draws;
 import org.undersigned.identity.clusters.Evidence;
 import org.undersigned.identity.clusters.Judgements;
 import org.undersigned.identity.clusters.Partitioning;
@@ -13,6 +15,7 @@ import org.undersigned.identity.columns.PersonTable;
 import org.undersigned.identity.columns.TableLayout;
 import org.undersigned.identity.compare.PairComparison;
 import org.undersigned.identity.values.DateValue;
+import org.undersigned.identity.weights.Calibration;
 import org.undersigned.identity.weights.Chances;
 import org.undersigned.identity.weights.Estimation;
 import org.undersigned.identity.weights.PatternCounts;
@@ -129,9 +132,48 @@ public final class Linkage {
     return new Scored(pairs.sorted(), candidates[0]);
   }
 
-  /// The best partition of the records into persons.
-  public Partitioning partition(ScoredPairs pairs, Weights weights) {
-    Evidence evidence = new Evidence((a, b) -> false, this::isWeak, Evidence::none);
+  /// All stages, one after the other.
+  public LinkageRun run() {
+    CandidateIndex index = block();
+    Weights weights = estimate(index);
+    Scored scored = score(index, weights);
+    return finish(index, weights, scored);
+  }
+
+  /// The last stage: persons from scored pairs, and probabilities where enough pairs are judged.
+  public LinkageRun finish(CandidateIndex index, Weights weights, Scored scored) {
+    List<Calibration.Judged> judged = new ArrayList<>();
+    PairComparison comparison = new PairComparison(table);
+    for (Judgements.Judged each : judgements.all())
+      if (each.answer() != Judgements.Answer.CANNOT_TELL)
+        judged.add(
+            new Calibration.Judged(
+                weights.bits(each.one(), each.other(), comparison.pattern(each.one(), each.other())),
+                each.answer() == Judgements.Answer.SAME));
+    return new LinkageRun(
+        table,
+        index,
+        weights,
+        scored.pairs(),
+        scored.candidates(),
+        judgements,
+        partition(scored.pairs(), weights, Evidence::none),
+        Calibration.fit(judged));
+  }
+
+  /// A draw of the partition: number `draw` of the settings' seed.
+  public Partitioning draw(ScoredPairs pairs, Weights weights, int draw) {
+    return partition(pairs, weights, Draws.chance(settings.seed(), draw));
+  }
+
+  private Partitioning partition(ScoredPairs pairs, Weights weights, Evidence.MergeChance chance) {
+    HardFacts facts = new HardFacts(table, weights.chances());
+    Evidence.Apart apart =
+        switch (settings.pairing()) {
+          case ALL -> facts::exclude;
+          case ACROSS -> (a, b) -> table.list(a) == table.list(b) || facts.exclude(a, b);
+        };
+    Evidence evidence = new Evidence(apart, this::isWeak, chance);
     return new Agglomeration(table.size(), pairs, judgements, evidence).partition();
   }
 

@@ -19,6 +19,7 @@ public final class Commands {
           new Entry("init", "make a vault", InitCommand::new),
           new Entry("case", "make a case, or list them", CaseCommand::new),
           new Entry("receive", "1 seal files as they are", ReceiveCommand::new),
+          new Entry("link", "who is who in lists, with reasons", LinkCommand::new),
           new Entry("apart", "take a number apart", ApartCommand::new),
           new Entry("show", "show a case or an exhibit", ShowCommand::new),
           new Entry("serve", "open the workbench in the browser", ServeCommand::new),

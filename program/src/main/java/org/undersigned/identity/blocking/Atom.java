@@ -60,7 +60,8 @@ public record Atom(String label, Kind kind, int slot, double strength) {
     return slot != other.slot || isName() || other.isName();
   }
 
-  private boolean isName() {
+  /// Whether it is of the name.
+  public boolean isName() {
     return kind == Kind.NAME_SOUND || kind == Kind.NAME_PAIR;
   }
 

@@ -23,6 +23,14 @@ public record BlockingKey(List<Atom> atoms, List<Atom> refinements) {
     return hash == 0 ? 1 : hash;
   }
 
+  /// Labels of the atoms in which two records do not agree, or that one of them does not say.
+  public List<String> disagreeing(PersonTable table, int one, int other) {
+    return atoms.stream()
+        .filter(a -> a.of(table, one) == 0 || a.of(table, one) != a.of(table, other))
+        .map(Atom::label)
+        .toList();
+  }
+
   /// As reports name it: `surname + birth year`.
   public String label() {
     return atoms.stream().map(Atom::label).collect(Collectors.joining(" + "));

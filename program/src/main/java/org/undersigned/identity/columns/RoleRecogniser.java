@@ -71,6 +71,7 @@ public final class RoleRecogniser {
   private static Optional<Role> chosen(Set<Role> named) {
     if (named.isEmpty()) return Optional.empty();
     EnumSet<Role> roles = EnumSet.copyOf(named);
+    if (roles.contains(Role.IGNORE)) return Optional.of(Role.IGNORE);
     if (roles.contains(Role.PATRONYMIC)
         && !roles.contains(Role.SURNAME)
         && !roles.contains(Role.GIVEN)) return Optional.of(Role.PATRONYMIC);

@@ -31,44 +31,53 @@ public final class TableLayout {
   public static TableLayout of(List<ColumnMapping> lists) {
     TableLayout layout = new TableLayout();
     Map<String, Field> byKey = new HashMap<>();
-    for (ColumnMapping list : lists) layout.place(list, byKey);
+    for (ColumnMapping list : lists) layout.slotsOfLists.add(unplaced(list));
+    for (Role role : BY_WORTH)
+      for (int list = 0; list < lists.size(); list++) layout.place(lists.get(list), role, list, byKey);
     return layout;
   }
 
-  private void place(ColumnMapping list, Map<String, Field> byKey) {
-    Map<Role, Integer> perRole = new HashMap<>();
-    int width = list.columns().stream().mapToInt(c -> c.column() + 1).max().orElse(0);
-    int[] slots = new int[width];
+  /// Roles by how much they tell of a person: where there are more columns than slots, the last go without.
+  private static final List<Role> BY_WORTH =
+      List.of(
+          Role.BIRTH, Role.DOCUMENT, Role.EMAIL, Role.PHONE, Role.SEX, Role.DEATH_DATE, Role.ADDRESS, Role.POSTCODE,
+          Role.PLACE, Role.BIRTH_PLACE, Role.EVENT_DATE, Role.OTHER);
+
+  private static int[] unplaced(ColumnMapping list) {
+    int[] slots = new int[list.columns().stream().mapToInt(c -> c.column() + 1).max().orElse(0)];
     java.util.Arrays.fill(slots, -1);
+    return slots;
+  }
+
+  /// Gives the columns of one role of one list their slots.
+  private void place(ColumnMapping list, Role role, int number, Map<String, Field> byKey) {
+    int[] slots = slotsOfLists.get(number);
+    int ordinal = 0;
     for (ColumnRole column : list.columns()) {
-      Role role = column.role();
-      if (role.names() || role == Role.ID || role == Role.IGNORE) continue;
-      Role shared = sharedRole(role);
-      int ordinal = shared == Role.BIRTH ? 0 : perRole.merge(shared, 1, Integer::sum) - 1;
-      String header = NormalForm.of(column.header());
-      Field field = byKey.get(shared + "#" + header);
-      if (field == null || shared == Role.BIRTH)
-        field = shared == Role.OTHER ? null : byKey.get(shared + "@" + ordinal);
-      if (field == null) {
-        if (fields.size() == MOST_FIELDS) {
-          leftOut.add(column.header());
-          continue;
-        }
-        String label =
-            ordinal == 0 && shared != Role.OTHER ? shared.word() : column.header().strip();
-        field =
-            new Field(
-                FIRST_FIELD + fields.size(),
-                shared,
-                Field.kindOf(shared),
-                label.isEmpty() ? shared.word() : label);
-        fields.add(field);
-      }
-      byKey.putIfAbsent(shared + "#" + header, field);
-      byKey.putIfAbsent(shared + "@" + ordinal, field);
-      slots[column.column()] = field.slot();
+      if (column.role().names() || column.role() == Role.ID || column.role() == Role.IGNORE) continue;
+      if (sharedRole(column.role()) != role) continue;
+      Field field = field(role, column.header(), role == Role.BIRTH ? 0 : ordinal++, byKey);
+      if (field != null) slots[column.column()] = field.slot();
     }
-    slotsOfLists.add(slots);
+  }
+
+  private @org.jspecify.annotations.Nullable Field field(Role role, String header, int ordinal, Map<String, Field> byKey) {
+    String byHeader = role + "#" + NormalForm.of(header);
+    String byOrdinal = role + "@" + ordinal;
+    Field field = byKey.get(byHeader);
+    if (field == null && role != Role.OTHER) field = byKey.get(byOrdinal);
+    if (field == null) {
+      if (fields.size() == MOST_FIELDS) {
+        leftOut.add(header);
+        return null;
+      }
+      String label = ordinal == 0 && role != Role.OTHER || header.isBlank() ? role.word() : header.strip();
+      field = new Field(FIRST_FIELD + fields.size(), role, Field.kindOf(role), label);
+      fields.add(field);
+    }
+    byKey.putIfAbsent(byHeader, field);
+    byKey.putIfAbsent(byOrdinal, field);
+    return field;
   }
 
   private static Role sharedRole(Role role) {

@@ -3,7 +3,9 @@ package org.undersigned.identity.weights;
 /// The parameters of the model: chance of each level of each feature among pairs of one person
 /// (`m`) and of two persons (`u`), and the chance `lambda` that a pair taken at random is one
 /// person.
-public record Chances(double[][] m, double[][] u, double lambda) {
+///
+/// @param expected true where the lists told too little, and `m` is what was expected beforehand
+public record Chances(double[][] m, double[][] u, double lambda, boolean expected) {
   /// Log2 of m/u for the level with this code; 0 where a record says nothing.
   public double bits(int feature, int code) {
     return code == 0 ? 0 : Math.log(m[feature][code] / u[feature][code]) / LN2;

@@ -13,11 +13,15 @@ import org.undersigned.identity.compare.PairComparison;
 ///   prior).
 /// * The chance of a match is the number of matches found over all possible pairs, never fitted to
 ///   the candidates alone.
-/// * A pair speaks for the `m` of a feature only so far as the *other* features say that it is one
-///   person.
+/// * It starts twice, from few and from many matches. Where the two ends differ, or where same and
+///   different persons are not told apart at the end, the estimate is refused: `m` stays what was
+///   expected, and [Chances#expected] says so.
 public final class Estimation {
   private static final double HOLD = 40;
   private static final int ROUNDS = 25;
+
+  /// Above this share of unclear matches nothing was told apart.
+  private static final double UNCLEAR = 0.35;
 
   private final TableLayout layout;
   private final long[] patterns;
@@ -47,24 +51,53 @@ public final class Estimation {
     return counts;
   }
 
+  /// The parameters; never a wrong split, at worst the expectations.
   public Chances estimate() {
     double[][] expected = Expectations.of(layout);
-    Chances chances =
-        new Chances(expected, unmatched(null, expected), Math.min(0.1, 1e-3 + 10 / allPairs));
-    double lambda = startLambda();
-    chances = new Chances(expected, chances.u(), lambda);
+    Chances few = settle(expected, 0.1);
+    Chances many = settle(expected, 1.5);
+    double apart = Math.abs(Math.log(few.lambda() / many.lambda()));
+    if (apart < Math.log(2) && unclear(few) < UNCLEAR) return few;
+    Chances held = start(expected, 0.3);
+    for (int round = 0; round < ROUNDS; round++) {
+      Chances next = step(held, expected);
+      held = new Chances(expected, next.u(), Math.min(next.lambda(), mostMatches() / allPairs), true);
+    }
+    return held;
+  }
+
+  /// Runs from `perRecord` matches for each record until little changes.
+  private Chances settle(double[][] expected, double perRecord) {
+    Chances chances = start(expected, perRecord);
     for (int round = 0; round < ROUNDS; round++) {
       Chances next = step(chances, expected);
       double change = Math.abs(Math.log(next.lambda() / chances.lambda()));
       chances = next;
-      if (round > 8 && change < 1e-4) break;
+      if (round > 6 && change < 1e-3) break;
     }
     return chances;
   }
 
-  private double startLambda() {
-    double records = Math.sqrt(2 * allPairs);
-    return Math.min(0.2, 0.3 * records / allPairs);
+  private Chances start(double[][] expected, double perRecord) {
+    double lambda = Math.min(0.2, perRecord * Math.sqrt(2 * allPairs) / allPairs);
+    return new Chances(expected, unmatched(null, expected), lambda, false);
+  }
+
+  private double mostMatches() {
+    return 0.5 * Math.sqrt(2 * allPairs);
+  }
+
+  /// Which share of the matches is as likely none: expected p(1 - p) over expected p.
+  private double unclear(Chances chances) {
+    double[][] bits = bits(chances);
+    double unclear = 0;
+    double matches = 0;
+    for (int i = 0; i < patterns.length; i++) {
+      double p = chance(chances.priorBits() + sum(bits, patterns[i]));
+      matches += counts[i] * p;
+      unclear += counts[i] * p * (1 - p);
+    }
+    return matches < 1 ? 0 : unclear / matches;
   }
 
   private Chances step(Chances now, double[][] expected) {
@@ -88,7 +121,7 @@ public final class Estimation {
         m[f][code] = (m[f][code] + HOLD * expected[f][code]) / total;
     }
     double lambda = Math.min(0.5, Math.max(1, matches) / allPairs);
-    return new Chances(m, unmatched(now, expected), lambda);
+    return new Chances(m, unmatched(now, expected), lambda, false);
   }
 
   private double[][] unmatched(

@@ -1,0 +1,195 @@
+package org.undersigned.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.casework.linking.LinkLists;
+import org.undersigned.casework.linking.LinkReport;
+import org.undersigned.casework.linking.LinkRequest;
+import org.undersigned.casework.linking.LinkRequest.Explained;
+import org.undersigned.casework.linking.LinkRequest.Outputs;
+import org.undersigned.identity.LinkageSettings;
+import org.undersigned.identity.LinkageSettings.Pairing;
+import org.undersigned.identity.columns.Role;
+import org.undersigned.model.Message;
+import org.undersigned.notation.Notation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Who is who in lists that lie in files.
+@Command(description = "Finds the same persons in lists (CSV, TSV; .gz too), with reasons.")
+final class LinkCommand implements Callable<ExitCode> {
+
+  private final Surroundings surroundings;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--columns",
+      split = ",",
+      paramLabel = "ROLE=COLUMN",
+      description = "what a column is, by its header or its number from 1; others are recognised")
+  private List<String> columns = List.of();
+
+  @Option(names = "--two-files", description = "across two files only, one partner each")
+  private boolean twoFiles;
+
+  @Option(names = "--judgements", paramLabel = "FILE.csv", description = "pairs already judged")
+  private @Nullable Path judgements;
+
+  @Option(names = "--clusters", paramLabel = "OUT.csv", description = "a person for each record")
+  private @Nullable Path clusters;
+
+  @Option(names = "--pairs", paramLabel = "OUT.csv", description = "pairs with score and reasons")
+  private @Nullable Path pairs;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "FILE:ROW,FILE:ROW",
+      description = "why two rows are one person, or why not")
+  private @Nullable String explain;
+
+  @Option(
+      names = "--draws",
+      arity = "2",
+      paramLabel = "N OUT.jsonl",
+      description = "draws of who is who, one a line")
+  private List<String> draws = List.of();
+
+  @Option(names = "--seed", paramLabel = "N", description = "default: ${DEFAULT-VALUE}")
+  private long seed = 1;
+
+  @Option(names = "--json", description = "the report as one JSON object")
+  private boolean json;
+
+  LinkCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public ExitCode call() {
+    LinkRequest request = request();
+    try {
+      return switch (new LinkLists(System::nanoTime).link(request)) {
+        case LinkLists.Outcome.Refused(Message why) -> throw new CommandFailed(why, ExitCode.CANNOT);
+        case LinkLists.Outcome.Linked(LinkReport report, List<String> explained) -> {
+          print(report, explained);
+          yield ExitCode.DONE;
+        }
+      };
+    } catch (IOException full) {
+      throw FileTrouble.cannotWrite(written(), full);
+    } catch (UncheckedIOException full) {
+      throw FileTrouble.cannotWrite(written(), full.getCause());
+    }
+  }
+
+  private Path written() {
+    return clusters != null ? clusters : pairs != null ? pairs : surroundings.folder();
+  }
+
+  private LinkRequest request() {
+    if (twoFiles && files.size() != 2) throw failed(Message.of("LINK-13", "count", Integer.toString(files.size())));
+    List<LinkRequest.ListFile> lists =
+        files.stream().map(f -> new LinkRequest.ListFile(f, surroundings.folder().resolve(f))).toList();
+    LinkageSettings standard = LinkageSettings.standard();
+    LinkageSettings settings =
+        new LinkageSettings(twoFiles ? Pairing.ACROSS : Pairing.ALL, seed, standard.threads());
+    return new LinkRequest(lists, roles(), settings, resolved(judgements), outputs());
+  }
+
+  private Optional<Path> resolved(@Nullable Path path) {
+    return Optional.ofNullable(path).map(surroundings.folder()::resolve);
+  }
+
+  private Outputs outputs() {
+    int count = 0;
+    Optional<Path> drawsTo = Optional.empty();
+    if (!draws.isEmpty()) {
+      try {
+        count = Integer.parseInt(draws.getFirst());
+      } catch (NumberFormatException none) {
+        throw failed(Message.of("LINK-14", "given", draws.getFirst()));
+      }
+      drawsTo = resolved(Path.of(draws.getLast()));
+    }
+    return new Outputs(resolved(clusters), resolved(pairs), explained(), count, drawsTo);
+  }
+
+  private Map<String, Role> roles() {
+    Map<String, Role> roles = new HashMap<>();
+    for (String told : columns) {
+      int equals = told.indexOf('=');
+      String word = equals < 0 ? told : told.substring(0, equals);
+      Role role =
+          Role.of(word).orElseThrow(() -> failed(Message.of("LINK-03", "role", word, "roles", Role.words())));
+      if (equals < 0) throw failed(Message.of("LINK-03", "role", told, "roles", Role.words()));
+      roles.put(told.substring(equals + 1).strip().toLowerCase(Locale.ROOT), role);
+    }
+    return roles;
+  }
+
+  private Optional<Explained> explained() {
+    if (explain == null) return Optional.empty();
+    int comma = explain.indexOf(',');
+    while (comma >= 0) {
+      Optional<Explained> pair = explained(explain.substring(0, comma), explain.substring(comma + 1));
+      if (pair.isPresent()) return pair;
+      comma = explain.indexOf(',', comma + 1);
+    }
+    throw failed(Message.of("LINK-15", "given", explain));
+  }
+
+  private Optional<Explained> explained(String one, String other) {
+    int a = one.lastIndexOf(':');
+    int b = other.lastIndexOf(':');
+    if (a < 0 || b < 0) return Optional.empty();
+    try {
+      return Optional.of(
+          new Explained(
+              one.substring(0, a).strip(),
+              Integer.parseInt(one.substring(a + 1).strip()),
+              other.substring(0, b).strip(),
+              Integer.parseInt(other.substring(b + 1).strip())));
+    } catch (NumberFormatException none) {
+      return Optional.empty();
+    }
+  }
+
+  private static CommandFailed failed(Message why) {
+    return new CommandFailed(why, ExitCode.CANNOT);
+  }
+
+  private void print(LinkReport report, List<String> explained) {
+    Words words = new Words("en");
+    report.warnings().forEach(warning -> surroundings.err().println(words.of(warning)));
+    if (json) {
+      surroundings.out().println(Notation.line(report));
+      explained.forEach(surroundings.err()::println);
+      return;
+    }
+    List<String> lines = new ArrayList<>();
+    for (LinkReport.Mapped list : report.mapping()) {
+      lines.add(list.file() + (list.header() == 0 ? " (no header)" : " (header in record " + list.header() + ")"));
+      for (LinkReport.Column each : list.columns())
+        lines.add(String.format("  %3d %-28s %-12s by %s", each.column(), each.header(), each.role(), each.because()));
+    }
+    report.counts().forEach((what, count) -> lines.add(String.format("%-18s %,12d", what, count)));
+    lines.add(String.format("%-18s %,12d", "candidate_pairs", report.candidatePairs()));
+    var recall = report.estimatedRecall();
+    lines.add(String.format(Locale.ROOT, "%-18s %12.3f (%.3f to %.3f)", "estimated_recall", recall.value(), recall.low(), recall.high()));
+    report.seconds().forEach((stage, seconds) -> lines.add(String.format(Locale.ROOT, "seconds %-10s %12.2f", stage, seconds)));
+    lines.forEach(surroundings.out()::println);
+    explained.forEach(surroundings.out()::println);
+  }
+}

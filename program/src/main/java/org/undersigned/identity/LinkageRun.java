@@ -1,0 +1,87 @@
+package org.undersigned.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.identity.blocking.CandidateIndex;
+import org.undersigned.identity.clusters.Judgements;
+import org.undersigned.identity.clusters.Partitioning;
+import org.undersigned.identity.clusters.ScoredPairs;
+import org.undersigned.identity.columns.PersonTable;
+import org.undersigned.identity.compare.PairComparison;
+import org.undersigned.identity.weights.Calibration;
+import org.undersigned.identity.weights.Weights;
+import org.undersigned.model.Reason;
+
+/// What a run of the engine found, with all that is needed to explain it.
+///
+/// @param candidates how many pairs were compared
+/// @param calibration turns scores into probabilities, once enough pairs are judged
+public record LinkageRun(
+    PersonTable table,
+    CandidateIndex index,
+    Weights weights,
+    ScoredPairs pairs,
+    long candidates,
+    Judgements judgements,
+    Partitioning partition,
+    Optional<Calibration> calibration) {
+
+  /// What is said of a pair.
+  public enum Verdict {
+    SAME,
+    DIFFERENT,
+    CANNOT_TELL
+  }
+
+  /// Pairs above these log2 odds that are not one person are not declared different either.
+  private static final double OPEN = -3;
+
+  /// The log2 odds of any two records, whether a key brought them together or not.
+  public double bits(int one, int other) {
+    return weights.bits(one, other, pattern(one, other));
+  }
+
+  private long pattern(int one, int other) {
+    return new PairComparison(table).pattern(one, other);
+  }
+
+  /// The verdict on two records that scored `bits`.
+  public Verdict verdict(int one, int other, double bits) {
+    Optional<Judgements.Answer> judged = judgements.on(one, other);
+    if (judged.isPresent() && judged.get() == Judgements.Answer.DIFFERENT) return Verdict.DIFFERENT;
+    if (partition.together(one, other)) return Verdict.SAME;
+    if (judged.isPresent() && judged.get() == Judgements.Answer.CANNOT_TELL) return Verdict.CANNOT_TELL;
+    return bits > OPEN ? Verdict.CANNOT_TELL : Verdict.DIFFERENT;
+  }
+
+  /// The waterfall of a pair: with the prior, the reasons sum up to the score.
+  public List<Reason> reasons(int one, int other) {
+    return new Reasons(table, weights).of(one, other, pattern(one, other));
+  }
+
+  /// Facts by which the two exclude one another: an alarm where much else agrees.
+  public List<String> conflicts(int one, int other) {
+    return new HardFacts(table, weights.chances()).between(one, other);
+  }
+
+  /// The probability of a score, once calibrated.
+  public Optional<Double> probability(double bits) {
+    return calibration.map(c -> c.probability(bits));
+  }
+
+  /// Keys that brought two records together, as reports name them.
+  public List<String> keys(int one, int other) {
+    int set = index.keysOf(one, other);
+    List<String> labels = new java.util.ArrayList<>();
+    for (int k = 0; k < index.keys().size(); k++) if ((set >>> k & 1) != 0) labels.add(index.keys().get(k).label());
+    return labels;
+  }
+
+  /// Which share of the true pairs was found, as far as the overlap of the keys tells.
+  public RecallEstimate recall() {
+    double missed = 0;
+    for (int i = 0; i < pairs.size(); i++)
+      if (pairs.bits(i) <= 0 && !partition.together(pairs.one(i), pairs.other(i))) missed += 1 / (1 + Math.pow(2, -pairs.bits(i)));
+    return RecallEstimate.of(index, pairs, missed);
+  }
+}
