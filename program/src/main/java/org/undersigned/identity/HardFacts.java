@@ -10,11 +10,11 @@ import org.undersigned.identity.compare.Level;
 import org.undersigned.identity.compare.PairComparison;
 import org.undersigned.identity.weights.Chances;
 
-/// Facts that exclude one another: two sexes, two days of death. They keep two records apart whatever else agrees, and raise
-/// an alarm where much agrees.
+/// Facts that exclude one another: two sexes, two days of death. They keep two records apart
+/// whatever else agrees, and raise an alarm where much agrees.
 ///
-/// A column that contradicts itself among records that are clearly one person (more often than [#ERRING]) is evidence like
-/// any other, not a hard fact: its mistakes would tear persons apart.
+/// A column that contradicts itself among records that are clearly one person (more often than
+/// [#ERRING]) is evidence like any other, not a hard fact: its mistakes would tear persons apart.
 final class HardFacts {
   private static final double ERRING = 0.02;
 
@@ -49,6 +49,8 @@ final class HardFacts {
     if (a == 0 || b == 0 || a == b) return false;
     if (field.kind() == Field.Kind.SEX) return true;
     int level = DateComparison.level(a, b);
-    return level == Level.DIFFERENT.ordinal() || level == Level.INITIAL.ordinal() || level == Level.WEAK.ordinal();
+    return level == Level.DIFFERENT.ordinal()
+        || level == Level.INITIAL.ordinal()
+        || level == Level.WEAK.ordinal();
   }
 }

@@ -148,7 +148,8 @@ public final class Linkage {
       if (each.answer() != Judgements.Answer.CANNOT_TELL)
         judged.add(
             new Calibration.Judged(
-                weights.bits(each.one(), each.other(), comparison.pattern(each.one(), each.other())),
+                weights.bits(
+                    each.one(), each.other(), comparison.pattern(each.one(), each.other())),
                 each.answer() == Judgements.Answer.SAME));
     return new LinkageRun(
         table,

@@ -50,7 +50,8 @@ public record LinkageRun(
     Optional<Judgements.Answer> judged = judgements.on(one, other);
     if (judged.isPresent() && judged.get() == Judgements.Answer.DIFFERENT) return Verdict.DIFFERENT;
     if (partition.together(one, other)) return Verdict.SAME;
-    if (judged.isPresent() && judged.get() == Judgements.Answer.CANNOT_TELL) return Verdict.CANNOT_TELL;
+    if (judged.isPresent() && judged.get() == Judgements.Answer.CANNOT_TELL)
+      return Verdict.CANNOT_TELL;
     return bits > OPEN ? Verdict.CANNOT_TELL : Verdict.DIFFERENT;
   }
 
@@ -73,7 +74,8 @@ public record LinkageRun(
   public List<String> keys(int one, int other) {
     int set = index.keysOf(one, other);
     List<String> labels = new java.util.ArrayList<>();
-    for (int k = 0; k < index.keys().size(); k++) if ((set >>> k & 1) != 0) labels.add(index.keys().get(k).label());
+    for (int k = 0; k < index.keys().size(); k++)
+      if ((set >>> k & 1) != 0) labels.add(index.keys().get(k).label());
     return labels;
   }
 
@@ -81,7 +83,8 @@ public record LinkageRun(
   public RecallEstimate recall() {
     double missed = 0;
     for (int i = 0; i < pairs.size(); i++)
-      if (pairs.bits(i) <= 0 && !partition.together(pairs.one(i), pairs.other(i))) missed += 1 / (1 + Math.pow(2, -pairs.bits(i)));
+      if (pairs.bits(i) <= 0 && !partition.together(pairs.one(i), pairs.other(i)))
+        missed += 1 / (1 + Math.pow(2, -pairs.bits(i)));
     return RecallEstimate.of(index, pairs, missed);
   }
 }

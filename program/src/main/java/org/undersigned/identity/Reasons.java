@@ -13,8 +13,8 @@ import org.undersigned.identity.values.DateValue;
 import org.undersigned.identity.weights.Weights;
 import org.undersigned.model.Reason;
 
-/// The waterfall of a score: what each feature adds to the log2 odds or takes from them. The reasons and the prior sum up to
-/// the score.
+/// The waterfall of a score: what each feature adds to the log2 odds or takes from them. The
+/// reasons and the prior sum up to the score.
 final class Reasons {
   private final PersonTable table;
   private final Weights weights;
@@ -33,9 +33,16 @@ final class Reasons {
       int code = PairComparison.code(pattern, feature);
       if (code == 0) continue;
       double bits = weights.bits(feature, one, other, pattern);
-      reasons.add(new Reason(labels.get(feature), value(one, feature), value(other, feature), bits, why(feature, code, one, other)));
+      reasons.add(
+          new Reason(
+              labels.get(feature),
+              value(one, feature),
+              value(other, feature),
+              bits,
+              why(feature, code, one, other)));
     }
-    reasons.sort(Comparator.comparingDouble((Reason r) -> -Math.abs(r.bits())).thenComparing(Reason::what));
+    reasons.sort(
+        Comparator.comparingDouble((Reason r) -> -Math.abs(r.bits())).thenComparing(Reason::what));
     return reasons;
   }
 
@@ -43,11 +50,13 @@ final class Reasons {
     String words = words(feature, Level.of(code));
     double share = code >= Level.SOUNDS.ordinal() ? weights.share(feature, one, other) : 0;
     if (share <= 0) return words;
-    return "%s; 1 in %,d records has the rarer of them".formatted(words, Math.max(1, Math.round(1 / share)));
+    return "%s; 1 in %,d records has the rarer of them"
+        .formatted(words, Math.max(1, Math.round(1 / share)));
   }
 
   private String words(int feature, Level level) {
-    if (feature < PairComparison.FIRST_FIELD || field(feature).kind() != Field.Kind.DATE) return level.words();
+    if (feature < PairComparison.FIRST_FIELD || field(feature).kind() != Field.Kind.DATE)
+      return level.words();
     return switch (level) {
       case NEAR -> "one digit differs";
       case SWAPPED -> "day and month are exchanged";
@@ -69,7 +78,8 @@ final class Reasons {
     return switch (feature) {
       case PairComparison.GIVEN -> words(record, TableLayout.GIVEN, TableLayout.GIVEN_TWO);
       case PairComparison.SURNAME -> words(record, TableLayout.SURNAME, TableLayout.SURNAME_TWO);
-      case PairComparison.PATRONYMIC -> table.names().text(table.at(record, TableLayout.PATRONYMIC));
+      case PairComparison.PATRONYMIC ->
+          table.names().text(table.at(record, TableLayout.PATRONYMIC));
       case PairComparison.REST -> table.rests().text(table.at(record, TableLayout.REST));
       default -> {
         Field field = field(feature);
@@ -89,8 +99,16 @@ final class Reasons {
     return two.isEmpty() ? one : one + " " + two;
   }
 
-  /// One reason in a line: `surname +8.3 "ortakova" / "ortakova" (agree; 1 in 310 records has the rarer of them)`.
+  /// One reason in a line: `surname +8.3 "ortakova" / "ortakova" (agree; 1 in 310 records has the
+  /// rarer of them)`.
   static String line(Reason reason) {
-    return String.format(Locale.ROOT, "%s %+.1f \"%s\" / \"%s\" (%s)", reason.what(), reason.bits(), reason.one(), reason.other(), reason.why());
+    return String.format(
+        Locale.ROOT,
+        "%s %+.1f \"%s\" / \"%s\" (%s)",
+        reason.what(),
+        reason.bits(),
+        reason.one(),
+        reason.other(),
+        reason.why());
   }
 }

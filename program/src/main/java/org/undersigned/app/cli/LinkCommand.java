@@ -81,7 +81,8 @@ final class LinkCommand implements Callable<ExitCode> {
     LinkRequest request = request();
     try {
       return switch (new LinkLists(System::nanoTime).link(request)) {
-        case LinkLists.Outcome.Refused(Message why) -> throw new CommandFailed(why, ExitCode.CANNOT);
+        case LinkLists.Outcome.Refused(Message why) ->
+            throw new CommandFailed(why, ExitCode.CANNOT);
         case LinkLists.Outcome.Linked(LinkReport report, List<String> explained) -> {
           print(report, explained);
           yield ExitCode.DONE;
@@ -99,9 +100,12 @@ final class LinkCommand implements Callable<ExitCode> {
   }
 
   private LinkRequest request() {
-    if (twoFiles && files.size() != 2) throw failed(Message.of("LINK-13", "count", Integer.toString(files.size())));
+    if (twoFiles && files.size() != 2)
+      throw failed(Message.of("LINK-13", "count", Integer.toString(files.size())));
     List<LinkRequest.ListFile> lists =
-        files.stream().map(f -> new LinkRequest.ListFile(f, surroundings.folder().resolve(f))).toList();
+        files.stream()
+            .map(f -> new LinkRequest.ListFile(f, surroundings.folder().resolve(f)))
+            .toList();
     LinkageSettings standard = LinkageSettings.standard();
     LinkageSettings settings =
         new LinkageSettings(twoFiles ? Pairing.ACROSS : Pairing.ALL, seed, standard.threads());
@@ -132,7 +136,9 @@ final class LinkCommand implements Callable<ExitCode> {
       int equals = told.indexOf('=');
       String word = equals < 0 ? told : told.substring(0, equals);
       Role role =
-          Role.of(word).orElseThrow(() -> failed(Message.of("LINK-03", "role", word, "roles", Role.words())));
+          Role.of(word)
+              .orElseThrow(
+                  () -> failed(Message.of("LINK-03", "role", word, "roles", Role.words())));
       if (equals < 0) throw failed(Message.of("LINK-03", "role", told, "roles", Role.words()));
       roles.put(told.substring(equals + 1).strip().toLowerCase(Locale.ROOT), role);
     }
@@ -143,7 +149,8 @@ final class LinkCommand implements Callable<ExitCode> {
     if (explain == null) return Optional.empty();
     int comma = explain.indexOf(',');
     while (comma >= 0) {
-      Optional<Explained> pair = explained(explain.substring(0, comma), explain.substring(comma + 1));
+      Optional<Explained> pair =
+          explained(explain.substring(0, comma), explain.substring(comma + 1));
       if (pair.isPresent()) return pair;
       comma = explain.indexOf(',', comma + 1);
     }
@@ -180,15 +187,33 @@ final class LinkCommand implements Callable<ExitCode> {
     }
     List<String> lines = new ArrayList<>();
     for (LinkReport.Mapped list : report.mapping()) {
-      lines.add(list.file() + (list.header() == 0 ? " (no header)" : " (header in record " + list.header() + ")"));
+      lines.add(
+          list.file()
+              + (list.header() == 0
+                  ? " (no header)"
+                  : " (header in record " + list.header() + ")"));
       for (LinkReport.Column each : list.columns())
-        lines.add(String.format("  %3d %-28s %-12s by %s", each.column(), each.header(), each.role(), each.because()));
+        lines.add(
+            String.format(
+                "  %3d %-28s %-12s by %s",
+                each.column(), each.header(), each.role(), each.because()));
     }
     report.counts().forEach((what, count) -> lines.add(String.format("%-18s %,12d", what, count)));
     lines.add(String.format("%-18s %,12d", "candidate_pairs", report.candidatePairs()));
     var recall = report.estimatedRecall();
-    lines.add(String.format(Locale.ROOT, "%-18s %12.3f (%.3f to %.3f)", "estimated_recall", recall.value(), recall.low(), recall.high()));
-    report.seconds().forEach((stage, seconds) -> lines.add(String.format(Locale.ROOT, "seconds %-10s %12.2f", stage, seconds)));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%-18s %12.3f (%.3f to %.3f)",
+            "estimated_recall",
+            recall.value(),
+            recall.low(),
+            recall.high()));
+    report
+        .seconds()
+        .forEach(
+            (stage, seconds) ->
+                lines.add(String.format(Locale.ROOT, "seconds %-10s %12.2f", stage, seconds)));
     lines.forEach(surroundings.out()::println);
     explained.forEach(surroundings.out()::println);
   }

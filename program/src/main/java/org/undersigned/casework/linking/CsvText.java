@@ -20,7 +20,11 @@ final class CsvText {
   }
 
   private void cell(String text) throws IOException {
-    boolean quoted = text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+    boolean quoted =
+        text.indexOf(',') >= 0
+            || text.indexOf('"') >= 0
+            || text.indexOf('\n') >= 0
+            || text.indexOf('\r') >= 0;
     if (!quoted) {
       to.write(text);
       return;

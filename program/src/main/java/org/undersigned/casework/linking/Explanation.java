@@ -8,8 +8,8 @@ import org.undersigned.identity.blocking.BlockingKey;
 import org.undersigned.identity.columns.PersonTable;
 import org.undersigned.model.Reason;
 
-/// Why two records are one person, or why not: the waterfall from prior to score, the keys that brought them together, and
-/// for near misses which key would have found them.
+/// Why two records are one person, or why not: the waterfall from prior to score, the keys that
+/// brought them together, and for near misses which key would have found them.
 final class Explanation {
   private final LinkageRun run;
 
@@ -23,18 +23,41 @@ final class Explanation {
     int other = table.record(table.lists().indexOf(pair.fileTwo()), pair.rowTwo());
     List<String> lines = new ArrayList<>();
     if (one < 0 || other < 0) {
-      lines.add("There is no such row: " + (one < 0 ? pair.fileOne() + ":" + pair.rowOne() : pair.fileTwo() + ":" + pair.rowTwo()) + ". Rows are counted from 1 after the header.");
+      lines.add(
+          "There is no such row: "
+              + (one < 0
+                  ? pair.fileOne() + ":" + pair.rowOne()
+                  : pair.fileTwo() + ":" + pair.rowTwo())
+              + ". Rows are counted from 1 after the header.");
       return lines;
     }
     double bits = run.bits(one, other);
     lines.add(Warnings.place(table, one) + "  and  " + Warnings.place(table, other));
-    lines.add(line("before any comparison", run.weights().priorBits(), run.weights().priorBits(), "two records taken at random"));
+    lines.add(
+        line(
+            "before any comparison",
+            run.weights().priorBits(),
+            run.weights().priorBits(),
+            "two records taken at random"));
     double sum = run.weights().priorBits();
     for (Reason reason : run.reasons(one, other)) {
       sum += reason.bits();
-      lines.add(line(reason.what(), reason.bits(), sum, "\"" + reason.one() + "\" / \"" + reason.other() + "\": " + reason.why()));
+      lines.add(
+          line(
+              reason.what(),
+              reason.bits(),
+              sum,
+              "\"" + reason.one() + "\" / \"" + reason.other() + "\": " + reason.why()));
     }
-    lines.add(String.format(Locale.ROOT, "score %.2f bits%s: %s", bits, run.probability(bits).map(p -> String.format(Locale.ROOT, ", probability %.3f", p)).orElse(""), verdict(one, other, bits)));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "score %.2f bits%s: %s",
+            bits,
+            run.probability(bits)
+                .map(p -> String.format(Locale.ROOT, ", probability %.3f", p))
+                .orElse(""),
+            verdict(one, other, bits)));
     keys(one, other, lines);
     return lines;
   }
@@ -42,7 +65,8 @@ final class Explanation {
   private static String line(String what, double bits, double sum, String why) {
     int length = (int) Math.min(20, Math.round(Math.abs(bits)));
     String bar = (bits < 0 ? "-" : "+").repeat(length);
-    return String.format(Locale.ROOT, "  %-26s %+7.2f  -> %+7.2f  %-20s %s", what, bits, sum, bar, why);
+    return String.format(
+        Locale.ROOT, "  %-26s %+7.2f  -> %+7.2f  %-20s %s", what, bits, sum, bar, why);
   }
 
   private String verdict(int one, int other, double bits) {
@@ -53,9 +77,13 @@ final class Explanation {
           case DIFFERENT -> "different persons";
           case CANNOT_TELL -> "cannot tell";
         };
-    if (!conflicts.isEmpty()) return verdict + "; " + String.join(", ", conflicts) + " exclude one another";
-    if (bits > 0 && !run.partition().together(one, other)) return verdict + "; the pair alone speaks for it, the other records of the two persons speak against it";
-    if (bits <= 0 && run.partition().together(one, other)) return verdict + "; the pair alone does not carry it, other records join the two";
+    if (!conflicts.isEmpty())
+      return verdict + "; " + String.join(", ", conflicts) + " exclude one another";
+    if (bits > 0 && !run.partition().together(one, other))
+      return verdict
+          + "; the pair alone speaks for it, the other records of the two persons speak against it";
+    if (bits <= 0 && run.partition().together(one, other))
+      return verdict + "; the pair alone does not carry it, other records join the two";
     return verdict;
   }
 
@@ -68,7 +96,8 @@ final class Explanation {
     lines.add("No key brought the two together.");
     for (BlockingKey key : run.index().keys()) {
       List<String> missing = key.disagreeing(run.table(), one, other);
-      if (missing.size() == 1) lines.add("  '" + key.label() + "' would have, had they agreed in " + missing.getFirst());
+      if (missing.size() == 1)
+        lines.add("  '" + key.label() + "' would have, had they agreed in " + missing.getFirst());
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.undersigned.identity.clusters.Judgements;
 import org.undersigned.identity.clusters.Judgements.Answer;
 import org.undersigned.identity.clusters.Judgements.Judged;
 import org.undersigned.identity.columns.PersonTable;
@@ -14,10 +13,11 @@ import org.undersigned.reading.CsvOpening;
 import org.undersigned.reading.CsvRows;
 import org.undersigned.reading.CsvStep;
 
-/// Reads `file_one,row_one,file_two,row_two,judgement`; judgement is `same`, `different` or `cannot_tell`. Columns are found
-/// by their headers, in any order.
+/// Reads `file_one,row_one,file_two,row_two,judgement`; judgement is `same`, `different` or
+/// `cannot_tell`. Columns are found by their headers, in any order.
 final class JudgementsFile {
-  private static final List<String> HEADERS = List.of("file_one", "row_one", "file_two", "row_two", "judgement");
+  private static final List<String> HEADERS =
+      List.of("file_one", "row_one", "file_two", "row_two", "judgement");
 
   private JudgementsFile() {}
 
@@ -31,9 +31,12 @@ final class JudgementsFile {
       case CsvOpening.Refused(Message why) -> problems.add(why);
       case CsvOpening.Opened(CsvRows rows) -> {
         try (rows) {
-          List<String> header = rows.next() instanceof CsvStep.Row row ? lower(row.cells()) : List.of();
+          List<String> header =
+              rows.next() instanceof CsvStep.Row row ? lower(row.cells()) : List.of();
           if (!header.containsAll(HEADERS)) {
-            problems.add(Message.of("LINK-05", "file", file.toString(), "columns", String.join(", ", HEADERS)));
+            problems.add(
+                Message.of(
+                    "LINK-05", "file", file.toString(), "columns", String.join(", ", HEADERS)));
             break;
           }
           int[] columns = HEADERS.stream().mapToInt(header::indexOf).toArray();
@@ -42,7 +45,14 @@ final class JudgementsFile {
             judged(row, columns, table)
                 .ifPresentOrElse(
                     judged::add,
-                    () -> problems.add(Message.of("LINK-06", "file", file.toString(), "row", Long.toString(row.number()))));
+                    () ->
+                        problems.add(
+                            Message.of(
+                                "LINK-06",
+                                "file",
+                                file.toString(),
+                                "row",
+                                Long.toString(row.number()))));
           }
           if (rows.last() instanceof CsvStep.Damaged(Message why)) problems.add(why);
         }

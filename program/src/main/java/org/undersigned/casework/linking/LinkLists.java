@@ -57,7 +57,8 @@ public final class LinkLists {
       List<ColumnMapping> mappings = lists.stream().map(ListReader::mapping).toList();
       warnings.addAll(Warnings.aboutColumns(request, mappings));
       TableBuilder builder = new TableBuilder(mappings);
-      for (ListReader list : lists) watch.stage("read", () -> list.into(builder)).ifPresent(warnings::add);
+      for (ListReader list : lists)
+        watch.stage("read", () -> list.into(builder)).ifPresent(warnings::add);
       PersonTable table = builder.build();
       return linked(request, new Read(table, mappings, warnings), watch);
     } finally {
@@ -81,7 +82,8 @@ public final class LinkLists {
     warnings.addAll(Warnings.aboutConflicts(run));
     RecallEstimate recall = run.recall();
     watch.stage("write", () -> written(request, linkage, run));
-    List<String> explained = request.outputs().explain().map(pair -> new Explanation(run).of(pair)).orElse(List.of());
+    List<String> explained =
+        request.outputs().explain().map(pair -> new Explanation(run).of(pair)).orElse(List.of());
     LinkReport report =
         new LinkReport(
             read.mappings().stream().map(LinkLists::mapped).toList(),
@@ -90,25 +92,33 @@ public final class LinkLists {
             scored.candidates(),
             new Recall(recall.value(), recall.low(), recall.high()),
             warnings,
-            new LinkReport.Settings(LinkageSettings.VERSION, request.settings().seed(), request.settings().pairing() == Pairing.ACROSS));
+            new LinkReport.Settings(
+                LinkageSettings.VERSION,
+                request.settings().seed(),
+                request.settings().pairing() == Pairing.ACROSS));
     return new Outcome.Linked(report, explained);
   }
 
-  private static Judgements judgements(LinkRequest request, PersonTable table, List<Message> warnings) {
+  private static Judgements judgements(
+      LinkRequest request, PersonTable table, List<Message> warnings) {
     if (request.judgements().isEmpty()) return Judgements.none();
     JudgementsFile.Read read = JudgementsFile.read(request.judgements().get(), table);
     warnings.addAll(read.problems());
     Judgements judgements = Judgements.of(read.judged());
-    for (Judgements.Contradiction each : judgements.contradictions()) warnings.add(Warnings.contradiction(each, table));
+    for (Judgements.Contradiction each : judgements.contradictions())
+      warnings.add(Warnings.contradiction(each, table));
     return judgements;
   }
 
   private static boolean written(LinkRequest request, Linkage linkage, LinkageRun run) {
     try {
-      if (request.outputs().clusters().isPresent()) ResultFiles.clusters(request.outputs().clusters().get(), run);
-      if (request.outputs().pairs().isPresent()) ResultFiles.pairs(request.outputs().pairs().get(), run);
+      if (request.outputs().clusters().isPresent())
+        ResultFiles.clusters(request.outputs().clusters().get(), run);
+      if (request.outputs().pairs().isPresent())
+        ResultFiles.pairs(request.outputs().pairs().get(), run);
       if (request.outputs().drawsTo().isPresent())
-        ResultFiles.draws(request.outputs().drawsTo().get(), linkage, run, request.outputs().draws());
+        ResultFiles.draws(
+            request.outputs().drawsTo().get(), linkage, run, request.outputs().draws());
       return true;
     } catch (IOException full) {
       throw new java.io.UncheckedIOException(full);
@@ -119,7 +129,9 @@ public final class LinkLists {
     return new Mapped(
         mapping.list(),
         mapping.headerRecord(),
-        mapping.columns().stream().map(c -> new Column(c.column() + 1, c.header().strip(), c.role().word(), c.because())).toList());
+        mapping.columns().stream()
+            .map(c -> new Column(c.column() + 1, c.header().strip(), c.role().word(), c.because()))
+            .toList());
   }
 
   private static Map<String, Long> counts(LinkageRun run) {

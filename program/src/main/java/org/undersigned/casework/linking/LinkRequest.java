@@ -33,7 +33,11 @@ public record LinkRequest(
   ///
   /// @param draws how many draws of the partition are wanted; 0 for none
   public record Outputs(
-      Optional<Path> clusters, Optional<Path> pairs, Optional<Explained> explain, int draws, Optional<Path> drawsTo) {
+      Optional<Path> clusters,
+      Optional<Path> pairs,
+      Optional<Explained> explain,
+      int draws,
+      Optional<Path> drawsTo) {
     /// No outputs but the report.
     public static Outputs none() {
       return new Outputs(Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty());

@@ -14,7 +14,8 @@ import org.undersigned.reading.CsvOpening;
 import org.undersigned.reading.CsvRows;
 import org.undersigned.reading.CsvStep;
 
-/// One list on its way into the table: its first rows are looked at to tell the columns, then all rows stream through.
+/// One list on its way into the table: its first rows are looked at to tell the columns, then all
+/// rows stream through.
 final class ListReader implements AutoCloseable {
   private final CsvRows rows;
   private final List<List<String>> first = new ArrayList<>();
@@ -22,7 +23,8 @@ final class ListReader implements AutoCloseable {
 
   private ListReader(ListFile file, CsvRows rows, Map<String, Role> told) {
     this.rows = rows;
-    while (first.size() < RoleRecogniser.SAMPLE && rows.next() instanceof CsvStep.Row row) first.add(row.cells());
+    while (first.size() < RoleRecogniser.SAMPLE && rows.next() instanceof CsvStep.Row row)
+      first.add(row.cells());
     this.mapping = RoleRecogniser.recognise(file.name(), first, told);
   }
 

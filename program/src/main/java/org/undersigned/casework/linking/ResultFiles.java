@@ -21,7 +21,8 @@ import org.undersigned.identity.columns.PersonTable;
 final class ResultFiles {
   private ResultFiles() {}
 
-  /// `file,row,person`: a line for every record after the header, blank ones too; a record that is no person has no person.
+  /// `file,row,person`: a line for every record after the header, blank ones too; a record that is
+  /// no person has no person.
   static void clusters(Path file, LinkageRun run) throws IOException {
     PersonTable table = run.table();
     int[] groupOf = run.partition().groupOf();
@@ -53,7 +54,15 @@ final class ResultFiles {
     PersonTable table = run.table();
     try (BufferedWriter writer = Files.newBufferedWriter(file)) {
       CsvText csv = new CsvText(writer);
-      csv.record("file_one", "row_one", "file_two", "row_two", "bits", "probability", "verdict", "reasons");
+      csv.record(
+          "file_one",
+          "row_one",
+          "file_two",
+          "row_two",
+          "bits",
+          "probability",
+          "verdict",
+          "reasons");
       VerdictPairs pairs = new VerdictPairs(run);
       pairs.forEach(
           (one, other, bits) -> {
@@ -74,30 +83,53 @@ final class ResultFiles {
   private static String reasons(LinkageRun run, int one, int other) {
     String reasons =
         run.reasons(one, other).stream()
-            .map(r -> String.format(Locale.ROOT, "%s %+.1f \"%s\" / \"%s\": %s", r.what(), r.bits(), r.one(), r.other(), r.why()))
+            .map(
+                r ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s %+.1f \"%s\" / \"%s\": %s",
+                        r.what(),
+                        r.bits(),
+                        r.one(),
+                        r.other(),
+                        r.why()))
             .collect(Collectors.joining("; "));
     List<String> conflicts = run.conflicts(one, other);
-    return conflicts.isEmpty() ? reasons : "ALARM " + String.join(", ", conflicts) + " exclude one another; " + reasons;
+    return conflicts.isEmpty()
+        ? reasons
+        : "ALARM " + String.join(", ", conflicts) + " exclude one another; " + reasons;
   }
 
   /// How many pairs got which verdict.
   static Map<String, Long> verdicts(LinkageRun run) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    for (Verdict verdict : Verdict.values()) counts.put("pairs_" + verdict.name().toLowerCase(Locale.ROOT), 0L);
+    for (Verdict verdict : Verdict.values())
+      counts.put("pairs_" + verdict.name().toLowerCase(Locale.ROOT), 0L);
     ScoredPairs pairs = run.pairs();
     for (int i = 0; i < pairs.size(); i++)
       counts.merge(
-          "pairs_" + run.verdict(pairs.one(i), pairs.other(i), pairs.bits(i)).name().toLowerCase(Locale.ROOT), 1L, Long::sum);
+          "pairs_"
+              + run.verdict(pairs.one(i), pairs.other(i), pairs.bits(i))
+                  .name()
+                  .toLowerCase(Locale.ROOT),
+          1L,
+          Long::sum);
     return counts;
   }
 
-  /// One draw a line: `{"draw": 1, "persons": [[["file", 3], ["file", 9]], …]}`, persons of several records only.
+  /// One draw a line: `{"draw": 1, "persons": [[["file", 3], ["file", 9]], …]}`, persons of several
+  /// records only.
   static void draws(Path file, Linkage linkage, LinkageRun run, int draws) throws IOException {
     PersonTable table = run.table();
     try (BufferedWriter writer = Files.newBufferedWriter(file)) {
       for (int draw = 1; draw <= draws; draw++) {
         Partitioning partition = linkage.draw(run.pairs(), run.weights(), draw);
-        writer.write("{\"draw\":" + draw + ",\"weight\":1,\"persons\":" + persons(table, partition.groupOf()) + "}\n");
+        writer.write(
+            "{\"draw\":"
+                + draw
+                + ",\"weight\":1,\"persons\":"
+                + persons(table, partition.groupOf())
+                + "}\n");
       }
     }
   }
@@ -105,9 +137,14 @@ final class ResultFiles {
   private static String persons(PersonTable table, int[] groupOf) {
     Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
     for (int record = 0; record < groupOf.length; record++)
-      if (table.isPerson(record)) groups.computeIfAbsent(groupOf[record], g -> new ArrayList<>()).add(record);
+      if (table.isPerson(record))
+        groups.computeIfAbsent(groupOf[record], g -> new ArrayList<>()).add(record);
     return groups.values().stream()
-        .map(g -> g.stream().map(r -> "[" + table.list(r) + "," + table.row(r) + "]").collect(Collectors.joining(",", "[", "]")))
+        .map(
+            g ->
+                g.stream()
+                    .map(r -> "[" + table.list(r) + "," + table.row(r) + "]")
+                    .collect(Collectors.joining(",", "[", "]")))
         .collect(Collectors.joining(",", "[", "]"));
   }
 }

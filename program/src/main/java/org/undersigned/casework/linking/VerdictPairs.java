@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.undersigned.identity.LinkageRun;
 import org.undersigned.identity.clusters.ScoredPairs;
 
-/// All pairs that a verdict is written for: those that were scored above the floor, and those of one person that no key
-/// brought together; ascending.
+/// All pairs that a verdict is written for: those that were scored above the floor, and those of
+/// one person that no key brought together; ascending.
 final class VerdictPairs {
   private final LinkageRun run;
 

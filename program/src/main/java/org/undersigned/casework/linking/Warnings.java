@@ -26,17 +26,25 @@ final class Warnings {
     for (ColumnMapping list : mappings)
       if (!list.namesPersons()) warnings.add(Message.of("LINK-01", "file", list.list()));
     for (Map.Entry<String, Role> told : request.columns().entrySet())
-      if (mappings.stream().flatMap(m -> m.columns().stream()).noneMatch(c -> isMeant(c, told.getKey())))
-        warnings.add(Message.of("LINK-02", "column", told.getKey(), "role", told.getValue().word()));
+      if (mappings.stream()
+          .flatMap(m -> m.columns().stream())
+          .noneMatch(c -> isMeant(c, told.getKey())))
+        warnings.add(
+            Message.of("LINK-02", "column", told.getKey(), "role", told.getValue().word()));
     List<String> leftOut = TableLayout.of(mappings).leftOut();
-    if (!leftOut.isEmpty()) warnings.add(Message.of("LINK-04", "count", Integer.toString(leftOut.size()), "columns", shown(leftOut)));
-    long distinct = request.files().stream().map(f -> f.path().toAbsolutePath().normalize()).distinct().count();
+    if (!leftOut.isEmpty())
+      warnings.add(
+          Message.of(
+              "LINK-04", "count", Integer.toString(leftOut.size()), "columns", shown(leftOut)));
+    long distinct =
+        request.files().stream().map(f -> f.path().toAbsolutePath().normalize()).distinct().count();
     if (distinct < request.files().size()) warnings.add(Message.of("LINK-11"));
     return warnings;
   }
 
   private static boolean isMeant(ColumnRole column, String told) {
-    return column.header().strip().toLowerCase(Locale.ROOT).equals(told) || Integer.toString(column.column() + 1).equals(told);
+    return column.header().strip().toLowerCase(Locale.ROOT).equals(told)
+        || Integer.toString(column.column() + 1).equals(told);
   }
 
   private static String shown(List<String> names) {
@@ -46,14 +54,24 @@ final class Warnings {
 
   static List<Message> aboutRecords(PersonTable table) {
     long unnamed = 0;
-    for (int record = 0; record < table.size(); record++) if (table.isPerson(record) && !table.isNamed(record)) unnamed++;
-    return unnamed == 0 ? List.of() : List.of(Message.of("LINK-08", "count", Long.toString(unnamed)));
+    for (int record = 0; record < table.size(); record++)
+      if (table.isPerson(record) && !table.isNamed(record)) unnamed++;
+    return unnamed == 0
+        ? List.of()
+        : List.of(Message.of("LINK-08", "count", Long.toString(unnamed)));
   }
 
   static Message contradiction(Judgements.Contradiction each, PersonTable table) {
-    String chain = each.chain().stream().map(r -> place(table, r)).collect(Collectors.joining(" = "));
+    String chain =
+        each.chain().stream().map(r -> place(table, r)).collect(Collectors.joining(" = "));
     return Message.of(
-        "LINK-07", "chain", chain, "one", place(table, each.chain().getFirst()), "other", place(table, each.chain().getLast()));
+        "LINK-07",
+        "chain",
+        chain,
+        "one",
+        place(table, each.chain().getFirst()),
+        "other",
+        place(table, each.chain().getLast()));
   }
 
   /// Pairs that much speaks for and facts exclude.
@@ -69,7 +87,13 @@ final class Warnings {
       else
         alarms.add(
             Message.of(
-                "LINK-10", "one", place(run.table(), pairs.one(i)), "other", place(run.table(), pairs.other(i)), "facts", String.join(", ", facts)));
+                "LINK-10",
+                "one",
+                place(run.table(), pairs.one(i)),
+                "other",
+                place(run.table(), pairs.other(i)),
+                "facts",
+                String.join(", ", facts)));
     }
     if (more > 0) alarms.add(Message.of("LINK-12", "count", Integer.toString(more)));
     return alarms;

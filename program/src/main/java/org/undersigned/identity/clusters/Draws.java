@@ -2,8 +2,8 @@ package org.undersigned.identity.clusters;
 
 /// Draws of the partition, so that doubt about who is the same person reaches what is counted.
 ///
-/// In a draw, chance with the logistic distribution is added to the log odds of each merge: a merge at log odds L is then
-/// made with chance 1 / (1 + e^-L), which is its probability under the model.
+/// In a draw, chance with the logistic distribution is added to the log odds of each merge: a merge
+/// at log odds L is then made with chance 1 / (1 + e^-L), which is its probability under the model.
 public final class Draws {
   private Draws() {}
 

@@ -40,24 +40,32 @@ public final class PersonIds<M extends Comparable<M>, P> {
 
   private record Overlap<P>(int group, P id, int members, String order) {}
 
-  /// Gives each group the id with which it shares most members, largest overlap first; ties go to the group that stands
-  /// earlier. A group left without one gets a new id from its smallest member.
+  /// Gives each group the id with which it shares most members, largest overlap first; ties go to
+  /// the group that stands earlier. A group left without one gets a new id from its smallest
+  /// member.
   public Assigned<P> assign(List<? extends Collection<M>> groups, Function<M, P> mint) {
     List<Overlap<P>> overlaps = new ArrayList<>();
     Map<P, Integer> parts = new LinkedHashMap<>();
     for (int g = 0; g < groups.size(); g++) {
       Map<P, Integer> shared = new LinkedHashMap<>();
-      groups.get(g).stream().sorted().filter(before::containsKey).forEach(m -> shared.merge(before.get(m), 1, Integer::sum));
+      groups.get(g).stream()
+          .sorted()
+          .filter(before::containsKey)
+          .forEach(m -> shared.merge(before.get(m), 1, Integer::sum));
       for (var each : shared.entrySet()) {
         overlaps.add(new Overlap<>(g, each.getKey(), each.getValue(), each.getKey().toString()));
         parts.merge(each.getKey(), 1, Integer::sum);
       }
     }
-    overlaps.sort(Comparator.comparingInt((Overlap<P> o) -> -o.members()).thenComparingInt(Overlap::group).thenComparing(Overlap::order));
+    overlaps.sort(
+        Comparator.comparingInt((Overlap<P> o) -> -o.members())
+            .thenComparingInt(Overlap::group)
+            .thenComparing(Overlap::order));
     Map<Integer, P> idOf = new HashMap<>();
     Set<P> taken = new HashSet<>();
     for (Overlap<P> each : overlaps)
-      if (!idOf.containsKey(each.group()) && taken.add(each.id())) idOf.put(each.group(), each.id());
+      if (!idOf.containsKey(each.group()) && taken.add(each.id()))
+        idOf.put(each.group(), each.id());
     List<P> ids = new ArrayList<>();
     List<P> minted = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
@@ -70,7 +78,8 @@ public final class PersonIds<M extends Comparable<M>, P> {
     }
     List<P> retired = new ArrayList<>(new java.util.LinkedHashSet<>(before.values()));
     retired.removeAll(taken);
-    List<P> split = parts.entrySet().stream().filter(e -> e.getValue() > 1).map(Map.Entry::getKey).toList();
+    List<P> split =
+        parts.entrySet().stream().filter(e -> e.getValue() > 1).map(Map.Entry::getKey).toList();
     return new Assigned<>(ids, minted, retired, split);
   }
 }

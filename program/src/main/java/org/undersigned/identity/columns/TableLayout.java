@@ -33,15 +33,27 @@ public final class TableLayout {
     Map<String, Field> byKey = new HashMap<>();
     for (ColumnMapping list : lists) layout.slotsOfLists.add(unplaced(list));
     for (Role role : BY_WORTH)
-      for (int list = 0; list < lists.size(); list++) layout.place(lists.get(list), role, list, byKey);
+      for (int list = 0; list < lists.size(); list++)
+        layout.place(lists.get(list), role, list, byKey);
     return layout;
   }
 
-  /// Roles by how much they tell of a person: where there are more columns than slots, the last go without.
+  /// Roles by how much they tell of a person: where there are more columns than slots, the last go
+  /// without.
   private static final List<Role> BY_WORTH =
       List.of(
-          Role.BIRTH, Role.DOCUMENT, Role.EMAIL, Role.PHONE, Role.SEX, Role.DEATH_DATE, Role.ADDRESS, Role.POSTCODE,
-          Role.PLACE, Role.BIRTH_PLACE, Role.EVENT_DATE, Role.OTHER);
+          Role.BIRTH,
+          Role.DOCUMENT,
+          Role.EMAIL,
+          Role.PHONE,
+          Role.SEX,
+          Role.DEATH_DATE,
+          Role.ADDRESS,
+          Role.POSTCODE,
+          Role.PLACE,
+          Role.BIRTH_PLACE,
+          Role.EVENT_DATE,
+          Role.OTHER);
 
   private static int[] unplaced(ColumnMapping list) {
     int[] slots = new int[list.columns().stream().mapToInt(c -> c.column() + 1).max().orElse(0)];
@@ -54,14 +66,16 @@ public final class TableLayout {
     int[] slots = slotsOfLists.get(number);
     int ordinal = 0;
     for (ColumnRole column : list.columns()) {
-      if (column.role().names() || column.role() == Role.ID || column.role() == Role.IGNORE) continue;
+      if (column.role().names() || column.role() == Role.ID || column.role() == Role.IGNORE)
+        continue;
       if (sharedRole(column.role()) != role) continue;
       Field field = field(role, column.header(), role == Role.BIRTH ? 0 : ordinal++, byKey);
       if (field != null) slots[column.column()] = field.slot();
     }
   }
 
-  private @org.jspecify.annotations.Nullable Field field(Role role, String header, int ordinal, Map<String, Field> byKey) {
+  private @org.jspecify.annotations.Nullable Field field(
+      Role role, String header, int ordinal, Map<String, Field> byKey) {
     String byHeader = role + "#" + NormalForm.of(header);
     String byOrdinal = role + "@" + ordinal;
     Field field = byKey.get(byHeader);
@@ -71,7 +85,8 @@ public final class TableLayout {
         leftOut.add(header);
         return null;
       }
-      String label = ordinal == 0 && role != Role.OTHER || header.isBlank() ? role.word() : header.strip();
+      String label =
+          ordinal == 0 && role != Role.OTHER || header.isBlank() ? role.word() : header.strip();
       field = new Field(FIRST_FIELD + fields.size(), role, Field.kindOf(role), label);
       fields.add(field);
     }

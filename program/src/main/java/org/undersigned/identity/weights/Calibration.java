@@ -3,11 +3,12 @@ package org.undersigned.identity.weights;
 import java.util.List;
 import java.util.Optional;
 
-/// From log2 odds to a probability that can be shown: Platt (1999), `p = 1 / (1 + exp(-(a + b·s)))` with s the score in
-/// natural units, fitted to pairs that people have judged. Held towards the model itself (a = 0, b = 1) by a normal prior,
-/// so that fifty pairs do not overrule it wholly.
+/// From log2 odds to a probability that can be shown: Platt (1999), `p = 1 / (1 + exp(-(a + b·s)))`
+/// with s the score in natural units, fitted to pairs that people have judged. Held towards the
+/// model itself (a = 0, b = 1) by a normal prior, so that fifty pairs do not overrule it wholly.
 ///
-/// What pairs were judged does not bias the fit as long as they were chosen by their score or at random.
+/// What pairs were judged does not bias the fit as long as they were chosen by their score or at
+/// random.
 public record Calibration(double a, double b, int judged) {
   /// No probability is shown before so many pairs are judged.
   public static final int LEAST = 50;

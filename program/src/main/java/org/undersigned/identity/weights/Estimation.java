@@ -61,7 +61,8 @@ public final class Estimation {
     Chances held = start(expected, 0.3);
     for (int round = 0; round < ROUNDS; round++) {
       Chances next = step(held, expected);
-      held = new Chances(expected, next.u(), Math.min(next.lambda(), mostMatches() / allPairs), true);
+      held =
+          new Chances(expected, next.u(), Math.min(next.lambda(), mostMatches() / allPairs), true);
     }
     return held;
   }
