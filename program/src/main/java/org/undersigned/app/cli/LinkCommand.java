@@ -16,9 +16,6 @@ import org.undersigned.casework.linking.LinkReport;
 import org.undersigned.casework.linking.LinkRequest;
 import org.undersigned.casework.linking.LinkRequest.Explained;
 import org.undersigned.casework.linking.LinkRequest.Outputs;
-import org.undersigned.identity.LinkageSettings;
-import org.undersigned.identity.LinkageSettings.Pairing;
-import org.undersigned.identity.columns.Role;
 import org.undersigned.model.Message;
 import org.undersigned.notation.Notation;
 import picocli.CommandLine.Command;
@@ -106,10 +103,13 @@ final class LinkCommand implements Callable<ExitCode> {
         files.stream()
             .map(f -> new LinkRequest.ListFile(f, surroundings.folder().resolve(f)))
             .toList();
-    LinkageSettings standard = LinkageSettings.standard();
-    LinkageSettings settings =
-        new LinkageSettings(twoFiles ? Pairing.ACROSS : Pairing.ALL, seed, standard.threads());
-    return new LinkRequest(lists, roles(), settings, resolved(judgements), outputs());
+    return new LinkRequest(
+        lists,
+        roles(),
+        twoFiles ? LinkRequest.Across.TWO_LISTS : LinkRequest.Across.ALL_LISTS,
+        seed,
+        resolved(judgements),
+        outputs());
   }
 
   private Optional<Path> resolved(@Nullable Path path) {
@@ -130,17 +130,13 @@ final class LinkCommand implements Callable<ExitCode> {
     return new Outputs(resolved(clusters), resolved(pairs), explained(), count, drawsTo);
   }
 
-  private Map<String, Role> roles() {
-    Map<String, Role> roles = new HashMap<>();
+  private Map<String, String> roles() {
+    Map<String, String> roles = new HashMap<>();
     for (String told : columns) {
       int equals = told.indexOf('=');
-      String word = equals < 0 ? told : told.substring(0, equals);
-      Role role =
-          Role.of(word)
-              .orElseThrow(
-                  () -> failed(Message.of("LINK-03", "role", word, "roles", Role.words())));
-      if (equals < 0) throw failed(Message.of("LINK-03", "role", told, "roles", Role.words()));
-      roles.put(told.substring(equals + 1).strip().toLowerCase(Locale.ROOT), role);
+      if (equals < 0) throw failed(Message.of("LINK-16", "given", told));
+      roles.put(
+          told.substring(equals + 1).strip().toLowerCase(Locale.ROOT), told.substring(0, equals));
     }
     return roles;
   }

@@ -2,9 +2,11 @@ package org.undersigned.casework.linking;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.undersigned.casework.linking.LinkReport.Column;
 import org.undersigned.casework.linking.LinkReport.Mapped;
@@ -18,6 +20,7 @@ import org.undersigned.identity.blocking.CandidateIndex;
 import org.undersigned.identity.clusters.Judgements;
 import org.undersigned.identity.columns.ColumnMapping;
 import org.undersigned.identity.columns.PersonTable;
+import org.undersigned.identity.columns.Role;
 import org.undersigned.identity.columns.TableBuilder;
 import org.undersigned.identity.weights.Weights;
 import org.undersigned.model.Message;
@@ -46,8 +49,16 @@ public final class LinkLists {
     List<Message> warnings = new ArrayList<>();
     List<ListReader> lists = new ArrayList<>();
     try {
+      Map<String, Role> told = new HashMap<>();
+      for (Map.Entry<String, String> each : request.columns().entrySet()) {
+        Optional<Role> role = Role.of(each.getValue());
+        if (role.isEmpty())
+          return new Outcome.Refused(
+              Message.of("LINK-03", "role", each.getValue(), "roles", Role.words()));
+        told.put(each.getKey(), role.get());
+      }
       for (LinkRequest.ListFile file : request.files()) {
-        switch (watch.stage("read", () -> ListReader.open(file, request.columns()))) {
+        switch (watch.stage("read", () -> ListReader.open(file, told))) {
           case ListReader.Opening.Opened(ListReader list) -> lists.add(list);
           case ListReader.Opening.Refused(Message why) -> {
             return new Outcome.Refused(why);
@@ -73,7 +84,7 @@ public final class LinkLists {
     List<Message> warnings = read.warnings();
     warnings.addAll(Warnings.aboutRecords(table));
     Judgements judgements = judgements(request, table, warnings);
-    Linkage linkage = new Linkage(table, request.settings(), judgements);
+    Linkage linkage = new Linkage(table, settings(request), judgements);
     CandidateIndex index = watch.stage("block", linkage::block);
     Weights weights = watch.stage("estimate", () -> linkage.estimate(index));
     if (weights.chances().expected()) warnings.add(Message.of("LINK-09"));
@@ -94,9 +105,18 @@ public final class LinkLists {
             warnings,
             new LinkReport.Settings(
                 LinkageSettings.VERSION,
-                request.settings().seed(),
-                request.settings().pairing() == Pairing.ACROSS));
+                request.seed(),
+                request.across() == LinkRequest.Across.TWO_LISTS));
     return new Outcome.Linked(report, explained);
+  }
+
+  private static LinkageSettings settings(LinkRequest request) {
+    Pairing pairing =
+        switch (request.across()) {
+          case ALL_LISTS -> Pairing.ALL;
+          case TWO_LISTS -> Pairing.ACROSS;
+        };
+    return new LinkageSettings(pairing, request.seed(), LinkageSettings.standard().threads());
   }
 
   private static Judgements judgements(

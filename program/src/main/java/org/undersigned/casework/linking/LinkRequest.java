@@ -4,24 +4,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.undersigned.identity.LinkageSettings;
-import org.undersigned.identity.columns.Role;
 
 /// What is asked of a run of `link`.
 ///
 /// @param files the lists, as they were given
-/// @param columns roles told by the user, by header in small letters or by column number from 1
+/// @param columns roles told by the user (`birth`), by header in small letters or by column number
+///     from 1
 /// @param judgements pairs that people have judged
 /// @param outputs where results go
 public record LinkRequest(
     List<ListFile> files,
-    Map<String, Role> columns,
-    LinkageSettings settings,
+    Map<String, String> columns,
+    Across across,
+    long seed,
     Optional<Path> judgements,
     Outputs outputs) {
   public LinkRequest {
     files = List.copyOf(files);
     columns = Map.copyOf(columns);
+  }
+
+  /// Which records may be one person.
+  public enum Across {
+    /// Any two.
+    ALL_LISTS,
+    /// Records of two lists, one partner each.
+    TWO_LISTS
   }
 
   /// A list to read.

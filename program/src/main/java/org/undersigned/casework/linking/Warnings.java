@@ -11,7 +11,6 @@ import org.undersigned.identity.clusters.ScoredPairs;
 import org.undersigned.identity.columns.ColumnMapping;
 import org.undersigned.identity.columns.ColumnRole;
 import org.undersigned.identity.columns.PersonTable;
-import org.undersigned.identity.columns.Role;
 import org.undersigned.identity.columns.TableLayout;
 import org.undersigned.model.Message;
 
@@ -25,12 +24,11 @@ final class Warnings {
     List<Message> warnings = new ArrayList<>();
     for (ColumnMapping list : mappings)
       if (!list.namesPersons()) warnings.add(Message.of("LINK-01", "file", list.list()));
-    for (Map.Entry<String, Role> told : request.columns().entrySet())
+    for (Map.Entry<String, String> told : request.columns().entrySet())
       if (mappings.stream()
           .flatMap(m -> m.columns().stream())
           .noneMatch(c -> isMeant(c, told.getKey())))
-        warnings.add(
-            Message.of("LINK-02", "column", told.getKey(), "role", told.getValue().word()));
+        warnings.add(Message.of("LINK-02", "column", told.getKey(), "role", told.getValue()));
     List<String> leftOut = TableLayout.of(mappings).leftOut();
     if (!leftOut.isEmpty())
       warnings.add(
