@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.logging.LogManager;
 import org.undersigned.app.cli.Commands;
 import org.undersigned.app.cli.Surroundings;
 
@@ -15,6 +16,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // Libraries say nothing: their logs could hold what an exhibit says.
+    LogManager.getLogManager().reset();
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     Surroundings surroundings =

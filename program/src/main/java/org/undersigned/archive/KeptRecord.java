@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.notation.KeptTypes;
-import org.undersigned.notation.Notation;
 import org.undersigned.seal.Bytes;
 import org.undersigned.seal.EntryType;
 import org.undersigned.seal.SealedRecord;
@@ -52,7 +51,7 @@ public record KeptRecord(
         KeptTypes.versionOf(record),
         id,
         hangsOn,
-        Bytes.of(Notation.bytes(record)));
+        Bytes.of(KeptTypes.body(record)));
   }
 
   /// The same record, standing for `arrival`.

@@ -65,15 +65,14 @@ public final class OpenCase {
   private void restore(KeptEntry.Opened entry) {
     if (entry.envelope().type() >= 128)
       return; // the archive's own entries are no records of a case
-    String type = entry.type().replace('-', '_');
     try {
-      switch (KeptTypes.restore(type, entry.version(), entry.content().toArray())) {
+      switch (KeptTypes.restore(entry.content().toArray())) {
         case KeptTypes.Restored.Known(Object record) -> book.take(record);
         case KeptTypes.Restored.Newer(String newer, int version) ->
             notices.add(Message.of("STEP-01", "type", newer, "version", Integer.toString(version)));
       }
     } catch (MalformedRecord malformed) {
-      notices.add(Message.of("STEP-02", "type", type, "id", entry.id()));
+      notices.add(Message.of("STEP-02", "type", entry.type(), "id", entry.id()));
     }
   }
 

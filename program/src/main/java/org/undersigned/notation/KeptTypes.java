@@ -1,5 +1,6 @@
 package org.undersigned.notation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.undersigned.model.Review;
 import org.undersigned.model.Run;
 import org.undersigned.model.Source;
 import org.undersigned.model.Statement;
+import tools.jackson.databind.JsonNode;
 
 /// The registry of records that may stand in a log, each with the version of its shape. What is
 /// written can never be rewritten: the reader of each released version stays, and a newer version
@@ -77,18 +79,30 @@ public final class KeptTypes {
     throw new IllegalArgumentException(record.getClass() + " is not registered in KeptTypes");
   }
 
+  /// `record` as a log entry commits to it: `{"type", "version", "record"}`, so that a record can
+  /// never be taken for one of another type.
+  public static byte[] body(Object record) {
+    String json =
+        "{\"type\":\"%s\",\"version\":%d,\"record\":%s}"
+            .formatted(nameOf(record), VERSION, Notation.line(record));
+    return json.getBytes(StandardCharsets.UTF_8);
+  }
+
   /// The version of the shape in which `record` is written now.
   public static int versionOf(Object record) {
     nameOf(record); // refuses what is not registered
     return VERSION;
   }
 
-  /// The record of `type` and `version` that `content` holds.
+  /// The record in a body.
   ///
   /// @throws MalformedRecord where it is not what its type and version say
-  public static Restored restore(String type, int version, byte[] content) {
+  public static Restored restore(byte[] body) {
+    JsonNode node = Notation.node(new String(body, StandardCharsets.UTF_8));
+    String type = node.path("type").asString("");
+    int version = node.path("version").asInt(0);
     Class<?> known = TYPES.get(type);
     if (known == null || version != VERSION) return new Restored.Newer(type, version);
-    return new Restored.Known(Notation.read(content, known));
+    return new Restored.Known(Notation.read(node.path("record"), known));
   }
 }

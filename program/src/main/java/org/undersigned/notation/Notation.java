@@ -6,6 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -75,6 +76,22 @@ public final class Notation {
       return MAPPER.readValue(json, Object.class);
     } catch (JacksonException trouble) {
       throw new MalformedRecord("JSON", trouble);
+    }
+  }
+
+  static JsonNode node(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JacksonException trouble) {
+      throw new MalformedRecord("JSON", trouble);
+    }
+  }
+
+  static <T> T read(JsonNode node, Class<T> type) {
+    try {
+      return MAPPER.treeToValue(node, type);
+    } catch (JacksonException | IllegalArgumentException trouble) {
+      throw new MalformedRecord(type.getSimpleName(), trouble);
     }
   }
 }

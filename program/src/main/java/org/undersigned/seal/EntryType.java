@@ -33,6 +33,7 @@ public enum EntryType {
   RUN(23, "run"),
   DOSSIER(24, "dossier"),
   PLACE(25, "place"),
+  DESCRIPTION(26, "description"),
 
   /// First entry of the installation's log.
   INSTALLATION(128, "installation"),

@@ -23,9 +23,7 @@ class NotationTest {
   void whatIsWrittenIsReadBackAsAnEqualRecord(
       @ForAll("keptTypes") Class<?> type, @ForAll long seed) {
     Object record = new Samples(new Random(seed)).of(type);
-    KeptTypes.Restored restored =
-        KeptTypes.restore(
-            KeptTypes.nameOf(record), KeptTypes.versionOf(record), Notation.bytes(record));
+    KeptTypes.Restored restored = KeptTypes.restore(KeptTypes.body(record));
     assertEquals(new KeptTypes.Restored.Known(record), restored);
   }
 
@@ -65,12 +63,14 @@ class NotationTest {
   void aNewerVersionIsToldApartFromDamage() {
     assertEquals(
         new KeptTypes.Restored.Newer("statement", 7),
-        KeptTypes.restore("statement", 7, "{}".getBytes()));
+        KeptTypes.restore("{\"type\":\"statement\",\"version\":7,\"record\":{}}".getBytes()));
     assertEquals(
         new KeptTypes.Restored.Newer("thought", 1),
-        KeptTypes.restore("thought", 1, "{}".getBytes()));
-    assertThrows(MalformedRecord.class, () -> KeptTypes.restore("statement", 1, "{}".getBytes()));
-    assertThrows(MalformedRecord.class, () -> KeptTypes.restore("statement", 1, "{".getBytes()));
+        KeptTypes.restore("{\"type\":\"thought\",\"version\":1,\"record\":{}}".getBytes()));
+    assertThrows(
+        MalformedRecord.class,
+        () -> KeptTypes.restore("{\"type\":\"statement\",\"version\":1,\"record\":{}}".getBytes()));
+    assertThrows(MalformedRecord.class, () -> KeptTypes.restore("{\"type\":".getBytes()));
   }
 
   @Test

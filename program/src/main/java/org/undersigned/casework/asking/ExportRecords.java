@@ -25,15 +25,14 @@ public final class ExportRecords {
 
   private static void line(KeptEntry entry, Consumer<String> to) {
     if (!(entry instanceof KeptEntry.Opened record) || record.envelope().type() >= 128) return;
-    // The content stands as it was written: exporting changes no byte of a record.
+    // The content stands as it was written, its own braces opened for its place in the log.
+    String content = new String(record.content().toArray(), StandardCharsets.UTF_8);
     to.accept(
-        "{\"sequence\":%d,\"type\":\"%s\",\"version\":%d,\"id\":\"%s\",\"at\":\"%s\",\"record\":%s}"
+        "{\"sequence\":%d,\"id\":\"%s\",\"at\":\"%s\",%s"
             .formatted(
                 record.envelope().sequence(),
-                record.type(),
-                record.version(),
                 record.id(),
                 Instant.ofEpochMilli(record.envelope().claimedMillis()),
-                new String(record.content().toArray(), StandardCharsets.UTF_8)));
+                content.substring(1)));
   }
 }
