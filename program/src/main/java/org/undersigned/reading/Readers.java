@@ -21,6 +21,8 @@ final class Readers {
       Optional<Reader> reader = readerOf(format);
       if (reader.isEmpty()) return unreadable(document, Why.UNKNOWN_FORMAT, "READ-04");
       return withFormatNotice(reader.get().read(document, limits), document, format);
+    } catch (ZipPackage.Locked locked) {
+      return unreadable(document, Why.ENCRYPTED, "READ-03");
     } catch (LimitReached limit) {
       return tooLarge(document, limit);
     } catch (IOException | RuntimeException | StackOverflowError damage) {
@@ -38,20 +40,11 @@ final class Readers {
       case TEXT -> Optional.of(new PlainTextReader());
       case HTML -> Optional.of(new HtmlReader());
       case CSV -> Optional.of(new TableReader());
-      case PDF,
-          DOCX,
-          XLSX,
-          ODT,
-          ODS,
-          RTF,
-          MAIL,
-          MAILBOX,
-          ZIP,
-          WARC,
-          WACZ,
-          IMAGE,
-          OFFICE_BINARY,
-          UNKNOWN ->
+      case XLSX -> Optional.of(new XlsxReader());
+      case ODS -> Optional.of(new OdsReader());
+      case DOCX -> Optional.of(new DocxReader());
+      case ODT -> Optional.of(new OpenDocumentReader());
+      case PDF, RTF, MAIL, MAILBOX, ZIP, WARC, WACZ, IMAGE, OFFICE_BINARY, UNKNOWN ->
           Optional.empty();
     };
   }
