@@ -26,8 +26,6 @@ final class ChildCommand {
           "/usr/lib64",
           "/lib",
           "/lib64",
-          "/usr/share/fonts",
-          "/etc/fonts",
           "/usr/share/tesseract-ocr",
           "/usr/share/tessdata",
           "/usr/bin/tesseract");

@@ -44,8 +44,8 @@ final class Readers {
       case ODS -> Optional.of(new OdsReader());
       case DOCX -> Optional.of(new DocxReader());
       case ODT -> Optional.of(new OpenDocumentReader());
-      case PDF, RTF, MAIL, MAILBOX, ZIP, WARC, WACZ, IMAGE, OFFICE_BINARY, UNKNOWN ->
-          Optional.empty();
+      case PDF -> Optional.of(new PdfReader());
+      case RTF, MAIL, MAILBOX, ZIP, WARC, WACZ, IMAGE, OFFICE_BINARY, UNKNOWN -> Optional.empty();
     };
   }
 

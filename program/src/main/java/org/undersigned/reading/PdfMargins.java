@@ -1,0 +1,61 @@
+package org.undersigned.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells running headers, running footers and page numbers: lines at the top or bottom of pages
+/// that come again on other pages, numbers aside.
+final class PdfMargins {
+  private static final int OUTERMOST = 3;
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "(?iu)\\W*(?:(?:page|p\\.?|sheet|seite|стр\\.?|страница|лист|бет)\\s*)?(?:\\d{1,4}|[ivxlc]{1,6})(?:\\s*(?:/|of|de|sur|из|von)\\s*\\d{1,4})?\\W*");
+
+  private PdfMargins() {}
+
+  /// For each page, whose lines are given from the top, the numbers of the lines that are running
+  /// ones.
+  static List<Set<Integer>> of(List<List<PdfLine>> pages) {
+    Map<String, Set<Integer>> pagesByText = new HashMap<>();
+    for (int p = 0; p < pages.size(); p++)
+      for (PdfLine line : outermost(pages.get(p)))
+        pagesByText.computeIfAbsent(key(line, pages.get(p)), _ -> new HashSet<>()).add(p);
+    List<Set<Integer>> running = new ArrayList<>();
+    for (int p = 0; p < pages.size(); p++) {
+      Set<Integer> numbers = new HashSet<>();
+      List<PdfLine> lines = pages.get(p);
+      for (PdfLine line : outermost(lines)) {
+        int times = pagesByText.getOrDefault(key(line, lines), Set.of()).size();
+        if (times >= 2 && times * 3 >= pages.size()) numbers.add(line.number());
+      }
+      if (!lines.isEmpty()) addPageNumber(lines, numbers);
+      running.add(numbers);
+    }
+    return running;
+  }
+
+  private static List<PdfLine> outermost(List<PdfLine> lines) {
+    if (lines.size() <= 2 * OUTERMOST) return lines;
+    List<PdfLine> outermost = new ArrayList<>(lines.subList(0, OUTERMOST));
+    outermost.addAll(lines.subList(lines.size() - OUTERMOST, lines.size()));
+    return outermost;
+  }
+
+  /// The words with digits made equal, and whether they stand in the upper or lower half.
+  private static String key(PdfLine line, List<PdfLine> lines) {
+    double middle = (lines.getFirst().down() + lines.getLast().down()) / 2;
+    return (line.down() <= middle ? "top " : "bottom ")
+        + line.text().replaceAll("\\d+", "#").strip();
+  }
+
+  private static void addPageNumber(List<PdfLine> lines, Set<Integer> numbers) {
+    for (PdfLine line : List.of(lines.getFirst(), lines.getLast()))
+      if (lines.size() > 3 && PAGE_NUMBER.matcher(line.text()).matches())
+        numbers.add(line.number());
+  }
+}

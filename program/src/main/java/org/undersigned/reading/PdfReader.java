@@ -1,0 +1,140 @@
+package org.undersigned.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.undersigned.model.Maker;
+import org.undersigned.model.Message;
+import org.undersigned.model.Reading;
+
+/// Reads a PDF (ISO 32000): every word with the box in which it stands on its page; columns in
+/// reading order, tables as rows, running headers and footers as asides at the end.
+///
+/// Nothing in the file is executed: no script, no launch, no attachment, no fetch.
+final class PdfReader implements Reader {
+
+  @Override
+  public Maker.Tool tool() {
+    return new Maker.Tool("PDF reader", "1", Map.of());
+  }
+
+  @Override
+  public ReadOutcome read(Document document, ReadLimits limits) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(document.bytes())) {
+      LimitReached.check(
+          "pdfObjects", pdf.getDocument().getXrefTable().size(), limits.pdfObjects());
+      LimitReached.check("pages", pdf.getNumberOfPages(), limits.pages());
+      return read(pdf, document, limits);
+    } catch (InvalidPasswordException locked) {
+      throw new ZipPackage.Locked();
+    }
+  }
+
+  private ReadOutcome read(PDDocument pdf, Document document, ReadLimits limits)
+      throws IOException {
+    List<Page> pages = new ArrayList<>();
+    List<Integer> broken = new ArrayList<>();
+    PdfGlyphs glyphs = new PdfGlyphs();
+    int characters = 0;
+    for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+      try {
+        List<PdfGlyph> onPage = glyphs.of(pdf, number);
+        characters += onPage.size();
+        LimitReached.check("characters", characters, limits.characters());
+        pages.add(Page.of(number, onPage));
+      } catch (IOException
+          | IllegalArgumentException
+          | IllegalStateException
+          | IndexOutOfBoundsException
+          | NullPointerException damage) {
+        broken.add(number);
+        pages.add(new Page(number, List.of(), List.of()));
+      }
+    }
+    PlacedText text = compose(pages, limits);
+    Reading reading =
+        Reading.of(
+            document.exhibit(),
+            tool(),
+            text.words(),
+            LanguageRecogniser.of(text.wordsOfTheBody()),
+            text.layout(Optional.empty(), pdf.getNumberOfPages()));
+    List<Message> missing = missing(document, pages, broken);
+    return missing.isEmpty()
+        ? new ReadOutcome.Read(reading, List.of(), List.of())
+        : new ReadOutcome.PartlyRead(reading, List.of(), missing);
+  }
+
+  private static List<Message> missing(Document document, List<Page> pages, List<Integer> broken) {
+    List<Message> missing = new ArrayList<>();
+    for (int page : broken)
+      missing.add(
+          Message.of("READ-17", "file", document.fileName(), "page", Integer.toString(page)));
+    for (Page page : pages)
+      if (page.upright().isEmpty() && page.turned().isEmpty() && !broken.contains(page.number()))
+        missing.add(
+            Message.of(
+                "READ-18", "file", document.fileName(), "page", Integer.toString(page.number())));
+    return missing;
+  }
+
+  private static PlacedText compose(List<Page> pages, ReadLimits limits) {
+    PlacedText placed = new PlacedText(limits);
+    PdfText text = new PdfText(placed, bodySize(pages));
+    List<List<PdfLine>> lines = pages.stream().map(p -> PdfLine.of(p.upright())).toList();
+    List<Set<Integer>> running = PdfMargins.of(lines);
+    for (int p = 0; p < pages.size(); p++) {
+      Set<Integer> besides = running.get(p);
+      List<PdfWord> body =
+          pages.get(p).upright().stream().filter(w -> !besides.contains(w.line())).toList();
+      for (PdfLayout.Part part : PdfLayout.of(body)) text.add(part, pages.get(p).number());
+    }
+    text.endBlock();
+    for (int p = 0; p < pages.size(); p++) {
+      Set<Integer> besides = running.get(p);
+      lines.get(p).stream().filter(l -> besides.contains(l.number())).forEach(text::addAside);
+      PdfLine.of(pages.get(p).turned()).forEach(text::addAside);
+    }
+    return placed;
+  }
+
+  /// The size in which most characters are set.
+  private static double bodySize(List<Page> pages) {
+    Map<Long, Integer> bySize = new HashMap<>();
+    for (Page page : pages)
+      for (PdfWord word : page.upright())
+        bySize.merge(Math.round(word.size() * 2), word.words().length(), Integer::sum);
+    return bySize.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(e -> e.getKey() / 2.0)
+        .orElse(10.0);
+  }
+
+  /// The words of a page: those in the direction of most of its text, and the rest.
+  private record Page(int number, List<PdfWord> upright, List<PdfWord> turned) {
+
+    static Page of(int number, List<PdfGlyph> glyphs) {
+      Map<Integer, List<PdfGlyph>> byTurn = new HashMap<>();
+      for (PdfGlyph glyph : glyphs)
+        byTurn.computeIfAbsent(glyph.turn(), _ -> new ArrayList<>()).add(glyph);
+      int most =
+          byTurn.entrySet().stream()
+              .max((a, b) -> Integer.compare(a.getValue().size(), b.getValue().size()))
+              .map(Map.Entry::getKey)
+              .orElse(0);
+      List<PdfWord> turned = new ArrayList<>();
+      byTurn.forEach(
+          (turn, some) -> {
+            if (turn != most) turned.addAll(PdfWords.of(some));
+          });
+      return new Page(number, PdfWords.of(byTurn.getOrDefault(most, List.of())), turned);
+    }
+  }
+}
