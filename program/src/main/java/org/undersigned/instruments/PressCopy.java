@@ -1,0 +1,176 @@
+package org.undersigned.instruments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.undersigned.instruments.HeadLine.Part;
+import org.undersigned.instruments.SignerGrammar.Signer;
+import org.undersigned.language.measure.DateMention;
+import org.undersigned.language.measure.Dates;
+import org.undersigned.model.Instrument;
+import org.undersigned.model.Instrument.Kind;
+
+/// Reads a copy of a declaration in somebody else's text: the formula and the body inside quotation
+/// marks, perhaps the list behind it. It is a *report of* the declaration until it is matched with
+/// an official rendering, since copies are rewritten.
+final class PressCopy {
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "[“\"«„]\\s*(?<formula>(?:We|Nous)\\s?,\\s*(?:the undersigned|(?:les"
+              + " )?soussignés)\\b[^:.“”«»\"]{0,120}:|(?:The undersigned|Les"
+              + " soussignés)\\b[^:.“”«»\"]{0,120}:)");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)(?:written declaration|déclaration écrite)\\s+(?:No\\.?|n°)\\s*(\\d{1,4})");
+  private static final Pattern DECLARATION =
+      Pattern.compile("(?i)\\bd[ée]claration|\\btext\\b|\\btexte\\b");
+
+  private final InstrumentText text;
+  private final HeaderBuilder header;
+  private final List<Piece> pieces;
+  private final List<Piece> body = new ArrayList<>();
+  private final List<Signer> signers = new ArrayList<>();
+
+  private PressCopy(InstrumentText text) {
+    this.text = text;
+    this.header = new HeaderBuilder(text);
+    this.pieces = text.pieces();
+  }
+
+  static Optional<Instrument> read(InstrumentText text) {
+    return new PressCopy(text).read();
+  }
+
+  private Optional<Instrument> read() {
+    int opening = 0;
+    Matcher formula = OPENS.matcher("");
+    while (opening < pieces.size() && !formula.reset(pieces.get(opening).text()).find()) opening++;
+    if (opening == pieces.size() || !tellsOfADeclaration(opening)) return Optional.empty();
+    header.kind(Kind.PRESS_COPY);
+    titleAbove(opening).ifPresent(header::title);
+    pieces.stream().limit(opening + 1L).forEach(this::takeNumber);
+    pieces.stream().limit(opening).forEach(this::takeDate);
+    Piece first = pieces.get(opening);
+    int start = first.start() + formula.start("formula");
+    header.formula(text.piece(start, first.start() + formula.end("formula"), first.kind()));
+    int next = copy(opening, first.start() + formula.end("formula"));
+    for (Piece piece : pieces.subList(next, pieces.size())) takeList(piece);
+    return Optional.of(
+        new Assembled(text, header, Kind.PRESS_COPY, "L6")
+            .with(signers, OptionalInt.empty(), body, List.of()));
+  }
+
+  private Optional<Piece> titleAbove(int opening) {
+    List<Piece> above =
+        pieces.subList(0, opening).stream()
+            .filter(p -> !LineForms.is("furniture", p.words()))
+            .toList();
+    Optional<Piece> heading =
+        above.stream().filter(p -> p.kind() == Piece.Kind.HEADING).findFirst();
+    return heading.or(
+        () ->
+            above.stream()
+                .limit(1)
+                .filter(p -> p.text().length() <= 160 && !p.text().matches("(?s).*[.:;]"))
+                .findFirst());
+  }
+
+  /// The number of the declaration, where the copy tells it outside the quotation.
+  private void takeNumber(Piece piece) {
+    Matcher number = NUMBER.matcher(piece.text());
+    if (number.find() && number.start() < formulaAt(piece))
+      header.number(
+          new Part(
+              number.group(1), piece.start() + number.start(1), piece.start() + number.end(1)));
+  }
+
+  private static int formulaAt(Piece piece) {
+    Matcher opens = OPENS.matcher(piece.text());
+    return opens.find() ? opens.start() : piece.text().length();
+  }
+
+  private boolean tellsOfADeclaration(int opening) {
+    return pieces.stream().limit(opening + 1L).anyMatch(p -> DECLARATION.matcher(p.text()).find());
+  }
+
+  private void takeDate(Piece piece) {
+    for (DateMention date :
+        Dates.in(piece.text(), text.language().equals("fr") ? "fr" : "en", Optional.empty()))
+      if (date.year() == DateMention.Year.WRITTEN
+          && date.when().orElseThrow().edtf().length() >= 10)
+        header.date(
+            new Part(
+                date.when().get().edtf().substring(0, 10),
+                piece.start() + date.span().start(),
+                piece.start() + date.span().end()));
+  }
+
+  /// Copies paragraphs up to the closing mark; returns the piece after it. Each paragraph may open
+  /// with a mark of its own, only the last closes it.
+  private int copy(int opening, int from) {
+    String all = text.text();
+    char mark = openingMark(all, from);
+    int at = opening;
+    for (; at < pieces.size(); at++) {
+      Piece piece = pieces.get(at);
+      Piece rest = at == opening ? text.piece(from, piece.end(), piece.kind()) : piece;
+      if (at > opening && SignerList.of(piece).filter(f -> f.signers().size() > 1).isPresent())
+        return at;
+      boolean closes = closes(piece, mark, at == opening ? from - piece.start() : 0);
+      Piece copied = closes ? text.piece(rest.start(), lastMark(piece, mark), piece.kind()) : rest;
+      if (!copied.text().isEmpty()) body.add(copied);
+      if (closes) return at + 1;
+    }
+    return at;
+  }
+
+  private static char openingMark(String all, int from) {
+    for (int i = from; i >= 0; i--) if ("“\"«„".indexOf(all.charAt(i)) >= 0) return all.charAt(i);
+    return '"';
+  }
+
+  private static String closing(char mark) {
+    return switch (mark) {
+      case '“' -> "”";
+      case '«' -> "»";
+      case '„' -> "“”";
+      default -> "\"";
+    };
+  }
+
+  private static boolean closes(Piece piece, char mark, int from) {
+    String closing = closing(mark);
+    int depth = 1;
+    for (int i = from; i < piece.text().length(); i++) {
+      char c = piece.text().charAt(i);
+      if (c == mark && mark != '"' && i > 0) depth++;
+      else if (closing.indexOf(c) >= 0 && mark != '"') depth--;
+    }
+    String words = piece.text();
+    boolean ends = words.length() > 1 && closing.indexOf(words.charAt(words.length() - 1)) >= 0;
+    boolean stops =
+        words.length() > 2
+            && closing.indexOf(words.charAt(words.length() - 2)) >= 0
+            && words.endsWith(".");
+    return mark == '"'
+        ? ends && words.chars().filter(c -> c == '"').count() % 2 == 1
+        : depth <= 0 || ((ends || stops) && depth <= 0);
+  }
+
+  private static int lastMark(Piece piece, char mark) {
+    String closing = closing(mark);
+    for (int i = piece.text().length() - 1; i > 0; i--)
+      if (closing.indexOf(piece.text().charAt(i)) >= 0) return piece.start() + i;
+    return piece.end();
+  }
+
+  private void takeList(Piece piece) {
+    if (!signers.isEmpty()) return;
+    SignerList.of(piece)
+        .filter(f -> f.signers().size() > 1)
+        .ifPresent(found -> signers.addAll(found.signers()));
+  }
+}

@@ -1,0 +1,77 @@
+package org.undersigned.instruments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.undersigned.instruments.SignerGrammar.Names;
+import org.undersigned.instruments.SignerGrammar.Signer;
+
+/// Reads a run of signatures parted by ` ; `. The last item without one is the boundary between the
+/// signatures and the text: what stands behind it in the same piece is handed back.
+final class SignerList {
+  /// @param end offset (UTF-16) after the last signature
+  /// @param open whether the list ends in a ` ; `, so that the next piece continues it
+  record Found(List<Signer> signers, int end, boolean open) {}
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\s*(?:Signatories|Signataires|Signatures|Signed by|Signée? par)\\s*:\\s*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern END =
+      Pattern.compile(
+          "[^,;]{3,80},[^,;\\n"
+              + "]{3,60}?(?:,\\s*[A-Z]{2,5}(?:/[A-Z]{1,5})?)?(?=\\s*\\n"
+              + "|\\s+[“\"«]?\\p{Lu}\\p{Ll}*[\\s,])");
+
+  private SignerList() {}
+
+  /// The signatures that begin with `piece`, or empty if it is no list of them.
+  static Optional<Found> of(Piece piece) {
+    Matcher label = LABEL.matcher(piece.text());
+    boolean labelled = label.lookingAt();
+    int at = labelled ? label.end() : 0;
+    SignerGrammar grammar = new SignerGrammar(Names.CAPITAL_SURNAMES);
+    List<Signer> signers = new ArrayList<>();
+    while (true) {
+      int semicolon = piece.text().indexOf(';', at);
+      boolean last = semicolon < 0;
+      String item = piece.text().substring(at, last ? piece.text().length() : semicolon);
+      Optional<Signer> signer =
+          last ? lastOf(item, piece.start() + at, grammar) : grammar.read(item, piece.start() + at);
+      if (item.isBlank() && last && !signers.isEmpty())
+        return Optional.of(new Found(signers, piece.start() + piece.text().length(), true));
+      if (signer.filter(s -> s.placed() || s.title().isPresent()).isEmpty())
+        return Optional.empty();
+      signers.add(signer.get());
+      if (last) break;
+      at = semicolon + 1;
+    }
+    // One name alone may be anything: it needs a place that is known, or the label.
+    if (signers.size() == 1
+        && !labelled
+        && !(signers.getFirst().known() && signers.getFirst().title().isPresent()))
+      return Optional.empty();
+    return Optional.of(new Found(signers, signers.getLast().end(), false));
+  }
+
+  private static Optional<Signer> lastOf(String item, int base, SignerGrammar grammar) {
+    Optional<Signer> whole = grammar.read(item, base);
+    if (whole.filter(s -> s.known() || (item.strip().indexOf('\n') < 0 && s.placed())).isPresent())
+      return whole;
+    Matcher end = END.matcher(item);
+    for (int from = 0; from < item.length() && end.find(from); from = end.end()) {
+      Optional<Signer> signer = grammar.read(item.substring(0, end.end()), base);
+      if (signer.filter(Signer::known).isPresent()) return signer;
+      if (end.end() == from) break;
+    }
+    int line = item.strip().indexOf('\n');
+    if (line > 0) {
+      Optional<Signer> first =
+          grammar.read(item.substring(0, item.indexOf(item.strip()) + line), base);
+      if (first.filter(Signer::placed).isPresent()) return first;
+    }
+    return whole.filter(s -> s.placed() || s.title().isPresent());
+  }
+}
