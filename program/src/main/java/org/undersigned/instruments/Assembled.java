@@ -14,8 +14,6 @@ import org.undersigned.model.Printed;
 import org.undersigned.model.Quote;
 import org.undersigned.model.Signatory;
 import org.undersigned.model.When;
-import org.undersigned.vocabulary.PoliticalGroups;
-import org.undersigned.vocabulary.States;
 
 /// Puts an instrument together from what was found, with a message for each part that is not there.
 final class Assembled {
@@ -66,11 +64,11 @@ final class Assembled {
         printed(signer.surname()),
         signer.place().map(this::printed),
         signer.group().map(this::printed),
-        signer.place().flatMap(place -> States.codeOf(place.value())),
+        signer.place().flatMap(place -> Delegations.stateOf(place.value())),
         signer
             .group()
             .filter(_ -> isOfTheAssembly())
-            .flatMap(group -> PoliticalGroups.codeOf(group.value())),
+            .flatMap(group -> Delegations.groupOf(group.value())),
         status,
         signedOn,
         text.quote(signer.start(), signer.end()));

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.instruments.HeadLine.Part;
-import org.undersigned.vocabulary.PoliticalGroups;
-import org.undersigned.vocabulary.States;
 
 /// Reads one signature: `title given surname, place, group`, each part as printed.
 ///
@@ -41,8 +39,8 @@ final class SignerGrammar {
 
     /// Whether its place is a state or its group a code that is listed.
     boolean known() {
-      return place.flatMap(p -> States.codeOf(p.value())).isPresent()
-          || group.flatMap(g -> PoliticalGroups.codeOf(g.value())).isPresent();
+      return place.flatMap(p -> Delegations.stateOf(p.value())).isPresent()
+          || group.flatMap(g -> Delegations.groupOf(g.value())).isPresent();
     }
   }
 
@@ -140,11 +138,11 @@ final class SignerGrammar {
   private static Optional<Part> groupOf(List<Piece> parts) {
     if (parts.size() < 2) return Optional.empty();
     String last = parts.getLast().words();
-    boolean code = GROUP_CODE.matcher(last).matches() && States.codeOf(last).isEmpty();
-    boolean listed = PoliticalGroups.codeOf(last).isPresent();
+    boolean code = GROUP_CODE.matcher(last).matches() && Delegations.stateOf(last).isEmpty();
+    boolean listed = Delegations.groupOf(last).isPresent();
     boolean third =
         parts.size() > 2
-            && States.codeOf(parts.get(parts.size() - 2).words()).isPresent()
+            && Delegations.stateOf(parts.get(parts.size() - 2).words()).isPresent()
             && last.length() < 60;
     return code || listed || third ? Optional.of(part(parts.getLast())) : Optional.empty();
   }
