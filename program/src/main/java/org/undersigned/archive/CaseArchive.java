@@ -27,21 +27,26 @@ public final class CaseArchive {
   private final Journal journal;
   private final Holdings held;
   private final Shelf shelf;
+  private final Snapshots snapshots;
   private final Journal.Context context;
   private final Optional<Message> readOnly;
 
   CaseArchive(
       Journal journal,
       Holdings held,
-      Shelf shelf,
+      Files files,
       Journal.Context context,
       Optional<Message> readOnly) {
     this.journal = journal;
     this.held = held;
-    this.shelf = shelf;
+    this.shelf = files.shelf;
+    this.snapshots = files.snapshots;
     this.context = context;
     this.readOnly = readOnly;
   }
+
+  /// The case's sealed files.
+  record Files(Shelf shelf, Snapshots snapshots) {}
 
   /// Why nothing can be kept, if so: damage was found, or a write failed.
   public Optional<Message> closedBecause() {
@@ -217,6 +222,29 @@ public final class CaseArchive {
   /// Signs the log as it is. The newest checkpoint is given again if nothing was added since.
   public SignedNote checkpoint(Instant at) throws IOException {
     return journal.checkpoint(at);
+  }
+
+  /// Sizes at which checkpoints of this log were signed, ascending: heads that others may hold.
+  public List<Long> checkpointSizes() throws IOException {
+    return journal.checkpointSizes();
+  }
+
+  /// The newest snapshot of derived state that belongs to this history.
+  public Optional<Snapshot> snapshot() throws IOException {
+    return snapshots.newest(journal.tree());
+  }
+
+  /// Keeps what was derived from the first `entries` entries, in place of older snapshots.
+  public void keepSnapshot(long entries, Bytes derived) throws IOException {
+    if (closedBecause().isEmpty()) {
+      var snapshot = new Snapshot(entries, journal.tree().root(entries), derived);
+      snapshots.keep(snapshot, context.surroundings().random());
+    }
+  }
+
+  /// Deletes all that is derived. Nothing that is kept changes.
+  public void dropDerived() throws IOException {
+    snapshots.drop();
   }
 
   void close(Instant at) throws IOException {

@@ -87,9 +87,11 @@ final class CaseRecovery {
     if (opened.journal().closedBecause().isEmpty()) {
       setOrphansAside(held);
     }
-    var shelf = new Shelf(disk, folder, caseId, ring);
+    var files =
+        new CaseArchive.Files(
+            new Shelf(disk, folder, caseId, ring), new Snapshots(disk, folder, keys.wrapping()));
     var archive =
-        new CaseArchive(opened.journal(), held, shelf, context, Recovery.readOnly(faults));
+        new CaseArchive(opened.journal(), held, files, context, Recovery.readOnly(faults));
     return new CaseOpening.Opened(archive, faults);
   }
 

@@ -35,6 +35,16 @@ final class Checkpoints {
     return Checkpoint.origin(place.vaultId(), place.id());
   }
 
+  /// Sizes for which there is a note, ascending.
+  List<Long> sizes() throws IOException {
+    return disk.list(folder()).stream()
+        .map(file -> file.getFileName().toString())
+        .filter(name -> name.matches("[0-9]{1,18}\\.note"))
+        .map(name -> Long.valueOf(name.substring(0, name.length() - 5)))
+        .sorted()
+        .toList();
+  }
+
   /// What was found in the folder.
   ///
   /// @param newest of those that stand

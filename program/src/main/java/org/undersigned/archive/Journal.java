@@ -215,6 +215,10 @@ public final class Journal implements AutoCloseable {
     return log.tree();
   }
 
+  List<Long> checkpointSizes() throws IOException {
+    return log.checkpointSizes();
+  }
+
   /// Signs the log as it is. The newest checkpoint is given again if nothing was added since.
   public synchronized SignedNote checkpoint(Instant at) throws IOException {
     return log.checkpoint(at);

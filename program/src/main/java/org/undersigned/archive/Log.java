@@ -221,6 +221,10 @@ final class Log implements AutoCloseable {
     return note;
   }
 
+  List<Long> checkpointSizes() throws IOException {
+    return checkpoints.sizes();
+  }
+
   /// An entry as it is stored.
   ///
   /// @param intact whether the body has the hash that the envelope states

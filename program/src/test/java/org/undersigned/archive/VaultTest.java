@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.seal.Bytes;
 import org.undersigned.seal.EntryType;
 import org.undersigned.seal.Passphrase;
 
@@ -86,5 +87,23 @@ class VaultTest {
   void aFolderWithoutAVaultIsSaidToBeNone() {
     var opening = Vault.open(folder, Vaults.PASSPHRASE, Vaults.surroundings());
     assertEquals("VAULT-01", assertInstanceOf(VaultOpening.Refused.class, opening).why().code());
+  }
+
+  @Test
+  void derivedStateComesBackForItsHistoryAndCanBeDropped() throws IOException {
+    try (var vault = Vaults.init(folder)) {
+      var archive = Vaults.opened(vault.createCase("c", Vaults.ADA));
+      Vaults.receive(archive, "first");
+      archive.keepSnapshot(2, Bytes.utf8("derived from two"));
+      archive.keepSnapshot(archive.size(), Bytes.utf8("derived from all"));
+      Vaults.receive(archive, "second");
+      var kept = archive.replay(0).toList();
+      assertEquals("derived from all", archive.snapshot().orElseThrow().content().utf8());
+      assertEquals(List.of(), vault.verify());
+      archive.dropDerived();
+      assertEquals(java.util.Optional.empty(), archive.snapshot());
+      assertEquals(kept, archive.replay(0).toList());
+      assertEquals(List.of(), vault.verify());
+    }
   }
 }
