@@ -7,9 +7,9 @@ package org.undersigned.names;
 final class Alignment {
   private static final int LONGEST = 48;
 
-  private int[] before = new int[LONGEST + 1];
-  private int[] row = new int[LONGEST + 1];
-  private int[] beforeLast = new int[LONGEST + 1];
+  private final int[] before = new int[LONGEST + 1];
+  private final int[] row = new int[LONGEST + 1];
+  private final int[] beforeLast = new int[LONGEST + 1];
 
   /// The cost in hundredths of a consonant; `limit + 1` or more as soon as it is above `limit`.
   int cost(short[] one, Vowels oneVowels, short[] other, Vowels otherVowels, int limit) {
@@ -19,6 +19,10 @@ final class Alignment {
     short[] gapOne = gaps(oneVowels, otherVowels);
     short[] gapOther = gaps(otherVowels, oneVowels);
     boolean slips = oneVowels == otherVowels;
+    short[] costs = Sounds.COST;
+    int[] before = this.before;
+    int[] row = this.row;
+    int[] beforeLast = this.beforeLast;
     before[0] = 0;
     for (int j = 1; j <= m; j++) {
       before[j] = before[j - 1] + gapOther[other[j - 1]];
@@ -29,14 +33,17 @@ final class Alignment {
       int gap = gapOne[unit];
       row[0] = before[0] + gap;
       int least = row[0];
+      int left = row[0];
       for (int j = 1; j <= m; j++) {
-        int cost = before[j - 1] + Sounds.COST[base + other[j - 1]];
+        int letter = other[j - 1];
+        int cost = before[j - 1] + costs[base + letter];
         cost = Math.min(cost, before[j] + gap);
-        cost = Math.min(cost, row[j - 1] + gapOther[other[j - 1]]);
+        cost = Math.min(cost, left + gapOther[letter]);
         if (slips && i > 1 && j > 1 && unit == other[j - 2] && one[i - 2] == other[j - 1]) {
           cost = Math.min(cost, beforeLast[j - 2] + EXCHANGE);
         }
         row[j] = cost;
+        left = cost;
         least = Math.min(least, cost);
       }
       if (least > limit) {

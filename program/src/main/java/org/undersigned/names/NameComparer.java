@@ -62,12 +62,28 @@ public final class NameComparer {
   private long withJoinedWords(ComparableName a, ComparableName b, long plain) {
     long best = plain;
     for (var joined : a.joined()) {
-      best = better(best, compareWords(joined(a, joined), b.wordArray(), orders(a, b)));
+      if (isWrittenAsOne(joined, b.wordArray())) {
+        best = better(best, compareWords(joined(a, joined), b.wordArray(), orders(a, b)));
+      }
     }
     for (var joined : b.joined()) {
-      best = better(best, compareWords(a.wordArray(), joined(b, joined), orders(a, b)));
+      if (isWrittenAsOne(joined, a.wordArray())) {
+        best = better(best, compareWords(a.wordArray(), joined(b, joined), orders(a, b)));
+      }
     }
     return best;
+  }
+
+  /// True where a word of the other name is like the joined words: only then a join can gain.
+  private boolean isWrittenAsOne(ComparableName.Joined joined, NameWord[] words) {
+    for (NameWord word : words) {
+      if (!word.isInitial()
+          && 2 * word.weight() > joined.word().weight()
+          && likeness.distance(joined.word(), word) <= WordLikeness.FAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Repeats the reading that gave `compared`, so that [#partner] and the rest tell of it.

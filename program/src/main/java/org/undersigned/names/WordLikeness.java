@@ -44,7 +44,9 @@ public final class WordLikeness {
       kind = Kind.SAME_SPELLING;
       return 0;
     }
-    if (EquivalentNames.share(one.groups(), other.groups())
+    if (one.groups().length > 0
+        && other.groups().length > 0
+        && EquivalentNames.share(one.groups(), other.groups())
         && one.role() != Role.SURNAME
         && other.role() != Role.SURNAME) {
       int apart = sounds(one, other);
@@ -131,11 +133,11 @@ public final class WordLikeness {
         return FARTHEST;
       }
     }
-    int limit = half * 3 / 5 + 1;
+    int limit = half * HOPELESS / FARTHEST;
     int cost = alignment.cost(a, one.vowels(), b, other.vowels(), limit);
     return (int) Math.min(FARTHEST, (long) cost * FARTHEST / half);
   }
 
-  private static final int LEAST_STRANGE = 22;
-  private static final int HOPELESS = 400;
+  private static final int LEAST_STRANGE = 25;
+  private static final int HOPELESS = 2 * FAR;
 }

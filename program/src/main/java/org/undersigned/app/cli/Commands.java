@@ -22,6 +22,7 @@ public final class Commands {
           new Entry("link", "who is who in lists, with reasons", LinkCommand::new),
           new Entry("apart", "take a number apart", ApartCommand::new),
           new Entry("show", "show a case or an exhibit", ShowCommand::new),
+          new Entry("match", "score two names, in any scripts", MatchCommand::new),
           new Entry("serve", "open the workbench in the browser", ServeCommand::new),
           new Entry("verify", "check every file, record and quote", VerifyCommand::new),
           new Entry("export", "print every kept record", ExportCommand::new));
