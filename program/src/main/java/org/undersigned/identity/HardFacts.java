@@ -2,6 +2,7 @@ package org.undersigned.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.undersigned.identity.columns.Fates;
 import org.undersigned.identity.columns.Field;
 import org.undersigned.identity.columns.PersonTable;
 import org.undersigned.identity.columns.Role;
@@ -35,12 +36,15 @@ final class HardFacts {
   /// Whether the two cannot be one person.
   boolean exclude(int one, int other) {
     for (Field field : hard) if (excludes(field, one, other)) return true;
-    return false;
+    return Fates.exclude(table.fate(one), table.fate(other));
   }
 
   /// What the two exclude one another by.
   List<String> between(int one, int other) {
-    return hard.stream().filter(field -> excludes(field, one, other)).map(Field::label).toList();
+    List<String> facts = new ArrayList<>();
+    for (Field field : hard) if (excludes(field, one, other)) facts.add(field.label());
+    if (Fates.exclude(table.fate(one), table.fate(other))) facts.add("dead before released");
+    return facts;
   }
 
   private boolean excludes(Field field, int one, int other) {

@@ -16,6 +16,7 @@ public final class FieldValues {
   private byte[][] letters = new byte[64][];
   private int[][] tokens = new int[64][];
   private int[] counts = new int[64];
+  private Fates.Kind[] fates = new Fates.Kind[64];
 
   FieldValues(Field.Kind kind) {
     this.kind = kind;
@@ -41,11 +42,13 @@ public final class FieldValues {
       letters = Arrays.copyOf(letters, letters.length * 2);
       tokens = Arrays.copyOf(tokens, letters.length);
       counts = Arrays.copyOf(counts, letters.length);
+      fates = Arrays.copyOf(fates, letters.length);
     }
     if (letters[id] == null) {
       byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
       letters[id] = bytes.length > 64 ? Arrays.copyOf(bytes, 64) : bytes;
       tokens[id] = kind == Field.Kind.TEXT ? tokens(value) : NONE;
+      fates[id] = kind == Field.Kind.TEXT ? Fates.of(cell) : Fates.Kind.NOTHING;
     }
     return id;
   }
@@ -55,6 +58,11 @@ public final class FieldValues {
     int[] ids = new int[Math.min(parts.length, 24)];
     for (int i = 0; i < ids.length; i++) ids[i] = words.intern(parts[i]);
     return Arrays.stream(ids).sorted().distinct().toArray();
+  }
+
+  /// What the value says of a person's fate.
+  Fates.Kind fate(int id) {
+    return fates[id];
   }
 
   public String text(int id) {

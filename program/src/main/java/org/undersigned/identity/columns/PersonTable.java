@@ -10,6 +10,7 @@ public final class PersonTable {
   private final TableLayout layout;
   private final int width;
   private final int[] cells;
+  private final int[] fates;
   private final int[] starts;
   private final List<String> lists;
   private final NameTokens names;
@@ -20,6 +21,7 @@ public final class PersonTable {
     this.layout = builder.layout;
     this.width = layout.width();
     this.cells = builder.cells();
+    this.fates = builder.fates();
     this.starts = builder.starts();
     this.lists = builder.lists();
     this.names = builder.names;
@@ -38,6 +40,11 @@ public final class PersonTable {
   /// The number in `slot` of `record`; 0 where the record says nothing.
   public int at(int record, int slot) {
     return cells[record * width + slot];
+  }
+
+  /// What is said of the person's fate; see [Fates].
+  public int fate(int record) {
+    return fates[record];
   }
 
   /// The rows of numbers themselves, `width` to a record: not to be written to.

@@ -13,7 +13,11 @@ final class RowReader {
   private final NameCells names;
   private final DateReading dates;
   private final int agesAt;
-  private final boolean hasEvents;
+  private final int eventSlot;
+  private final int deathSlot;
+
+  /// What the heading above the rows says of all of them.
+  private Fates.Kind section = Fates.Kind.NOTHING;
 
   RowReader(TableBuilder table, ColumnMapping mapping, int list) {
     this.table = table;
@@ -22,12 +26,19 @@ final class RowReader {
     this.names = new NameCells(table, mapping.order());
     this.agesAt = mapping.agesAt();
     this.dates = new DateReading(mapping.dates(), mapping.agesAt());
-    boolean events = false;
-    for (ColumnRole column : columns) events |= column.role() == Role.EVENT_DATE;
-    this.hasEvents = events;
+    this.eventSlot = slot(Role.EVENT_DATE);
+    this.deathSlot = slot(Role.DEATH_DATE);
   }
 
-  void read(List<String> row, int offset) {
+  private int slot(Role role) {
+    for (ColumnRole column : columns) if (column.role() == role) return slots[column.column()];
+    return -1;
+  }
+
+  /// Reads a row; gives what it says of the person's fate.
+  int read(List<String> row, int offset) {
+    if (heading(row)) return 0;
+    int fate = 0;
     names.begin();
     int year = 0;
     int month = 0;
@@ -48,7 +59,11 @@ final class RowReader {
         case ID, IGNORE -> {}
         case BIRTH_PLACE, PLACE, ADDRESS, OTHER, DOCUMENT, PHONE, EMAIL, POSTCODE -> {
           int slot = slots[column.column()];
-          if (slot >= 0) table.put(offset, slot, table.values[slot].intern(cell));
+          if (slot < 0) continue;
+          int value = table.values[slot].intern(cell);
+          table.put(offset, slot, value);
+          if (role == Role.OTHER && value != 0 && fate == 0)
+            fate = told(table.values[slot].fate(value), cell);
         }
       }
       if ((role == Role.BIRTH_YEAR || role == Role.BIRTH_MONTH || role == Role.BIRTH_DAY)
@@ -56,6 +71,42 @@ final class RowReader {
         table.put(offset, slots[column.column()], DateValue.of(year, month, day));
     }
     names.finish(offset);
+    return fate(fate, offset);
+  }
+
+  /// A row in which only one cell says something is a heading if it speaks of a fate.
+  private boolean heading(List<String> row) {
+    if (row.size() < 3) return false;
+    String only = "";
+    for (String cell : row) {
+      if (cell.isBlank()) continue;
+      if (!only.isEmpty() || cell.length() > 60) return false;
+      only = cell;
+    }
+    Fates.Kind kind = only.isEmpty() ? Fates.Kind.NOTHING : Fates.of(only);
+    if (kind == Fates.Kind.NOTHING) return false;
+    section = kind;
+    return true;
+  }
+
+  private static final int DEAD_SOME_DAY = Integer.MIN_VALUE;
+
+  private int told(Fates.Kind kind, String cell) {
+    return switch (kind) {
+      case DEAD -> {
+        int date = dates.read(cell);
+        yield date == 0 ? DEAD_SOME_DAY : Fates.dead(date);
+      }
+      case ALIVE -> Fates.alive(dates.read(cell));
+      case MISSING, NOTHING -> 0;
+    };
+  }
+
+  private int fate(int told, int offset) {
+    int death = deathSlot < 0 ? 0 : table.got(offset, deathSlot);
+    if (death != 0) return Fates.dead(death);
+    if (told != DEAD_SOME_DAY && (told != 0 || section != Fates.Kind.DEAD)) return told;
+    return eventSlot < 0 ? 0 : Fates.dead(table.got(offset, eventSlot));
   }
 
   private void date(int offset, int column, String cell) {

@@ -13,6 +13,7 @@ public final class TableBuilder {
   private final List<ColumnMapping> mappings;
   private final int width;
   private int[] cells;
+  private int[] fates = new int[1024];
   private int size;
   private final List<Integer> starts = new ArrayList<>();
   private RowReader reader;
@@ -40,7 +41,8 @@ public final class TableBuilder {
   public void add(List<String> row) {
     if ((size + 1) * width > cells.length || (size + 1) * width < 0)
       cells = Arrays.copyOf(cells, (int) Math.min(Integer.MAX_VALUE - 16, cells.length * 3L / 2));
-    reader.read(row, size * width);
+    if (size == fates.length) fates = Arrays.copyOf(fates, size * 2);
+    fates[size] = reader.read(row, size * width);
     size++;
   }
 
@@ -57,6 +59,10 @@ public final class TableBuilder {
 
   int got(int offset, int slot) {
     return cells[offset + slot];
+  }
+
+  int[] fates() {
+    return fates;
   }
 
   int[] cells() {
