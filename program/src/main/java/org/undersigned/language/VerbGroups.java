@@ -1,0 +1,268 @@
+package org.undersigned.language;
+
+import static org.undersigned.language.Feature.*;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.language.Phrase.Mood;
+import org.undersigned.language.Phrase.Polarity;
+import org.undersigned.language.Phrase.Verbal;
+import org.undersigned.language.Phrase.Voice;
+
+/// Verb groups: a verb with its auxiliaries, negations, clitics and adverbs.
+final class VerbGroups {
+  private static final Set<String> ENGLISH_MODALS =
+      Set.of("must", "should", "shall", "will", "would", "can", "could", "may", "might", "ought");
+  private static final Set<String> FRENCH_MODALS = Set.of("devoir", "pouvoir", "falloir");
+  private static final Set<String> RUSSIAN_MODALS =
+      Set.of("должен", "должный", "следовать", "мочь", "смочь", "обязать", "обязанный", "необходимый", "нужный");
+  private static final Set<String> RUSSIAN_MODAL_WORDS =
+      Set.of("должен", "должна", "должно", "должны", "следует", "необходимо", "нужно", "надо", "обязан", "обязана", "обязаны", "вправе");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "ne", "n'", "не", "ни", "никогда");
+  private static final Set<String> FRENCH_MOVING =
+      Set.of("aller", "arriver", "décéder", "devenir", "disparaître", "entrer", "mourir", "naître", "partir", "rentrer", "rester", "retourner", "revenir", "sortir", "survenir", "tomber", "venir", "intervenir", "parvenir");
+
+  private final Place place;
+  private int main = -1;
+  private Mood mood = Mood.FINITE;
+  private boolean negated;
+  private boolean passive;
+  private String modal = "";
+
+  private VerbGroups(Place place) {
+    this.place = place;
+  }
+
+  /// Where a group is looked for: the parts chosen for the tokens from `base` to `to`.
+  record Place(Tongue tongue, List<Token> tokens, Part[] parts, int base, int to, Spans spans) {
+    Part part(int i) {
+      return i < base || i >= to ? Part.OTHER : parts[i - base];
+    }
+
+    Token token(int i) {
+      return tokens.get(i);
+    }
+
+    boolean verb(int i) {
+      return part(i) == Part.VERB && spans.times()[i] == 0;
+    }
+  }
+
+  /// The verb group that begins at `i`, or null.
+  static @Nullable Verbal at(Place place, int i) {
+    VerbGroups group = new VerbGroups(place);
+    int end =
+        switch (place.tongue()) {
+          case ENGLISH -> group.english(i);
+          case FRENCH -> group.french(i);
+          case RUSSIAN -> group.russian(i);
+        };
+    if (end <= i || group.main < 0) return null;
+    return new Verbal(
+        i,
+        end,
+        group.main,
+        group.mood,
+        group.passive ? Voice.PASSIVE : Voice.ACTIVE,
+        group.negated ? Polarity.NEGATED : Polarity.PLAIN,
+        group.modal);
+  }
+
+  private boolean negates(int i) {
+    return i < place.to() && NEGATIONS.contains(place.token(i).folded());
+  }
+
+  private int adverbs(int i) {
+    int k = i;
+    while (k < place.to() && (place.part(k) == Part.ADVERB || negates(k) && place.part(k) != Part.DETERMINER)) {
+      if (negates(k)) negated = true;
+      k++;
+    }
+    return k;
+  }
+
+  private int english(int start) {
+    int i = start;
+    if (place.token(i).is("to") || place.token(i).is("not") && i + 1 < place.to() && place.token(i + 1).is("to")) {
+      if (place.token(i).is("not")) {
+        negated = true;
+        i++;
+      }
+      int k = adverbs(i + 1);
+      if (k >= place.to() || !place.verb(k) || !place.token(k).can(Part.VERB, INFINITIVE)) return -1;
+      mood = Mood.INFINITIVE;
+      return chain(k);
+    }
+    if (place.token(i).is("not") || place.token(i).is("never")) {
+      int k = adverbs(i);
+      return k > i && k < place.to() && place.verb(k) && !place.token(k).can(Part.VERB, FINITE) ? participle(k) : -1;
+    }
+    if (!place.verb(i)) return -1;
+    return chain(i);
+  }
+
+  private int participle(int i) {
+    mood = Mood.PARTICIPLE;
+    main = i;
+    passive = true;
+    return i + 1;
+  }
+
+  /// *have been being told*: each verb must be one that the auxiliary before it asks for.
+  private int chain(int start) {
+    int i = start;
+    main = i;
+    Token verb = place.token(i);
+    if (mood == Mood.FINITE) {
+      boolean finite = verb.can(Part.VERB, FINITE);
+      boolean bare = verb.can(Part.VERB, PARTICIPLE) && !verb.can(Part.VERB, FINITE);
+      if (bare) {
+        mood = Mood.PARTICIPLE;
+        passive = true;
+      } else if (!finite && verb.can(Part.VERB, GERUND)) mood = Mood.GERUND;
+      else if (!finite && verb.can(Part.VERB, INFINITIVE)) mood = Mood.INFINITIVE;
+    }
+    int end = i + 1;
+    while (true) {
+      Token auxiliary = place.token(main);
+      boolean modalVerb = ENGLISH_MODALS.contains(lemma(auxiliary));
+      boolean have = auxiliary.lemma("have");
+      boolean be = auxiliary.lemma("be");
+      boolean carries = modalVerb || have || be || auxiliary.lemma("do") || auxiliary.lemma("get");
+      if (!carries) break;
+      boolean was = negated;
+      int k = adverbs(end);
+      if (k < place.to() && place.token(k).is("to") && (have || be || auxiliary.lemma("ought"))) {
+        int v = adverbs(k + 1);
+        if (v < place.to() && place.verb(v) && place.token(v).can(Part.VERB, INFINITIVE)) {
+          modal = be ? "be to" : have ? "have to" : "should";
+          main = v;
+          end = v + 1;
+          continue;
+        }
+      }
+      boolean next = k < place.to() && place.verb(k) && fits(auxiliary, place.token(k), modalVerb);
+      if (!next) {
+        if (k > end && negated) {
+          // *was not there*: the negation belongs to the group, other adverbs do not
+          end = lastNegation(end, k) + 1;
+        } else negated = was;
+        break;
+      }
+      if (modalVerb) modal = lemma(auxiliary);
+      passive = (be || auxiliary.lemma("get")) && place.token(k).can(Part.VERB, PARTICIPLE);
+      main = k;
+      end = k + 1;
+    }
+    return end;
+  }
+
+  private int lastNegation(int from, int to) {
+    int last = from;
+    for (int k = from; k < to; k++) if (negates(k)) last = k;
+    return last;
+  }
+
+  private static String lemma(Token token) {
+    for (Form form : token.forms()) if (form.part() == Part.VERB) return form.lemma();
+    return token.folded();
+  }
+
+  private static boolean fits(Token auxiliary, Token verb, boolean modalVerb) {
+    if (modalVerb || auxiliary.lemma("do")) return verb.can(Part.VERB, INFINITIVE);
+    if (auxiliary.lemma("have")) return verb.can(Part.VERB, PARTICIPLE);
+    return verb.can(Part.VERB, PARTICIPLE) || verb.can(Part.VERB, GERUND);
+  }
+
+  private int french(int start) {
+    int i = start;
+    while (i < place.to() && (negates(i) || clitic(i) && i + 1 < place.to() && (place.verb(i + 1) || clitic(i + 1)))) {
+      if (negates(i)) negated = true;
+      i++;
+    }
+    int k = negated && i < place.to() && place.token(i).is("pas") ? i + 1 : i;
+    if (k >= place.to() || !place.verb(k)) return -1;
+    main = k;
+    Token verb = place.token(k);
+    if (verb.can(Part.VERB, INFINITIVE)) mood = Mood.INFINITIVE;
+    else if (verb.can(Part.VERB, FINITE)) mood = Mood.FINITE;
+    else if (verb.can(Part.VERB, PARTICIPLE)) {
+      mood = Mood.PARTICIPLE;
+      passive = !FRENCH_MOVING.contains(lemma(verb));
+    } else if (verb.can(Part.VERB, GERUND)) mood = Mood.GERUND;
+    int end = k + 1;
+    while (true) {
+      Token auxiliary = place.token(main);
+      boolean have = auxiliary.lemma("avoir");
+      boolean be = auxiliary.lemma("être");
+      boolean modalVerb = FRENCH_MODALS.contains(lemma(auxiliary));
+      if (!have && !be && !modalVerb) {
+        if (end < place.to() && negated && (place.token(end).is("pas") || place.token(end).is("jamais") || place.token(end).is("plus"))) end++;
+        break;
+      }
+      int next = end;
+      while (next < place.to() && (place.part(next) == Part.ADVERB || clitic(next) && place.verb(next + 1 < place.to() ? next + 1 : next))) next++;
+      if (next >= place.to() || !place.verb(next)) {
+        if (negated && end < place.to() && place.part(end) == Part.ADVERB && !place.token(end).is("plus")) end++;
+        break;
+      }
+      Token following = place.token(next);
+      boolean fits = modalVerb ? following.can(Part.VERB, INFINITIVE) : following.can(Part.VERB, PARTICIPLE);
+      if (!fits) break;
+      if (modalVerb) modal = lemma(auxiliary);
+      passive = be && !FRENCH_MOVING.contains(lemma(following));
+      main = next;
+      end = next + 1;
+    }
+    return end;
+  }
+
+  private boolean clitic(int i) {
+    if (i >= place.to() || place.part(i) != Part.PRONOUN && place.part(i) != Part.DETERMINER) return false;
+    return place.token(i).can(Part.PRONOUN, ACCUSATIVE);
+  }
+
+  private int russian(int start) {
+    int i = start;
+    while (i < place.to() && negates(i) && place.part(i) != Part.CONJUNCTION) {
+      negated = true;
+      i++;
+    }
+    if (i >= place.to()) return -1;
+    Token first = place.token(i);
+    int end = i;
+    if (RUSSIAN_MODAL_WORDS.contains(first.folded()) || place.verb(i) && RUSSIAN_MODALS.contains(lemma(first))) {
+      int k = i + 1;
+      while (k < place.to() && (place.part(k) == Part.ADVERB || place.token(k).is("был") || place.token(k).is("быть") && k + 1 < place.to() && place.verb(k + 1) || negates(k))) k++;
+      if (k < place.to() && place.verb(k)) {
+        modal = RUSSIAN_MODAL_WORDS.contains(first.folded()) ? first.folded() : lemma(first);
+        main = k;
+        passive = place.token(k).can(Part.VERB, SHORT);
+        return k + 1;
+      }
+      if (RUSSIAN_MODAL_WORDS.contains(first.folded()) && !place.verb(i)) return -1;
+    }
+    if (!place.verb(i)) return -1;
+    main = i;
+    end = i + 1;
+    if (first.lemma("быть")) {
+      boolean was = negated;
+      int k = adverbs(end);
+      if (k < place.to() && place.verb(k) && (place.token(k).can(Part.VERB, SHORT) || place.token(k).can(Part.VERB, INFINITIVE))) {
+        main = k;
+        end = k + 1;
+      } else negated = was;
+    }
+    Token verb = place.token(main);
+    if (verb.can(Part.VERB, SHORT)) passive = true;
+    else if (verb.can(Part.VERB, FINITE)) mood = Mood.FINITE;
+    else if (verb.can(Part.VERB, INFINITIVE)) mood = Mood.INFINITIVE;
+    else if (verb.can(Part.VERB, PARTICIPLE)) {
+      mood = Mood.PARTICIPLE;
+      passive = !verb.can(Part.VERB, PRESENT);
+    } else mood = Mood.GERUND;
+    return end;
+  }
+}
