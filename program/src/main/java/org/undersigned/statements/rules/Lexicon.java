@@ -1,0 +1,133 @@
+package org.undersigned.statements.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.undersigned.language.Form;
+import org.undersigned.language.Part;
+import org.undersigned.language.Token;
+import org.undersigned.language.Tongue;
+import org.undersigned.vocabulary.WordClasses;
+
+/// The word groups of a language, indexed by their first word, so that a token finds its entries at
+/// once.
+final class Lexicon {
+  private static final Map<Tongue, Lexicon> LOADED = new ConcurrentHashMap<>();
+
+  private final WordClasses classes;
+  private final Map<String, Map<String, List<Entry>>> index = new ConcurrentHashMap<>();
+
+  /// @param following words that must follow at once (one word may stand between)
+  /// @param beside alternatives of which one must stand in the same clause
+  record Entry(List<String> attributes, List<String> following, List<Set<String>> beside) {
+    Entry {
+      attributes = List.copyOf(attributes);
+      following = List.copyOf(following);
+      beside = List.copyOf(beside);
+    }
+
+    int weight() {
+      return 1 + 2 * following.size() + 2 * beside.size();
+    }
+  }
+
+  /// A stretch of tokens, half-open.
+  record Range(List<Token> tokens, int from, int to) {}
+
+  private Lexicon(Tongue tongue) {
+    classes = WordClasses.of(tongue.code());
+  }
+
+  static Lexicon of(Tongue tongue) {
+    return LOADED.computeIfAbsent(tongue, Lexicon::new);
+  }
+
+  Set<String> words(String group) {
+    return classes.words(group);
+  }
+
+  private Map<String, List<Entry>> index(String group) {
+    return index.computeIfAbsent(
+        group,
+        name -> {
+          Map<String, List<Entry>> entries = new HashMap<>();
+          for (WordClasses.Group one : classes.groups(name))
+            for (String word : one.words()) add(entries, word, one.attributes());
+          return Map.copyOf(entries);
+        });
+  }
+
+  private static void add(Map<String, List<Entry>> entries, String word, List<String> attributes) {
+    String[] conditions = word.split("&");
+    List<Set<String>> beside = new ArrayList<>();
+    for (int i = 1; i < conditions.length; i++) beside.add(Set.of(conditions[i].split("\\|")));
+    List<String> sequence = List.of(conditions[0].split("_"));
+    entries
+        .computeIfAbsent(sequence.getFirst(), _ -> new ArrayList<>())
+        .add(new Entry(attributes, sequence.subList(1, sequence.size()), beside));
+  }
+
+  /// The entry of `group` that the token at `at` fulfils with the most conditions, read as `part`.
+  Optional<Entry> find(String group, Range clause, int at, Part part) {
+    Token token = clause.tokens().get(at);
+    Map<String, List<Entry>> entries = index(group);
+    Entry best = null;
+    for (Form form : token.forms()) {
+      if (form.part() != part && !(part == Part.NOUN && form.part() == Part.NAME)) continue;
+      best = better(best, entries.get(form.lemma()), clause, at);
+    }
+    if (!token.known() || part == Part.NOUN) best = better(best, entries.get(token.folded()), clause, at);
+    return Optional.ofNullable(best);
+  }
+
+  private static @org.jspecify.annotations.Nullable Entry better(
+      @org.jspecify.annotations.Nullable Entry best,
+      @org.jspecify.annotations.Nullable List<Entry> entries,
+      Range clause,
+      int at) {
+    if (entries == null) return best;
+    Entry result = best;
+    for (Entry entry : entries)
+      if ((result == null || entry.weight() > result.weight()) && holds(entry, clause, at)) result = entry;
+    return result;
+  }
+
+  private static boolean holds(Entry entry, Range clause, int at) {
+    int next = at + 1;
+    for (String word : entry.following()) {
+      boolean found = false;
+      for (int gap = 0; gap < 3 && next + gap < clause.tokens().size(); gap++) {
+        if (!clause.tokens().get(next + gap).lemma(word)) continue;
+        next = next + gap + 1;
+        found = true;
+        break;
+      }
+      if (!found) return false;
+    }
+    for (Set<String> alternatives : entry.beside())
+      if (!stands(alternatives, clause, at)) return false;
+    return true;
+  }
+
+  private static boolean stands(Set<String> alternatives, Range clause, int except) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (i == except) continue;
+      Token token = clause.tokens().get(i);
+      if (alternatives.contains(token.folded())) return true;
+      for (Form form : token.forms()) if (alternatives.contains(form.lemma())) return true;
+    }
+    return false;
+  }
+
+  /// Whether the token is one of the words of `group`, in any of its readings.
+  boolean is(String group, Token token) {
+    Set<String> words = classes.words(group);
+    if (words.contains(token.folded())) return true;
+    for (Form form : token.forms()) if (words.contains(form.lemma())) return true;
+    return false;
+  }
+}

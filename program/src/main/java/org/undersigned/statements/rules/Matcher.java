@@ -1,0 +1,224 @@
+package org.undersigned.statements.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.undersigned.language.Part;
+import org.undersigned.language.Phrase;
+import org.undersigned.language.Phrase.Mood;
+import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Phrase.Quoted;
+import org.undersigned.language.Phrase.Single;
+import org.undersigned.language.Phrase.Timed;
+import org.undersigned.language.Phrase.Verbal;
+import org.undersigned.language.Token;
+
+/// Tries patterns at a place of a sentence, with backtracking.
+final class Matcher {
+  /// So many steps at most for one attempt: a sentence of a thousand commas must not hang the program.
+  private static final int STEPS = 4_000;
+
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+  private final int from;
+  private final int to;
+  private int steps;
+  private Map<String, Range> roles = Map.of();
+
+  Matcher(Lexicon lexicon, Sentence sentence, int from, int to) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.from = from;
+    this.to = to;
+  }
+
+  /// Phrases from `from` (included) to `to` (not included).
+  record Range(int from, int to) {
+    boolean isEmpty() {
+      return to <= from;
+    }
+  }
+
+  /// What a pattern matched: all of it, and its roles.
+  record Found(Range all, Map<String, Range> roles) {
+    Found {
+      roles = Map.copyOf(roles);
+    }
+
+    Optional<Range> role(String name) {
+      return Optional.ofNullable(roles.get(name));
+    }
+  }
+
+  Optional<Found> at(Pattern pattern, int start) {
+    steps = 0;
+    roles = new HashMap<>();
+    int end = pieces(pattern.pieces(), 0, start, new Bound(this, start));
+    return end < 0 ? Optional.empty() : Optional.of(new Found(new Range(start, end), roles));
+  }
+
+  /// What still has to match after a group: the rest of the pattern around it.
+  private interface Then {
+    int go(int at);
+  }
+
+  private record Bound(Matcher matcher, int start) implements Then {
+    @Override
+    public int go(int at) {
+      return at;
+    }
+  }
+
+  private int pieces(List<Pattern.Piece> pieces, int index, int at, Then then) {
+    if (++steps > STEPS) return -1;
+    if (index == pieces.size()) return then.go(at);
+    Pattern.Piece piece = pieces.get(index);
+    Then rest = next -> pieces(pieces, index + 1, next, then);
+    return piece(piece, at, rest);
+  }
+
+  private int piece(Pattern.Piece piece, int at, Then rest) {
+    return switch (piece) {
+      case Pattern.Repeated(Pattern.Piece inner, Pattern.Times times, var _) -> {
+        int greedy =
+            piece(
+                inner,
+                at,
+                next ->
+                    next == at
+                        ? -1
+                        : times == Pattern.Times.ANY ? piece(piece, next, rest) : rest.go(next));
+        yield greedy >= 0 ? greedy : rest.go(at);
+      }
+      case Pattern.Choice(var ways, String role) -> {
+        int end = -1;
+        for (var way : ways) {
+          end = pieces(way, 0, at, next -> named(role, at, next, rest));
+          if (end >= 0) break;
+        }
+        yield end;
+      }
+      case Pattern.Gap(String role) -> {
+        int end = -1;
+        for (int next = at; next <= to; next++) {
+          end = named(role, at, next, rest);
+          if (end >= 0 || next == to || boundary(next)) break;
+        }
+        yield end;
+      }
+      case Pattern.Rest(String role) -> {
+        int next = at;
+        while (next < to && !boundary(next)) next++;
+        yield next > at ? named(role, at, next, rest) : -1;
+      }
+      case Pattern.Edge(Pattern.Side side, var _) -> edge(side, at) ? rest.go(at) : -1;
+      case Pattern.Clause _ -> clauseAhead(at) ? rest.go(at) : -1;
+      case Pattern.Governed(String role) ->
+          at + 1 < to && preposition(at) && governs(at + 1) ? named(role, at, at + 2, rest) : -1;
+      case Pattern.Words(var words, String role) ->
+          at < to && sentence.phrase(at).to() - sentence.phrase(at).from() == 1
+                  && words.contains(sentence.token(sentence.phrase(at).from()).folded())
+              ? named(role, at, at + 1, rest)
+              : -1;
+      case Pattern.Noun(String group, String role) ->
+          at < to && noun(at, group) ? named(role, at, at + 1, rest) : -1;
+      case Pattern.Verb verb -> at < to && verb(at, verb) ? named(verb.role(), at, at + 1, rest) : -1;
+      case Pattern.Quotation(String role) ->
+          at < to && sentence.phrase(at) instanceof Quoted ? named(role, at, at + 1, rest) : -1;
+      case Pattern.Time(String role) ->
+          at < to && sentence.phrase(at) instanceof Timed ? named(role, at, at + 1, rest) : -1;
+    };
+  }
+
+  private int named(String role, int start, int end, Then rest) {
+    if (role.isEmpty()) return rest.go(end);
+    Range before = roles.get(role);
+    roles.put(role, new Range(start, end));
+    int result = rest.go(end);
+    if (result < 0) {
+      if (before == null) roles.remove(role);
+      else roles.put(role, before);
+    }
+    return result;
+  }
+
+  private boolean noun(int at, String group) {
+    if (!(sentence.phrase(at) instanceof Nominal nominal)) return false;
+    return group.isEmpty() || heads(group, nominal);
+  }
+
+  /// Whether the phrase's head is a word of `group`; "group!" asks that it be none.
+  private boolean heads(String group, Nominal nominal) {
+    Token head = sentence.token(nominal.head());
+    if (group.equals("pronoun")) return head.can(Part.PRONOUN);
+    if (group.equals("name")) return head.capital();
+    return lexicon.is(group, head);
+  }
+
+  private boolean verb(int at, Pattern.Verb wanted) {
+    if (!(sentence.phrase(at) instanceof Verbal verbal)) return false;
+    for (String flag : wanted.flags())
+      if (!flag(flag, verbal)) return false;
+    return wanted.group().isEmpty()
+        || wanted.group().equals("any")
+        || lexicon.find(wanted.group(), clause(), verbal.main(), Part.VERB).isPresent();
+  }
+
+  private Lexicon.Range clause() {
+    return new Lexicon.Range(sentence.line().tokens(), sentence.start(from), sentence.start(to));
+  }
+
+  private boolean flag(String flag, Verbal verbal) {
+    return switch (flag) {
+      case "fin" -> verbal.mood() == Mood.FINITE;
+      case "inf" -> verbal.mood() == Mood.INFINITIVE;
+      case "ger" -> verbal.mood() == Mood.GERUND;
+      case "part" -> verbal.mood() == Mood.PARTICIPLE;
+      case "passive" -> verbal.passive();
+      case "active" -> !verbal.passive();
+      case "neg" -> verbal.negated();
+      case "plain" -> !verbal.negated();
+      case "modal" -> !verbal.modal().isEmpty();
+      case "bare" -> verbal.modal().isEmpty();
+      case "must" -> lexicon.words("modal").contains(verbal.modal().replace(' ', '_'));
+      default -> throw new IllegalArgumentException("Unknown flag of a verb: " + flag);
+    };
+  }
+
+  private boolean preposition(int at) {
+    if (!(sentence.phrase(at) instanceof Single single)) return false;
+    return sentence.token(single.from()).can(Part.PREPOSITION);
+  }
+
+  private boolean governs(int at) {
+    Phrase phrase = sentence.phrase(at);
+    return phrase instanceof Nominal || phrase instanceof Timed;
+  }
+
+  /// A semicolon, a full stop or a dash ends a clause for gaps and rests.
+  private boolean boundary(int at) {
+    if (!(sentence.phrase(at) instanceof Single single)) return false;
+    return switch (sentence.token(single.from()).surface()) {
+      case ";", "?", "!", "…" -> true;
+      case "." -> true;
+      default -> false;
+    };
+  }
+
+  private boolean edge(Pattern.Side side, int at) {
+    if (side == Pattern.Side.END) return at >= to || boundary(at);
+    if (at == from) return true;
+    if (!(sentence.phrase(at - 1) instanceof Single single)) return false;
+    Token token = sentence.token(single.from());
+    return token.kind() == Token.Kind.MARK || token.can(Part.CONJUNCTION);
+  }
+
+  private boolean clauseAhead(int at) {
+    for (int i = at; i < Math.min(to, at + 6); i++) {
+      if (sentence.phrase(i) instanceof Verbal verbal) return i > at && verbal.mood() == Mood.FINITE;
+      if (sentence.is(i, ",") || sentence.is(i, ":")) return false;
+    }
+    return false;
+  }
+}

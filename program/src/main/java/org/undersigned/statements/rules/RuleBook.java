@@ -1,0 +1,105 @@
+package org.undersigned.statements.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.undersigned.language.Tongue;
+import org.undersigned.model.Stance;
+
+/// The rules of a language, in the order in which they are tried, read from `rules-en.txt` and so on:
+///
+/// ```
+/// say-that: report [stance]
+///   N:speaker V[speech/fin]:cue "that" REST:content
+///   + The Ministry said that nobody was hurt. | speaker=The Ministry | content=nobody was hurt
+///   - The Ministry said nothing.
+/// ```
+///
+/// A rule's id is the language's code and its name: `en-say-that`.
+final class RuleBook {
+  private static final Map<Tongue, RuleBook> LOADED = new ConcurrentHashMap<>();
+
+  private final List<Rule> rules;
+
+  private RuleBook(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  static RuleBook of(Tongue tongue) {
+    return LOADED.computeIfAbsent(tongue, RuleBook::read);
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /// The rules without those of these ids: precision against recall is a setting.
+  RuleBook without(java.util.Set<String> ids) {
+    return new RuleBook(rules.stream().filter(rule -> !ids.contains(rule.id())).toList());
+  }
+
+  private static RuleBook read(Tongue tongue) {
+    String file = "rules-" + tongue.code() + ".txt";
+    List<Rule> rules = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (String line : lines(file)) {
+      if (line.isBlank() || line.startsWith("#")) continue;
+      if (!Character.isWhitespace(line.charAt(0)) && !lines.isEmpty()) {
+        rules.add(rule(tongue, lines));
+        lines = new ArrayList<>();
+      }
+      lines.add(line);
+    }
+    if (!lines.isEmpty()) rules.add(rule(tongue, lines));
+    return new RuleBook(rules);
+  }
+
+  private static Rule rule(Tongue tongue, List<String> lines) {
+    String[] head = lines.getFirst().split(":", 2);
+    String[] effect = head[1].strip().split("\\s+");
+    StringBuilder pattern = new StringBuilder();
+    List<Rule.Example> examples = new ArrayList<>();
+    List<String> counter = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String text = line.strip();
+      if (text.startsWith("+ ")) examples.add(example(text.substring(2)));
+      else if (text.startsWith("- ")) counter.add(text.substring(2).strip());
+      else pattern.append(text).append(' ');
+    }
+    return new Rule(
+        tongue.code() + "-" + head[0].strip(),
+        Rule.Effect.valueOf(effect[0].toUpperCase(Locale.ROOT)),
+        effect.length > 1
+            ? Optional.of(Stance.valueOf(effect[1].toUpperCase(Locale.ROOT)))
+            : Optional.empty(),
+        Pattern.of(pattern.toString()),
+        examples,
+        counter);
+  }
+
+  private static Rule.Example example(String text) {
+    String[] parts = text.split(" \\| ");
+    Map<String, String> roles = new HashMap<>();
+    for (int i = 1; i < parts.length; i++) {
+      String[] pair = parts[i].split("=", 2);
+      roles.put(pair[0].strip(), pair[1].strip());
+    }
+    return new Rule.Example(parts[0].strip(), roles);
+  }
+
+  private static List<String> lines(String file) {
+    try (var in = RuleBook.class.getResourceAsStream(file)) {
+      if (in == null) throw new IllegalStateException("No rules named " + file);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException trouble) {
+      throw new UncheckedIOException("Cannot read the rules " + file, trouble);
+    }
+  }
+}

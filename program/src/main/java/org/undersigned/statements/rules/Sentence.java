@@ -1,0 +1,42 @@
+package org.undersigned.statements.rules;
+
+import java.util.List;
+import org.undersigned.language.Phrase;
+import org.undersigned.language.Token;
+
+/// A sentence of a line, in phrases. Positions of phrases count from 0 within the sentence; those of
+/// tokens within the line.
+record Sentence(Line line, int from, int to, List<Phrase> phrases) {
+  Sentence {
+    phrases = List.copyOf(phrases);
+  }
+
+  Token token(int at) {
+    return line.tokens().get(at);
+  }
+
+  Phrase phrase(int at) {
+    return phrases.get(at);
+  }
+
+  int size() {
+    return phrases.size();
+  }
+
+  /// The first token of the phrase at `phrase`, or the end of the sentence.
+  int start(int phrase) {
+    return phrase < phrases.size() ? phrases.get(phrase).from() : to;
+  }
+
+  /// Whether the phrase at `at` is the single word or mark `word`.
+  boolean is(int at, String word) {
+    return at >= 0
+        && at < phrases.size()
+        && phrases.get(at) instanceof Phrase.Single single
+        && token(single.from()).is(word);
+  }
+
+  String words(int fromToken, int toToken) {
+    return line.words(fromToken, toToken);
+  }
+}
