@@ -50,14 +50,29 @@ final class PartChoice {
     Token token = tokens.get(i);
     if (token.kind() == Token.Kind.MARK) return Part.OTHER;
     if (token.number()) return Part.NUMERAL;
-    boolean first = i == from || tokens.get(i - 1).kind() == Token.Kind.MARK;
-    if (!token.known()) return token.capital() ? Part.NAME : Part.NOUN;
+    boolean first = i == from || opensAnew(tokens.get(i - 1));
+    if (!token.known()) {
+      if (token.capital()) return Part.NAME;
+      boolean follows = tongue == Tongue.FRENCH && i > from && parts[i - 1 - from] == Part.NOUN;
+      return follows ? Part.ADJECTIVE : Part.NOUN;
+    }
+    if (token.capital() && !first && !headline && tongue != Tongue.RUSSIAN && onlyVerb(token)) return Part.NAME;
     if (token.forms().size() == 1) return token.forms().getFirst().part();
     return switch (tongue) {
       case ENGLISH -> english(token, i, first);
       case FRENCH -> french(token, i, first);
       case RUSSIAN -> russian(token, i, first);
     };
+  }
+
+  private static boolean onlyVerb(Token token) {
+    for (Form form : token.forms())
+      if (form.part() != Part.VERB && form.part() != Part.ADVERB) return false;
+    return true;
+  }
+
+  private static boolean opensAnew(Token token) {
+    return token.kind() == Token.Kind.MARK && !token.is(",") && !token.is("/") && !token.is("-");
   }
 
   /// The part of the nearest word before `i` that is no adverb; OTHER at the start or after a mark.
@@ -85,6 +100,7 @@ final class PartChoice {
     boolean adjective = token.can(Part.ADJECTIVE);
     String word = token.folded();
     if (word.equals("that")) return that(i);
+    if (word.equals("will")) return before(i) == Part.ADJECTIVE || before(i) == Part.DETERMINER ? Part.NOUN : Part.VERB;
     if (word.equals("her")) return nominal(i + 1) ? Part.DETERMINER : Part.PRONOUN;
     if (isClosed(token)) return token.forms().getFirst().part();
     if (token.capital() && !first && !headline)
@@ -114,14 +130,18 @@ final class PartChoice {
       return noun ? Part.NOUN : Part.ADJECTIVE;
     }
     if (verb && (token.can(Part.VERB, PARTICIPLE) || token.can(Part.VERB, GERUND))) {
-      if (nominalBefore || (adjective && nominal(i + 1) && before != Part.NOUN && before != Part.NAME))
-        return Part.ADJECTIVE;
+      if (before == Part.VERB && token.can(Part.VERB, PAST) && !tokens.get(k).lemma("be") && k == i - 1)
+        return Part.VERB;
+      boolean describes = nominalBefore || before != Part.NOUN && before != Part.NAME && adjective;
+      if (describes && nominal(i + 1) && !tokens.get(i + 1).can(Part.PREPOSITION)) return Part.ADJECTIVE;
       if (noun && token.can(Part.VERB, GERUND) && tokens.get(Math.min(to - 1, i + 1)).is("of"))
         return Part.NOUN;
       if (before == Part.PREPOSITION && noun && !token.can(Part.VERB, GERUND)) return Part.NOUN;
       if (!(noun && previous.equals("of") && !nominal(i + 1))) return Part.VERB;
     }
     if (noun && verb) return nounOrVerb(token, i, before);
+    if (noun && adjective && k >= from && tokens.get(k).lemma("be") && (i + 1 >= to || !nominal(i + 1)))
+      return Part.ADJECTIVE;
     if (noun && adjective) return nominal(i + 1) ? Part.ADJECTIVE : Part.NOUN;
     if (verb && adjective) return nominal(i + 1) ? Part.ADJECTIVE : Part.VERB;
     if (noun) return Part.NOUN;
@@ -141,6 +161,7 @@ final class PartChoice {
 
   /// *That* before a bare noun is a determiner, otherwise it opens a clause.
   private Part that(int i) {
+    if (i + 1 < to && "“«\"„".contains(tokens.get(i + 1).surface())) return Part.CONJUNCTION;
     if (i + 1 >= to || marks(i + 1)) return Part.PRONOUN;
     Token next = tokens.get(i + 1);
     boolean bare = next.can(Part.NOUN, SINGULAR) && !next.can(Part.VERB) && !next.capital();
@@ -155,7 +176,11 @@ final class PartChoice {
   private Part nounOrVerb(Token token, int i, Part before) {
     boolean finite = token.can(Part.VERB, FINITE);
     boolean subject = before == Part.NOUN || before == Part.NAME || before == Part.PRONOUN;
-    if (!finite || !subject) return imperative(i, before) ? Part.VERB : Part.NOUN;
+    if (!finite) return imperative(i, before) ? Part.VERB : Part.NOUN;
+    if (token.can(Part.VERB, PAST) && subject) return Part.VERB;
+    if (before == Part.CONJUNCTION && i + 1 < to && goesOn(i)) return Part.VERB;
+    if (!subject) return imperative(i, before) ? Part.VERB : Part.NOUN;
+    if (verbBefore(i) || governed(i)) return Part.NOUN;
     if (verbFollows(i)) return Part.NOUN;
     if (i + 1 >= to) return Part.VERB;
     Token next = tokens.get(i + 1);
@@ -167,9 +192,47 @@ final class PartChoice {
             || next.is("\"")
             || next.is("“")
             || next.number()
-            || next.can(Part.PREPOSITION)
+            || next.capital()
+            || next.can(Part.NOUN)
+            || next.can(Part.ADJECTIVE)
+            || next.can(Part.PREPOSITION) && !next.is("of")
             || next.can(Part.NUMERAL);
     return opens ? Part.VERB : Part.NOUN;
+  }
+
+  /// *… and call upon*, *… and demands that*: a second verb of the same subject.
+  private boolean goesOn(int i) {
+    Token next = tokens.get(i + 1);
+    boolean verb = false;
+    for (int k = i - 1; k >= from && !verb; k--) verb = parts[k - from] == Part.VERB;
+    return verb
+        && (next.is("on") || next.is("upon") || next.is("that") || next.is("to")
+            || next.can(Part.DETERMINER) || next.capital());
+  }
+
+  /// Whether the clause so far has a verb: then what follows its object is no second one.
+  private boolean verbBefore(int i) {
+    for (int k = i - 1; k >= from; k--) {
+      Part part = parts[k - from];
+      if (part == Part.VERB) return true;
+      if (part == Part.CONJUNCTION || part == Part.OTHER && !tokens.get(k).is("\"")) return false;
+      if (tokens.get(k).is("who") || tokens.get(k).is("which")) return false;
+    }
+    return false;
+  }
+
+  /// Whether the noun before `i` hangs on a preposition other than *of*.
+  private boolean governed(int i) {
+    for (int k = i - 1; k >= from; k--) {
+      Part part = parts[k - from];
+      if (part == Part.PREPOSITION) {
+        if (!tokens.get(k).is("of")) return true;
+        continue;
+      }
+      if (part == Part.DETERMINER && k > from && parts[k - 1 - from] != Part.PREPOSITION) return false;
+      if (part == Part.VERB || part == Part.CONJUNCTION || part == Part.OTHER) return false;
+    }
+    return false;
   }
 
   private boolean imperative(int i, Part before) {
@@ -211,7 +274,7 @@ final class PartChoice {
     Part before = before(i);
     String word = token.folded();
     if (token.can(Part.PREPOSITION) && token.can(Part.DETERMINER))
-      return before == Part.VERB && word.equals("des") ? Part.DETERMINER : Part.PREPOSITION;
+      return (before == Part.VERB || before == Part.CONJUNCTION || first) && !word.equals("d'") ? Part.DETERMINER : Part.PREPOSITION;
     if (token.can(Part.DETERMINER) && token.can(Part.PRONOUN))
       return nominal(i + 1) && !(verbOnly(i + 1)) ? Part.DETERMINER : Part.PRONOUN;
     if (isClosed(token) && !noun && !verb) return token.forms().getFirst().part();

@@ -40,6 +40,7 @@ public final class Phrases {
   public static List<Phrase> of(Block block, int from, int to) {
     Phrases chunker = new Phrases(block, from, to);
     chunker.run();
+    if (block.tongue() == Tongue.ENGLISH) Participles.settle(block.tokens(), chunker.phrases);
     return List.copyOf(chunker.phrases);
   }
 

@@ -23,7 +23,7 @@ public final class Tokens {
               + "|\\d+(?:[.,]\\d+)?");
   private static final Pattern WORD =
       Pattern.compile(
-          "[\\p{L}\\p{M}\\d]+(?:[-‐‑'’\u00ad][\\p{L}\\p{M}\\d]+)*(?:\\.[\\p{L}](?=\\.))*");
+          "[nN]°|[\\p{L}\\p{M}\\d]+(?:[-‐‑'’\u00ad][\\p{L}\\p{M}\\d]+)*(?:\\.[\\p{L}](?=\\.))*");
   private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("\\d+[\\p{L}]+.*");
   private static final Set<String> ELIDED =
       Set.of("l", "d", "qu", "n", "s", "j", "c", "m", "t", "jusqu", "lorsqu", "puisqu", "quoiqu");
@@ -107,7 +107,9 @@ public final class Tokens {
     int stop = stop(from, cut, end);
     String surface = text.substring(from, stop);
     add(from, stop, Token.Kind.WORD, stop > cut ? List.of() : forms.of(surface));
-    return stop;
+    if (cut == to || stop > cut) return stop;
+    add(cut, to, Token.Kind.WORD, forms.of(text.substring(cut, to)));
+    return to;
   }
 
   private boolean canBeVerb(String word) {
@@ -172,8 +174,6 @@ public final class Tokens {
             .replace('’', '\'')
             .replace('ё', 'е')
             .replace("\u00ad", "");
-    if (kind == Token.Kind.WORD && readings.isEmpty() && tongue == Tongue.ENGLISH)
-      if (folded.equals("n't") || folded.equals("'s")) readings = forms.of(folded);
     tokens.add(new Token(from, to, surface, folded, kind, readings));
   }
 }

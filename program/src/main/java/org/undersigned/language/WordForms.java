@@ -77,7 +77,7 @@ public final class WordForms {
     Set<Form> forms = new LinkedHashSet<>();
     add(forms, look, small);
     if (!small.equals(surface)) add(forms, look, surface);
-    if (forms.isEmpty() && small.indexOf('-') > 0)
+    if (forms.isEmpty() && small.indexOf('-') > 0 && Character.isLowerCase(surface.charAt(0)))
       for (Form last : of(small.substring(small.lastIndexOf('-') + 1)))
         forms.add(
             new Form(

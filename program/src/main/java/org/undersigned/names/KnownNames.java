@@ -6,17 +6,17 @@ import java.util.Set;
 
 /// Given names and surnames known from openly licensed lists; see the heads of the tables
 /// `given-names.txt` and `surnames.txt`.
-final class KnownNames {
+public final class KnownNames {
   private static final Set<String> GIVEN = read("given-names.txt");
   private static final Set<String> SURNAMES = read("surnames.txt");
 
   private KnownNames() {}
 
-  static boolean isGiven(String word) {
+  public static boolean isGiven(String word) {
     return GIVEN.contains(NameWords.folded(word));
   }
 
-  static boolean isSurname(String word) {
+  public static boolean isSurname(String word) {
     return SURNAMES.contains(NameWords.folded(word));
   }
 

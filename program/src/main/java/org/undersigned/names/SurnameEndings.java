@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// Endings that surnames have and given names seldom, and pairs of endings by which one surname
 /// differs between men and women. Source: the table `surname-endings.tsv`.
-final class SurnameEndings {
+public final class SurnameEndings {
   /// A pair of endings of one surname.
   record Pair(String man, String woman) {}
 
@@ -29,11 +29,11 @@ final class SurnameEndings {
   private SurnameEndings() {}
 
   /// True for endings of surnames in lands where a patronymic follows the given name.
-  static boolean isEastern(String word) {
+  public static boolean isEastern(String word) {
     return endsWithOneOf(NameWords.folded(word), EASTERN);
   }
 
-  static boolean isTypical(String word) {
+  public static boolean isTypical(String word) {
     var folded = NameWords.folded(word);
     return endsWithOneOf(folded, EASTERN) || endsWithOneOf(folded, OTHER);
   }

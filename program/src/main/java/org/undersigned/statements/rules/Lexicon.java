@@ -123,6 +123,13 @@ final class Lexicon {
     return false;
   }
 
+  /// The first attribute of the group of this name that has the word.
+  Optional<String> attribute(String group, String word) {
+    for (WordClasses.Group one : classes.groups(group))
+      if (one.words().contains(word)) return one.attributes().stream().findFirst();
+    return Optional.empty();
+  }
+
   /// Whether the token is one of the words of `group`, in any of its readings.
   boolean is(String group, Token token) {
     Set<String> words = classes.words(group);

@@ -113,6 +113,12 @@ final class Line {
     return amounts;
   }
 
+  /// Whether a number that counts something stands among the tokens from `from` to `to`.
+  boolean numbered(int from, int to) {
+    for (int i = from; i < to; i++) if (block.spans().numbers()[i] > 0) return true;
+    return false;
+  }
+
   /// The text from one token to another (not included), as it stands.
   String words(int fromToken, int toToken) {
     if (toToken <= fromToken) return "";

@@ -112,6 +112,7 @@ final class Matcher {
         while (next < to && !boundary(next)) next++;
         yield next > at ? named(role, at, next, rest) : -1;
       }
+      case Pattern.All(String role) -> to > at ? named(role, at, to, rest) : -1;
       case Pattern.Edge(Pattern.Side side, var _) -> edge(side, at) ? rest.go(at) : -1;
       case Pattern.Clause _ -> clauseAhead(at) ? rest.go(at) : -1;
       case Pattern.Governed(String role) ->
@@ -148,12 +149,25 @@ final class Matcher {
     return group.isEmpty() || heads(group, nominal);
   }
 
-  /// Whether the phrase's head is a word of `group`; "group!" asks that it be none.
+  /// Whether the phrase's head is a word of `group`; behind a slash "no" asks for a negative phrase.
   private boolean heads(String group, Nominal nominal) {
+    int slash = group.indexOf('/');
+    String name = slash < 0 ? group : group.substring(0, slash);
+    if (slash >= 0 && !negative(nominal)) return false;
     Token head = sentence.token(nominal.head());
-    if (group.equals("pronoun")) return head.can(Part.PRONOUN);
-    if (group.equals("name")) return head.capital();
-    return lexicon.is(group, head);
+    return switch (name) {
+      case "pronoun" -> head.can(Part.PRONOUN);
+      case "name" -> head.capital();
+      case "number" -> sentence.line().numbered(nominal.from(), nominal.to());
+      default -> {
+        for (String one : name.split("\\|")) if (lexicon.is(one, head)) yield true;
+        yield false;
+      }
+    };
+  }
+
+  private boolean negative(Nominal nominal) {
+    return lexicon.words("negative").contains(sentence.token(nominal.from()).folded());
   }
 
   private boolean verb(int at, Pattern.Verb wanted) {
@@ -182,6 +196,8 @@ final class Matcher {
       case "modal" -> !verbal.modal().isEmpty();
       case "bare" -> verbal.modal().isEmpty();
       case "must" -> lexicon.words("modal").contains(verbal.modal().replace(' ', '_'));
+      case "asks" -> lexicon.is("modal", sentence.token(verbal.main()));
+      case "will" -> verbal.modal().equals("will") || sentence.token(verbal.main()).can(Part.VERB, org.undersigned.language.Feature.FUTURE);
       default -> throw new IllegalArgumentException("Unknown flag of a verb: " + flag);
     };
   }

@@ -15,6 +15,7 @@ import java.util.Set;
 /// | `P` | a preposition with what it governs |
 /// | `..` | as few phrases as needed, within the clause |
 /// | `REST` | all to the end of the clause |
+/// | `ALL` | all to the end of the stretch, over semicolons |
 /// | `CLAUSE` | looks ahead: a finite verb follows within four phrases |
 /// | `^` `$` | the start of the clause, its end |
 /// | `( a \| b )` | either; `?` `*` behind a piece: may be absent, may be repeated |
@@ -44,6 +45,8 @@ record Pattern(List<Piece> pieces) {
   record Gap(String role) implements Piece {}
 
   record Rest(String role) implements Piece {}
+
+  record All(String role) implements Piece {}
 
   record Clause(String role) implements Piece {}
 
@@ -160,6 +163,7 @@ record Pattern(List<Piece> pieces) {
         case "P" -> new Governed(role);
         case ".." -> new Gap(role);
         case "REST" -> new Rest(role);
+        case "ALL" -> new All(role);
         case "CLAUSE" -> new Clause(role);
         case "^" -> new Edge(Side.START, role);
         case "$" -> new Edge(Side.END, role);

@@ -8,12 +8,14 @@ import org.undersigned.model.Stance;
 /// One rule of a language: what it is about, its pattern, and examples that are its tests.
 ///
 /// @param stance where the rule fixes it; otherwise the verb's own
+/// @param kind where the rule fixes it: "conviction", "sentence"
 /// @param examples sentences that must match, with the words of their roles
 /// @param counterExamples sentences that must not match
 record Rule(
     String id,
     Effect effect,
     Optional<Stance> stance,
+    Optional<String> kind,
     Pattern pattern,
     List<Example> examples,
     List<String> counterExamples) {

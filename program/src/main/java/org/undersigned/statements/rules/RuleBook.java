@@ -79,9 +79,18 @@ final class RuleBook {
         effect.length > 1
             ? Optional.of(Stance.valueOf(effect[1].toUpperCase(Locale.ROOT)))
             : Optional.empty(),
-        Pattern.of(pattern.toString()),
+        effect.length > 2 ? Optional.of(effect[2].replace('_', ' ')) : Optional.empty(),
+        Pattern.of(expand(tongue, pattern.toString())),
         examples,
         counter);
+  }
+
+  /// `MID` is what may stand between a subject and its verb, `TO` what may follow a verb of saying.
+  private static String expand(Tongue tongue, String pattern) {
+    String adverbs = String.join("|", Lexicon.of(tongue).words("between"));
+    return pattern
+        .replace("MID", "( P | T )* ( \",\" .. \",\" )? ( \"" + adverbs + "\" )*")
+        .replace("TO*", "( N:hearer | P | T )*");
   }
 
   private static Rule.Example example(String text) {

@@ -1,0 +1,181 @@
+package org.undersigned.statements.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.language.Feature;
+import org.undersigned.language.Part;
+import org.undersigned.language.Phrase;
+import org.undersigned.language.Phrase.Mood;
+import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Phrase.Single;
+import org.undersigned.language.Phrase.Verbal;
+import org.undersigned.language.Token;
+import org.undersigned.statements.rules.Matcher.Range;
+
+/// What happened: finds acts in a stretch of a sentence, told by a verb or by a noun with a
+/// complement.
+final class Acts {
+  private final Lexicon lexicon;
+  private final Parties parties;
+
+  Acts(Lexicon lexicon, Parties parties) {
+    this.lexicon = lexicon;
+    this.parties = parties;
+  }
+
+  /// An act and who was in it.
+  ///
+  /// @param clause the phrases that tell it
+  /// @param known whether the lexicon has the act; otherwise the kind is "other"
+  record Act(
+      String kind, Range clause, List<String> victims, List<String> actors, Polarity polarity, boolean known) {
+    Act {
+      victims = List.copyOf(victims);
+      actors = List.copyOf(actors);
+    }
+
+    boolean negated() {
+      return polarity == Polarity.NEGATED;
+    }
+  }
+
+  enum Polarity {
+    PLAIN,
+    NEGATED
+  }
+
+  /// How much counts as an act.
+  enum Breadth {
+    /// The author's own words: acts of the lexicon and plain past events.
+    TOLD,
+    /// What somebody else says: any clause with a verb.
+    REPORTED,
+    /// What somebody denies or doubts: also gerunds, infinitives and bare nouns.
+    NAMED
+  }
+
+  List<Act> find(Sentence sentence, Range range, Breadth breadth) {
+    List<Act> acts = new ArrayList<>();
+    Clauses clauses = new Clauses(lexicon, sentence);
+    int inherited = -1;
+    for (Range clause : clauses.of(range)) {
+      int before = acts.size();
+      for (int i = clause.from(); i < clause.to(); i++) {
+        if (!(sentence.phrase(i) instanceof Verbal verbal)) continue;
+        int subject = clauses.subject(clause, i);
+        if (subject >= 0) inherited = subject;
+        verb(sentence, clause, new Verb(i, verbal, subject < 0 ? inherited : subject), breadth)
+            .ifPresent(act -> add(acts, act, before));
+      }
+      nouns(sentence, clause, breadth, acts, before);
+    }
+    return acts;
+  }
+
+  private static void add(List<Act> acts, Act act, int from) {
+    for (int i = from; i < acts.size(); i++) {
+      if (acts.get(i).kind().equals(act.kind())) return;
+      if (!act.known()) return;
+      if (!acts.get(i).known()) {
+        acts.set(i, act);
+        return;
+      }
+    }
+    acts.add(act);
+  }
+
+  private record Verb(int at, Verbal verbal, int subject) {}
+
+  private Optional<Act> verb(Sentence sentence, Range clause, Verb verb, Breadth breadth) {
+    Verbal verbal = verb.verbal();
+    boolean named = breadth == Breadth.NAMED;
+    if (!verbal.modal().isEmpty() && !named && !lexicon.words("realmodal").contains(verbal.modal())) return Optional.empty();
+    if (verbal.mood() == Mood.INFINITIVE && !named && !realised(sentence, verb.at())) return Optional.empty();
+    Lexicon.Range tokens = new Lexicon.Range(sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
+    Optional<Lexicon.Entry> entry = lexicon.find("act", tokens, verbal.main(), Part.VERB).filter(found -> found.attributes().get(1).equals("verb"));
+    Polarity polarity = negated(sentence, clause, verb) ? Polarity.NEGATED : Polarity.PLAIN;
+    if (entry.isPresent()) {
+      String kind = entry.get().attributes().get(0).replace('_', ' ');
+      String frame = entry.get().attributes().get(2);
+      Parties.Roles roles = parties.of(sentence, clause, verb.at(), verb.subject(), frame);
+      return Optional.of(new Act(kind, clause, roles.victims(), roles.actors(), polarity, true));
+    }
+    if (verbal.mood() != Mood.FINITE || breadth == Breadth.NAMED) return Optional.empty();
+    boolean eventless = lexicon.find("eventless", tokens, verbal.main(), Part.VERB).isPresent();
+    Token main = sentence.token(verbal.main());
+    boolean past = main.can(Part.VERB, Feature.PAST) || main.can(Part.VERB, Feature.PARTICIPLE);
+    if (breadth == Breadth.TOLD && (eventless || !past || verb.subject() < 0 || textual(sentence, verb.subject()))) return Optional.empty();
+    return Optional.of(new Act("other", clause, List.of(), List.of(), polarity, false));
+  }
+
+  /// *forced to sign*, *was made to stand*: the infinitive tells what happened.
+  private boolean realised(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 2); i--)
+      if (sentence.phrase(i) instanceof Verbal before) {
+        Lexicon.Range tokens = new Lexicon.Range(sentence.line().tokens(), sentence.from(), sentence.to());
+        return lexicon.find("realising", tokens, before.main(), Part.VERB).isPresent() && before.modal().isEmpty();
+      }
+    return false;
+  }
+
+  /// The report itself, or we who write it, does nothing that is a claim of its own.
+  private boolean textual(Sentence sentence, int subject) {
+    Nominal nominal = (Nominal) sentence.phrase(subject);
+    Token head = sentence.token(nominal.head());
+    return lexicon.is("document", head) || lexicon.words("first").contains(Cast.lemma(head)) || head.can(Part.PRONOUN, Feature.FIRST_PERSON);
+  }
+
+  private boolean negated(Sentence sentence, Range clause, Verb verb) {
+    if (verb.verbal().negated()) return true;
+    int subject = verb.subject();
+    if (subject >= 0 && negative(sentence, subject)) return true;
+    int object = verb.at() + 1;
+    return object < clause.to() && sentence.phrase(object) instanceof Nominal && negative(sentence, object);
+  }
+
+  /// *nobody*, *no officer*, *not one officer*, *ни один*, *aucun*.
+  private boolean negative(Sentence sentence, int at) {
+    Phrase phrase = sentence.phrase(at);
+    String first = sentence.token(phrase.from()).folded();
+    if (lexicon.words("negative").contains(first)) return true;
+    return at > 0 && sentence.phrase(at - 1) instanceof Single single && lexicon.words("not").contains(sentence.token(single.from()).folded());
+  }
+
+  private void nouns(Sentence sentence, Range clause, Breadth breadth, List<Act> acts, int from) {
+    List<Integer> waiting = new ArrayList<>();
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (!(sentence.phrase(i) instanceof Nominal nominal)) continue;
+      Lexicon.Range tokens = new Lexicon.Range(sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
+      Optional<Lexicon.Entry> entry = lexicon.find("act", tokens, nominal.head(), Part.NOUN).filter(found -> found.attributes().get(1).equals("noun"));
+      if (entry.isEmpty()) {
+        if (!listed(sentence, i)) waiting.clear();
+        continue;
+      }
+      boolean complete = breadth == Breadth.NAMED || parties.complement(sentence, i, nominal);
+      if (!complete) {
+        waiting.add(i);
+        continue;
+      }
+      for (int earlier : waiting) noun(sentence, clause, new Noun(earlier, i), acts, from);
+      waiting.clear();
+      noun(sentence, clause, new Noun(i, i), acts, from);
+    }
+  }
+
+  /// An act noun at `at`; the complement that says whom it befell stands at `with`.
+  private record Noun(int at, int with) {}
+
+  private void noun(Sentence sentence, Range clause, Noun noun, List<Act> acts, int from) {
+    Nominal nominal = (Nominal) sentence.phrase(noun.at());
+    Lexicon.Range tokens = new Lexicon.Range(sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
+    Lexicon.Entry entry = lexicon.find("act", tokens, nominal.head(), Part.NOUN).orElseThrow();
+    Parties.Roles roles = parties.ofNoun(sentence, noun.with(), entry.attributes().get(2));
+    Polarity polarity = negative(sentence, noun.at()) ? Polarity.NEGATED : Polarity.PLAIN;
+    add(acts, new Act(entry.attributes().get(0).replace('_', ' '), clause, roles.victims(), roles.actors(), polarity, true), from);
+  }
+
+  private static boolean listed(Sentence sentence, int at) {
+    return sentence.is(at - 1, ",") || sentence.is(at - 1, "and");
+  }
+}

@@ -1,0 +1,252 @@
+package org.undersigned.statements.rules;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.undersigned.language.Feature;
+import org.undersigned.language.Part;
+import org.undersigned.language.Phrase;
+import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Token;
+import org.undersigned.language.Tongue;
+
+/// Everybody a document speaks of: persons, bodies, groups; which words mean whom.
+final class Cast {
+  private final Lexicon lexicon;
+  private final Map<String, List<Somebody>> persons = new LinkedHashMap<>();
+  private final Map<String, List<Somebody>> bodies = new HashMap<>();
+  private final Map<Line, Map<Integer, Somebody>> named = new HashMap<>();
+  private final Deque<Somebody> recent = new ArrayDeque<>();
+  private final List<Somebody> all = new ArrayList<>();
+
+  Cast(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// Reads the names of all lines first, so that a short form finds its full one wherever it stands.
+  static Cast of(DocumentText document) {
+    Cast cast = new Cast(Lexicon.of(document.tongue()));
+    for (Line line : document.lines()) cast.addPersons(line);
+    for (Line line : document.lines()) cast.addBodies(line);
+    return cast;
+  }
+
+  List<Somebody> persons() {
+    return all.stream().filter(one -> one.kind() == Somebody.Kind.PERSON).toList();
+  }
+
+  private void addPersons(Line line) {
+    for (NameFinder.Found found : new NameFinder(lexicon, line).find()) {
+      boolean shortForm = found.words() == 1 && found.titled() < found.from();
+      int from = shortForm ? nearestTitle(line, found) : found.from();
+      String name = line.words(from, found.to());
+      Somebody somebody = person(line, found, name, from);
+      Map<Integer, Somebody> places = named.computeIfAbsent(line, _ -> new HashMap<>());
+      for (int i = found.from(); i < found.to(); i++) places.put(i, somebody);
+      learn(line, found, somebody);
+    }
+  }
+
+  /// "Mr Halimov", "Captain Bolatov": with one title, the last before the name.
+  private static int nearestTitle(Line line, NameFinder.Found found) {
+    return found.from() - 1;
+  }
+
+  private Somebody person(Line line, NameFinder.Found found, String name, int from) {
+    String key = key(line.tokens().get(found.to() - 1).folded());
+    List<Somebody> sameSurname = persons.computeIfAbsent(key, _ -> new ArrayList<>());
+    Somebody.Place place = new Somebody.Place(line, from, found.to());
+    for (Somebody one : sameSurname) {
+      if (!compatible(one, line, found)) continue;
+      if (wordsOf(one) < found.words() || wordsOf(one) == found.words() && initials(one.name()) && !initials(name))
+        one.fuller(name, place);
+      return one;
+    }
+    Somebody fresh = new Somebody(Somebody.Kind.PERSON, name, place);
+    sameSurname.add(fresh);
+    all.add(fresh);
+    return fresh;
+  }
+
+  private static boolean initials(String name) {
+    return name.indexOf('.') >= 0;
+  }
+
+  private static int wordsOf(Somebody one) {
+    int words = one.first().to() - one.first().from();
+    return one.offices().contains("#titled") ? words - 1 : words;
+  }
+
+  /// Whether two forms of one surname can be one person: the given names must not contradict.
+  private boolean compatible(Somebody one, Line line, NameFinder.Found found) {
+    Somebody.Place place = one.first();
+    int oneFrom = one.offices().contains("#titled") ? place.from() + 1 : place.from();
+    int left = Math.min(place.to() - oneFrom, found.words()) - 1;
+    for (int i = 0; i < left; i++) {
+      String first = place.line().tokens().get(oneFrom + i).folded();
+      String second = line.tokens().get(found.from() + i).folded();
+      boolean initial = first.endsWith(".") || second.endsWith(".");
+      if (initial ? first.charAt(0) != second.charAt(0) : !key(first).equals(key(second))) return false;
+    }
+    return true;
+  }
+
+  /// Cyrillic names are compared without their case ending.
+  private String key(String folded) {
+    if (folded.isEmpty() || folded.charAt(0) < 'а' || folded.length() < 5) return folded;
+    String stem = folded.replaceFirst("(ого|ому|ыми|ой|ым|ою|ом|ем|ею|ей|а|у|ы|е|и|ю|я|о|ь|й)$", "");
+    return stem.length() < 4 ? folded : stem;
+  }
+
+  private void learn(Line line, NameFinder.Found found, Somebody somebody) {
+    List<Token> tokens = line.tokens();
+    if (found.words() == 1 && found.titled() < found.from() && somebody.first().from() < found.from() && somebody.first().line() == line)
+      somebody.office("#titled");
+    for (int i = found.titled(); i < found.from(); i++) describe(tokens.get(i), somebody);
+    for (int i = found.titled() - 1; i >= Math.max(0, found.titled() - 8); i--) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.MARK && !(i == found.titled() - 1 && token.is(","))) break;
+      if (token.can(Part.VERB, Feature.FINITE) && !token.can(Part.NOUN)) break;
+      describe(token, somebody);
+    }
+    if (found.to() < tokens.size() && tokens.get(found.to()).is(","))
+      for (int i = found.to() + 1; i < Math.min(tokens.size(), found.to() + 6); i++) {
+        Token token = tokens.get(i);
+        if (token.kind() == Token.Kind.MARK || token.capital() || token.can(Part.CONJUNCTION)) break;
+        describe(token, somebody);
+      }
+  }
+
+  private void describe(Token token, Somebody somebody) {
+    if (!lexicon.is("occupation", token) && !lexicon.is("kinship", token) && !lexicon.is("title", token)) return;
+    somebody.office(lemma(token));
+    switch (token.folded()) {
+      case "mr", "mr.", "sir", "lord", "brother", "father", "son", "husband", "uncle", "m.", "frère", "père", "fils", "mari", "oncle", "брат", "отец", "сын", "муж", "дядя" ->
+          somebody.gender(Somebody.Gender.MALE);
+      case "ms", "ms.", "mrs", "mrs.", "miss", "lady", "mother", "sister", "daughter", "wife", "aunt", "widow", "mme", "mère", "sœur", "fille", "épouse", "tante", "veuve", "avocate", "мать", "сестра", "дочь", "жена", "вдова", "тетя" ->
+          somebody.gender(Somebody.Gender.FEMALE);
+      default -> {}
+    }
+  }
+
+  static String lemma(Token token) {
+    for (var form : token.forms()) if (form.part() == Part.NOUN) return form.lemma();
+    return token.folded();
+  }
+
+  private void addBodies(Line line) {
+    for (Sentence sentence : line.sentences())
+      for (Phrase phrase : sentence.phrases())
+        if (phrase instanceof Nominal nominal && body(line, nominal)) {
+          String head = lemma(line.tokens().get(headOf(line, nominal)));
+          List<Somebody> same = bodies.computeIfAbsent(head, _ -> new ArrayList<>());
+          String name = bare(line, nominal);
+          if (same.stream().noneMatch(one -> one.name().equalsIgnoreCase(name))) {
+            Somebody fresh = new Somebody(Somebody.Kind.BODY, name, new Somebody.Place(line, nominal.from(), nominal.to()));
+            same.add(fresh);
+          }
+        }
+  }
+
+  /// A body is named in full if its phrase has more than an article before the word for it.
+  private boolean body(Line line, Nominal nominal) {
+    int head = headOf(line, nominal);
+    if (!lexicon.is("body", line.tokens().get(head))) return false;
+    if (line.kind() == Line.Kind.HEADING) return false;
+    int words = 0;
+    boolean capital = false;
+    for (int i = nominal.from(); i < nominal.to(); i++) {
+      Token token = line.tokens().get(i);
+      if (token.can(Part.DETERMINER) && i == nominal.from()) continue;
+      words++;
+      capital |= token.capital() && (i > 0 || token.is("ministry"));
+    }
+    return words > 1 && capital;
+  }
+
+  private int headOf(Line line, Nominal nominal) {
+    Token head = line.tokens().get(nominal.head());
+    if (lexicon.is("body", head)) return nominal.head();
+    for (int i = nominal.from(); i < nominal.core(); i++)
+      if (lexicon.is("body", line.tokens().get(i)) && line.tokens().get(i).can(Part.NOUN)) return i;
+    return nominal.head();
+  }
+
+  private String bare(Line line, Nominal nominal) {
+    int from = nominal.from();
+    if (line.tongue() == Tongue.ENGLISH && line.tokens().get(from).can(Part.DETERMINER)) from++;
+    return line.words(from, nominal.to());
+  }
+
+  /// The person whose name stands in the tokens from `from` to `to` of a line.
+  Optional<Somebody> personIn(Line line, int from, int to) {
+    Map<Integer, Somebody> places = named.get(line);
+    if (places == null) return Optional.empty();
+    for (int i = from; i < to; i++) if (places.containsKey(i)) return Optional.of(places.get(i));
+    return Optional.empty();
+  }
+
+  List<Somebody> personsIn(Line line, int from, int to) {
+    List<Somebody> found = new ArrayList<>();
+    Map<Integer, Somebody> places = named.get(line);
+    if (places == null) return found;
+    for (int i = from; i < to; i++) {
+      Somebody one = places.get(i);
+      if (one != null && !found.contains(one)) found.add(one);
+    }
+    return found;
+  }
+
+  /// Somebody was just spoken of: pronouns that follow may mean them.
+  void mention(Somebody somebody) {
+    recent.remove(somebody);
+    recent.addFirst(somebody);
+  }
+
+  Optional<Somebody> lastPerson(Somebody.Gender gender) {
+    for (Somebody one : recent)
+      if (one.kind() == Somebody.Kind.PERSON
+          && (gender == Somebody.Gender.UNKNOWN || one.gender() == Somebody.Gender.UNKNOWN || one.gender() == gender)) {
+        one.gender(gender);
+        return Optional.of(one);
+      }
+    return Optional.empty();
+  }
+
+  Optional<Somebody> lastOf(Somebody.Kind kind) {
+    for (Somebody one : recent) if (one.kind() == kind) return Optional.of(one);
+    return Optional.empty();
+  }
+
+  /// The only person, or the last one spoken of, with this office.
+  Optional<Somebody> withOffice(String office) {
+    for (Somebody one : recent) if (one.kind() == Somebody.Kind.PERSON && one.offices().contains(office)) return Optional.of(one);
+    Somebody only = null;
+    for (Somebody one : persons())
+      if (one.offices().contains(office)) {
+        if (only != null) return Optional.empty();
+        only = one;
+      }
+    return Optional.ofNullable(only);
+  }
+
+  /// The full name of a body of which the text gives only the head: *the Ministry*.
+  Optional<Somebody> bodyNamed(String head) {
+    List<Somebody> same = bodies.getOrDefault(head.toLowerCase(Locale.ROOT), List.of());
+    if (same.isEmpty()) return Optional.empty();
+    for (Somebody one : recent) if (same.contains(one)) return Optional.of(one);
+    return Optional.of(same.getFirst());
+  }
+
+  Optional<Somebody> bodyOf(String name) {
+    for (List<Somebody> some : bodies.values())
+      for (Somebody one : some) if (one.name().equalsIgnoreCase(name)) return Optional.of(one);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,85 @@
+package org.undersigned.statements.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.language.Part;
+import org.undersigned.language.Phrase.Mood;
+import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Phrase.Single;
+import org.undersigned.language.Phrase.Verbal;
+import org.undersigned.language.Token;
+import org.undersigned.statements.rules.Matcher.Range;
+
+/// Cuts a stretch of phrases into clauses, each with at most one finite verb of its own.
+final class Clauses {
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+
+  Clauses(Lexicon lexicon, Sentence sentence) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+  }
+
+  List<Range> of(Range range) {
+    List<Range> clauses = new ArrayList<>();
+    int start = range.from();
+    boolean verb = false;
+    for (int i = range.from(); i < range.to(); i++) {
+      if (sentence.phrase(i) instanceof Verbal verbal) {
+        verb |= verbal.mood() == Mood.FINITE;
+        continue;
+      }
+      if (i == start || !parts(i, range, verb)) continue;
+      clauses.add(new Range(start, i));
+      start = i;
+      verb = false;
+    }
+    if (start < range.to()) clauses.add(new Range(start, range.to()));
+    return clauses;
+  }
+
+  private boolean parts(int i, Range range, boolean verb) {
+    if (!(sentence.phrase(i) instanceof Single single)) return false;
+    Token token = sentence.token(single.from());
+    if (token.is(";") || token.is(".") || token.is("?") || token.is("!")) return true;
+    if (token.is(":") || token.is("—") || token.is("–")) return verb && finiteAhead(i + 1, range);
+    if (lexicon.words("relative").contains(token.folded())) return finiteAhead(i + 1, range);
+    boolean joins = token.is(",") || lexicon.words("clauseword").contains(token.folded());
+    return joins && verb && finiteAhead(i + 1, range);
+  }
+
+  /// Whether a finite verb comes before the next mark or conjunction.
+  private boolean finiteAhead(int from, Range range) {
+    for (int i = from; i < range.to(); i++) {
+      if (sentence.phrase(i) instanceof Verbal verbal) {
+        if (verbal.mood() == Mood.FINITE) return true;
+        continue;
+      }
+      if (sentence.phrase(i) instanceof Single single) {
+        Token token = sentence.token(single.from());
+        boolean mark = token.kind() == Token.Kind.MARK && !token.is("(") && !token.is(")") && !token.is("%");
+        if (i > from && (mark || lexicon.words("relative").contains(token.folded()))) return false;
+        if (token.can(Part.CONJUNCTION) && i > from) return false;
+      }
+    }
+    return false;
+  }
+
+  /// The subject of a verb: the nearest noun phrase before it that no preposition governs; −1 if none.
+  int subject(Range clause, int verb) {
+    int candidate = -1;
+    for (int i = verb - 1; i >= clause.from(); i--) {
+      if (!(sentence.phrase(i) instanceof Nominal)) continue;
+      if (i > 0 && sentence.phrase(i - 1) instanceof Single before) {
+        Token token = sentence.token(before.from());
+        if (token.can(Part.PREPOSITION) && !token.is("than") && !token.is("including")) continue;
+        if (token.is(",") && i - 2 >= clause.from() && sentence.phrase(i - 2) instanceof Nominal) {
+          candidate = i;
+          continue;
+        }
+      }
+      return i;
+    }
+    return candidate;
+  }
+}

@@ -1,0 +1,260 @@
+package org.undersigned.statements.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.undersigned.language.Feature;
+import org.undersigned.language.Part;
+import org.undersigned.language.Phrase;
+import org.undersigned.language.Phrase.Mood;
+import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Phrase.Single;
+import org.undersigned.language.Phrase.Verbal;
+import org.undersigned.language.Token;
+import org.undersigned.model.Demand.Modality;
+import org.undersigned.statements.DemandDraft;
+import org.undersigned.statements.rules.Matcher.Range;
+import org.undersigned.statements.rules.Telling.Applied;
+
+/// What is asked for: turns a match of a demand rule into demands, one for each thing asked.
+///
+/// Roles of the rules: `speaker` who asks, `cue` the verb of asking, `addressee` of whom, `action`
+/// what is asked (an infinitive and what follows, or a modal's verb), `items` a list of actions,
+/// `clauses` *that* clauses, `object` what it is to be done to, `thing` a noun (*call for an inquiry*).
+final class Demands {
+  private final DocumentText document;
+  private final Lexicon lexicon;
+  private final Naming naming;
+  private final List<DemandDraft> drafts = new ArrayList<>();
+  private Optional<Opening> opening = Optional.empty();
+
+  /// A sentence that opens a list of demands on the lines that follow.
+  private record Opening(Voices voices, Optional<String> addressee, Modality modality, String rule) {}
+
+  /// What all demands of one match share.
+  private record Ask(Sentence sentence, Voices voices, Optional<String> addressee, Modality modality, String rule) {}
+
+  Demands(Recording.Room room) {
+    this.document = room.document();
+    this.lexicon = room.lexicon();
+    this.naming = room.naming();
+  }
+
+  List<DemandDraft> drafts() {
+    return drafts;
+  }
+
+  void add(Sentence sentence, Applied applied, Voices voices) {
+    Optional<Range> addressed = applied.found().role("addressee");
+    Optional<String> addressee = addressed.map(range -> naming.who(sentence, range.from(), voices).name());
+    if (addressed.isPresent() && pronoun(sentence, addressed.get())) return;
+    Ask ask = new Ask(sentence, voices, addressee, modality(sentence, applied), applied.rule().id());
+    int start = applied.found().all().from();
+    if (applied.found().role("items").isPresent()) items(ask, applied.found().role("items").get());
+    else if (applied.found().role("clauses").isPresent()) clauses(ask, start, applied.found().role("clauses").get());
+    else if (applied.found().role("action").isPresent()) actions(ask, start, applied);
+    else if (applied.found().role("thing").isPresent()) things(ask, start, applied.found().role("thing").get(), applied.found().all());
+    opening = Optional.empty();
+    if (sentence.is(sentence.size() - 1, ":")) opening = Optional.of(new Opening(voices, addressee, ask.modality(), ask.rule()));
+  }
+
+  private boolean pronoun(Sentence sentence, Range range) {
+    Phrase phrase = sentence.phrase(range.from());
+    return phrase instanceof Nominal nominal && sentence.token(nominal.head()).can(Part.PRONOUN)
+        && !sentence.token(nominal.head()).is("somebody") && !sentence.token(nominal.head()).is("someone");
+  }
+
+  private Modality modality(Sentence sentence, Applied applied) {
+    for (String role : List.of("cue", "action", "modal")) {
+      Optional<Range> range = applied.found().role(role);
+      if (range.isEmpty()) continue;
+      for (int i = range.get().from(); i < range.get().to(); i++) {
+        if (!(sentence.phrase(i) instanceof Verbal verbal)) continue;
+        Optional<Modality> found = modality(sentence, verbal, role.equals("cue"));
+        if (found.isPresent()) return found.get();
+      }
+    }
+    return Modality.SHOULD;
+  }
+
+  private Optional<Modality> modality(Sentence sentence, Verbal verbal, boolean asks) {
+    Lexicon.Range tokens = new Lexicon.Range(sentence.line().tokens(), sentence.from(), sentence.to());
+    if (asks) return lexicon.find("ask", tokens, verbal.main(), Part.VERB).map(entry -> named(entry.attributes().getFirst()));
+    String modal = verbal.modal().isEmpty() ? Cast.lemma(sentence.token(verbal.main())) : verbal.modal();
+    return Modals.of(lexicon, modal).map(Demands::named);
+  }
+
+  private static Modality named(String name) {
+    return Modality.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /// One demand for each infinitive: *to disclose …, to allow … and to investigate …*.
+  private void actions(Ask ask, int start, Applied applied) {
+    Sentence sentence = ask.sentence();
+    Range action = applied.found().role("action").get();
+    int end = applied.found().all().to();
+    boolean modal = sentence.phrase(action.from()) instanceof Verbal verbal && verbal.mood() != Mood.INFINITIVE;
+    List<Integer> starts = new ArrayList<>();
+    starts.add(action.from());
+    for (int i = action.from() + 1; i < end; i++)
+      if (sentence.phrase(i) instanceof Verbal next && joined(sentence, i) && (modal ? bare(sentence, next) : next.mood() == Mood.INFINITIVE)) starts.add(i);
+    for (int k = 0; k < starts.size(); k++) {
+      int from = k == 0 ? start : withPreposition(sentence, starts.get(k));
+      int to = k + 1 < starts.size() ? withPreposition(sentence, starts.get(k + 1)) : end;
+      demand(ask, new Range(from, to), starts.get(k), applied.found().role("object"));
+    }
+  }
+
+  private static int withPreposition(Sentence sentence, int at) {
+    boolean small = at > 0 && (sentence.is(at - 1, "de") || sentence.is(at - 1, "à") || sentence.is(at - 1, "d'"));
+    return small ? at - 1 : at;
+  }
+
+  private boolean joined(Sentence sentence, int at) {
+    int before = withPreposition(sentence, at) - 1;
+    return before >= 0 && sentence.phrase(before) instanceof Single single
+        && (sentence.token(single.from()).is(",") || sentence.token(single.from()).is(";") || lexicon.words("and").contains(sentence.token(single.from()).folded()));
+  }
+
+  /// *must release … and pay …*: a bare verb form after *and*.
+  private static boolean bare(Sentence sentence, Verbal verbal) {
+    return sentence.token(verbal.main()).can(Part.VERB, Feature.INFINITIVE) && verbal.modal().isEmpty() && verbal.from() == verbal.main();
+  }
+
+  /// *should: publish …; drop …; and pay …*.
+  private void items(Ask ask, Range items) {
+    int start = items.from();
+    Sentence sentence = ask.sentence();
+    for (int i = items.from(); i <= items.to(); i++) {
+      boolean ends = i == items.to() || sentence.is(i, ";");
+      if (!ends) continue;
+      int from = start;
+      while (from < i && sentence.phrase(from) instanceof Single) from++;
+      if (from < i) demand(ask, new Range(from, i), from, Optional.empty());
+      start = i + 1;
+    }
+  }
+
+  /// *that the notice be deleted, that all bureaux be informed and that …*.
+  private void clauses(Ask ask, int start, Range clauses) {
+    Sentence sentence = ask.sentence();
+    int from = clauses.from();
+    int head = start;
+    for (int i = clauses.from(); i <= clauses.to(); i++) {
+      boolean that = i < clauses.to() && sentence.phrase(i) instanceof Single single && lexicon.words("that").contains(sentence.token(single.from()).folded())
+          && i > clauses.from();
+      if (i < clauses.to() && !that) continue;
+      clause(ask, new Range(head, i), new Range(from, i));
+      head = i;
+      from = i + 1;
+    }
+  }
+
+  private void clause(Ask ask, Range whole, Range clause) {
+    Sentence sentence = ask.sentence();
+    for (int i = clause.from(); i < clause.to(); i++)
+      if (sentence.phrase(i) instanceof Verbal verbal) {
+        Optional<String> addressee = ask.addressee();
+        if (addressee.isEmpty() && !verbal.passive() && i > clause.from() && sentence.phrase(clause.from()) instanceof Nominal)
+          addressee = Optional.of(naming.who(sentence, clause.from(), ask.voices()).name());
+        Optional<Range> object = verbal.passive() ? Optional.of(new Range(clause.from(), clause.from() + 1)) : Optional.empty();
+        demand(new Ask(sentence, ask.voices(), addressee, ask.modality(), ask.rule()), whole, i, object);
+        return;
+      }
+  }
+
+  private void things(Ask ask, int start, Range thing, Range all) {
+    demand(ask, new Range(start, all.to()), thing.from(), Optional.of(thing));
+  }
+
+  private void demand(Ask ask, Range range, int action, Optional<Range> object) {
+    Sentence sentence = ask.sentence();
+    int from = sentence.start(range.from());
+    int to = sentence.start(range.to());
+    String done = action(sentence, range, action);
+    boolean negated = sentence.phrase(action) instanceof Verbal verbal && verbal.negated();
+    if (negated && done.equals("other")) return;
+    int[] trimmed = trimmed(sentence, from, to);
+    if (trimmed[1] <= trimmed[0]) return;
+    String on = object.map(one -> sentence.words(sentence.start(one.from()), sentence.start(one.to()))).orElseGet(() -> sentence.words(sentence.start(action + 1), Math.max(sentence.start(action + 1), trimmed[1])));
+    drafts.add(new DemandDraft(document.excerpt(sentence.line(), trimmed[0], trimmed[1]), ask.voices().names(),
+        ask.addressee().or(() -> agent(sentence, range, ask.voices())), done, on.strip(), ask.modality(), urgency(sentence, range), ask.rule()));
+  }
+
+  private Optional<String> agent(Sentence sentence, Range range, Voices voices) {
+    for (int i = range.from(); i + 1 < range.to(); i++)
+      if (sentence.phrase(i) instanceof Verbal verbal && verbal.passive() && !verbal.modal().isEmpty()) {
+        for (int k = i + 1; k + 1 < range.to(); k++)
+          if (sentence.phrase(k) instanceof Single single && lexicon.words("agentby").contains(sentence.token(single.from()).folded()) && sentence.phrase(k + 1) instanceof Nominal)
+            return Optional.of(naming.who(sentence, k + 1, voices).name());
+      }
+    return Optional.empty();
+  }
+
+  /// The action asked for, by its verb or noun and the words beside it.
+  private String action(Sentence sentence, Range range, int at) {
+    Phrase phrase = sentence.phrase(at);
+    Lexicon.Range tokens = new Lexicon.Range(sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
+    Optional<Lexicon.Entry> entry = switch (phrase) {
+      case Verbal verbal -> lexicon.find("action", tokens, verbal.main(), Part.VERB);
+      case Nominal nominal -> lexicon.find("action", tokens, nominal.head(), Part.NOUN);
+      default -> Optional.empty();
+    };
+    if (entry.isEmpty() && phrase instanceof Verbal)
+      for (int i = at + 1; i < Math.min(range.to(), at + 3) && entry.isEmpty(); i++)
+        if (sentence.phrase(i) instanceof Nominal nominal) entry = lexicon.find("action", tokens, nominal.head(), Part.NOUN);
+    return entry.map(found -> found.attributes().getFirst()).orElse("other");
+  }
+
+  private Optional<String> urgency(Sentence sentence, Range range) {
+    Lexicon.Range tokens = new Lexicon.Range(sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
+    for (int i = tokens.from(); i < tokens.to(); i++) {
+      Token token = sentence.token(i);
+      for (Part part : List.of(Part.ADVERB, Part.PREPOSITION, Part.NOUN)) {
+        Optional<Lexicon.Entry> found = lexicon.find("urgency", tokens, i, part);
+        if (found.isPresent()) return Optional.of(sentence.words(i, Math.min(tokens.to(), i + 1 + found.get().following().size())));
+      }
+      boolean limit = lexicon.words("deadline").contains(token.folded());
+      if (limit) return Optional.of(sentence.words(i, end(sentence, i, tokens.to())));
+    }
+    return Optional.empty();
+  }
+
+  private static int end(Sentence sentence, int from, int to) {
+    int end = from + 1;
+    while (end < to && end < from + 5 && sentence.token(end).kind() != Token.Kind.MARK && !sentence.token(end).is("and")) end++;
+    return end;
+  }
+
+  private int[] trimmed(Sentence sentence, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && (sentence.token(start).kind() == Token.Kind.MARK && !"«“\"".contains(sentence.token(start).surface()) || lexicon.words("and").contains(sentence.token(start).folded()))) start++;
+    while (end > start && (sentence.token(end - 1).kind() == Token.Kind.MARK && !"»”\")".contains(sentence.token(end - 1).surface()) || lexicon.words("and").contains(sentence.token(end - 1).folded()))) end--;
+    return new int[] {start, end};
+  }
+
+  /// A line that goes on a list opened before: *The authorities should:* and then items. Returns
+  /// whether it was one.
+  boolean listed(Line line) {
+    if (opening.isEmpty()) return false;
+    Opening from = opening.get();
+    boolean any = false;
+    for (Sentence sentence : line.sentences()) {
+      int at = 0;
+      while (at < sentence.size() && (sentence.phrase(at) instanceof Single || enumerator(sentence, at))) at++;
+      boolean verb = at < sentence.size() && sentence.phrase(at) instanceof Verbal verbal && (verbal.mood() == Mood.INFINITIVE || sentence.token(verbal.main()).can(Part.VERB, Feature.INFINITIVE));
+      if (!verb) continue;
+      demand(new Ask(sentence, from.voices(), from.addressee(), from.modality(), from.rule()), new Range(at, sentence.size()), at, Optional.empty());
+      any = true;
+    }
+    if (!any) opening = Optional.empty();
+    return any;
+  }
+
+  private static boolean enumerator(Sentence sentence, int at) {
+    return sentence.phrase(at) instanceof Nominal nominal && nominal.to() - nominal.from() == 1
+        && (sentence.token(nominal.from()).number() || sentence.token(nominal.from()).surface().length() == 1) && sentence.size() > at + 1 && sentence.phrase(at + 1) instanceof Single;
+  }
+}

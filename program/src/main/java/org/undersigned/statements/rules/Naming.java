@@ -1,0 +1,145 @@
+package org.undersigned.statements.rules;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.undersigned.language.Feature;
+import org.undersigned.language.Part;
+import org.undersigned.language.Phrase;
+import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Phrase.Single;
+import org.undersigned.language.Token;
+import org.undersigned.language.Tongue;
+import org.undersigned.statements.rules.Voices.Named;
+
+/// Says whom a noun phrase means: a name in full, what a pronoun or "the Ministry" stands for in this
+/// document, or the phrase's own words where nobody is named.
+final class Naming {
+  private final Lexicon lexicon;
+  private final Cast cast;
+  private final String author;
+
+  Naming(Lexicon lexicon, Cast cast, String author) {
+    this.lexicon = lexicon;
+    this.cast = cast;
+    this.author = author;
+  }
+
+  /// Whom the noun phrase at `at` means when `voices` are speaking.
+  Named who(Sentence sentence, int at, Voices voices) {
+    if (!(sentence.phrase(at) instanceof Nominal nominal))
+      return plain(sentence.words(sentence.phrase(at).from(), sentence.phrase(at).to()));
+    Token head = sentence.token(nominal.head());
+    if (head.can(Part.PRONOUN)) return pronoun(head, sentence, nominal, voices);
+    Optional<Somebody> inside = person(sentence, nominal);
+    if (inside.isPresent()) return somebody(inside.get());
+    Optional<Somebody> beside = apposition(sentence, at);
+    if (beside.isPresent()) return somebody(beside.get());
+    if (isAuthor(sentence, nominal)) return new Named(author, Optional.empty(), true);
+    if (definite(sentence, nominal)) {
+      String lemma = Cast.lemma(head);
+      Optional<Somebody> holder = cast.withOffice(lemma);
+      if (holder.isPresent() && bareOffice(sentence, nominal)) return somebody(holder.get());
+      Optional<Somebody> body = cast.bodyNamed(lemma);
+      if (body.isPresent() && nominal.to() - nominal.from() <= 2) return somebody(body.get());
+    }
+    return plain(described(sentence, at, nominal));
+  }
+
+  /// The name as it stands, or in full where the document gives it in full.
+  Named full(String name) {
+    String words = name.replaceAll("\\s+", " ").strip();
+    Optional<Somebody> known = cast.persons().stream().filter(one -> one.name().endsWith(words)).findFirst();
+    return known.or(() -> cast.bodyOf(words)).map(this::somebody).orElseGet(() -> plain(words));
+  }
+
+  private Named somebody(Somebody one) {
+    cast.mention(one);
+    return new Named(one.name(), Optional.of(one), sameAsAuthor(one.name()));
+  }
+
+  private Named plain(String words) {
+    String name = words.replaceAll("\\s+", " ").strip();
+    return new Named(name, Optional.empty(), sameAsAuthor(name));
+  }
+
+  private boolean sameAsAuthor(String name) {
+    return author.equalsIgnoreCase(name) || author.toLowerCase(Locale.ROOT).equals("the " + name.toLowerCase(Locale.ROOT));
+  }
+
+  private Named pronoun(Token head, Sentence sentence, Nominal nominal, Voices voices) {
+    if (head.can(Part.PRONOUN, Feature.FIRST_PERSON))
+      return new Named(voices.names().getLast(), voices.last(), voices.isAuthor());
+    Optional<Somebody> meant =
+        switch (head.folded()) {
+          case "he", "him", "il", "он", "него", "ему", "him-self" -> cast.lastPerson(Somebody.Gender.MALE);
+          case "she", "her", "elle", "она", "нее", "ей" -> cast.lastPerson(Somebody.Gender.FEMALE);
+          case "they", "them", "ils", "elles", "они", "их", "им" -> group();
+          case "it" -> cast.lastOf(Somebody.Kind.BODY);
+          default -> Optional.empty();
+        };
+    return meant.map(this::somebody).orElseGet(() -> plain(sentence.words(nominal.from(), nominal.to())));
+  }
+
+  private Optional<Somebody> group() {
+    Optional<Somebody> group = cast.lastOf(Somebody.Kind.GROUP);
+    return group.isPresent() ? group : cast.lastOf(Somebody.Kind.BODY);
+  }
+
+  /// A person named in the phrase itself, but not one who only owns or completes what it names.
+  private Optional<Somebody> person(Sentence sentence, Nominal nominal) {
+    int from = nominal.owner() > nominal.from() ? nominal.owner() : nominal.from();
+    int to = nominal.core();
+    if (sentence.line().tongue() == Tongue.RUSSIAN && !lexicon.is("kinship", sentence.token(nominal.head()))) to = nominal.to();
+    Optional<Somebody> found = cast.personIn(sentence.line(), from, to);
+    if (found.isPresent() && sentence.line().tongue() == Tongue.RUSSIAN && lexicon.is("kinship", sentence.token(nominal.head())))
+      return Optional.empty();
+    return found;
+  }
+
+  /// *Her brother, Dauren Imangazy, …*: the name between commas after the phrase.
+  private Optional<Somebody> apposition(Sentence sentence, int at) {
+    if (!sentence.is(at + 1, ",") || at + 2 >= sentence.size()) return Optional.empty();
+    if (!(sentence.phrase(at + 2) instanceof Nominal name)) return Optional.empty();
+    Nominal nominal = (Nominal) sentence.phrase(at);
+    Token head = sentence.token(nominal.head());
+    boolean office = lexicon.is("occupation", head) || lexicon.is("kinship", head) || lexicon.is("title", head);
+    if (!office) return Optional.empty();
+    boolean closed = at + 3 >= sentence.size() || sentence.phrase(at + 3) instanceof Single || sentence.phrase(at + 3) instanceof Phrase.Verbal;
+    return closed ? cast.personIn(sentence.line(), name.from(), name.to()) : Optional.empty();
+  }
+
+  private boolean isAuthor(Sentence sentence, Nominal nominal) {
+    String small = author.toLowerCase(Locale.ROOT);
+    Token head = sentence.token(nominal.head());
+    if (lexicon.is("authorword", head)) return true;
+    String own = sentence.token(nominal.from()).folded();
+    if (lexicon.words("ours").contains(own) && lexicon.is("document", head) || lexicon.words("ours").contains(own) && lexicon.is("authorpart", head)) return true;
+    if (!definite(sentence, nominal)) return false;
+    if (!lexicon.is("body", head) && !lexicon.is("occupation", head)) return false;
+    boolean inAuthor = (" " + small + " ").contains(" " + head.folded() + " ");
+    return inAuthor && nominal.to() - nominal.from() <= 2;
+  }
+
+  private boolean definite(Sentence sentence, Nominal nominal) {
+    if (sentence.line().tongue() == Tongue.RUSSIAN) return nominal.to() - nominal.from() == 1;
+    return lexicon.words("definite").contains(sentence.token(nominal.from()).folded());
+  }
+
+  private boolean bareOffice(Sentence sentence, Nominal nominal) {
+    return nominal.core() - nominal.from() <= 2 && nominal.to() == nominal.core();
+  }
+
+  /// The phrase with a place or body right behind it: *a cemetery worker in Zhelmir*.
+  private String described(Sentence sentence, int at, Nominal nominal) {
+    int end = nominal.to();
+    boolean place =
+        at + 2 < sentence.size()
+            && sentence.phrase(at + 1) instanceof Single single
+            && sentence.token(single.from()).can(Part.PREPOSITION)
+            && !sentence.token(single.from()).is("to")
+            && sentence.phrase(at + 2) instanceof Nominal where
+            && sentence.token(where.head()).capital();
+    if (place) end = sentence.phrase(at + 2).to();
+    return sentence.words(nominal.from(), end);
+  }
+}
