@@ -14,7 +14,10 @@ final class Cases {
   static int of(Token token) {
     int cases = 0;
     for (Form form : token.forms())
-      if (form.part() == Part.NOUN || form.part() == Part.NAME || form.part() == Part.ADJECTIVE || form.part() == Part.VERB)
+      if (form.part() == Part.NOUN
+          || form.part() == Part.NAME
+          || form.part() == Part.ADJECTIVE
+          || form.part() == Part.VERB)
         for (Feature one : CASES) if (form.has(one)) cases |= one.bit();
     return cases == 0 ? all() : cases;
   }
@@ -30,14 +33,18 @@ final class Cases {
     if (!token.known()) return token.capital();
     for (Form form : token.forms()) {
       boolean nominal =
-          form.part() == Part.NOUN || form.part() == Part.NAME || form.part() == Part.ADJECTIVE || form.part() == Part.VERB && form.has(PARTICIPLE);
+          form.part() == Part.NOUN
+              || form.part() == Part.NAME
+              || form.part() == Part.ADJECTIVE
+              || form.part() == Part.VERB && form.has(PARTICIPLE);
       if (nominal && form.has(GENITIVE)) return true;
     }
-    return token.forms().stream().anyMatch(form -> form.part() == Part.NOUN && (form.features() & all()) == 0);
+    return token.forms().stream()
+        .anyMatch(form -> form.part() == Part.NOUN && (form.features() & all()) == 0);
   }
 
-  /// Whether `next` can follow `word` within one phrase: it agrees, is a name beside a noun or a name,
-  /// or a genitive.
+  /// Whether `next` can follow `word` within one phrase: it agrees, is a name beside a noun or a
+  /// name, or a genitive.
   static boolean joins(Token word, Token next) {
     if (next.capital() && word.capital() && word.kind() == Token.Kind.WORD) return true;
     if (word.number() || word.can(Part.NUMERAL)) return true;

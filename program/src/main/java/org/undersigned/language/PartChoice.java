@@ -56,7 +56,8 @@ final class PartChoice {
       boolean follows = tongue == Tongue.FRENCH && i > from && parts[i - 1 - from] == Part.NOUN;
       return follows ? Part.ADJECTIVE : Part.NOUN;
     }
-    if (token.capital() && !first && !headline && tongue != Tongue.RUSSIAN && onlyVerb(token)) return Part.NAME;
+    if (token.capital() && !first && !headline && tongue != Tongue.RUSSIAN && onlyVerb(token))
+      return Part.NAME;
     if (token.forms().size() == 1) return token.forms().getFirst().part();
     return switch (tongue) {
       case ENGLISH -> english(token, i, first);
@@ -100,7 +101,8 @@ final class PartChoice {
     boolean adjective = token.can(Part.ADJECTIVE);
     String word = token.folded();
     if (word.equals("that")) return that(i);
-    if (word.equals("will")) return before(i) == Part.ADJECTIVE || before(i) == Part.DETERMINER ? Part.NOUN : Part.VERB;
+    if (word.equals("will"))
+      return before(i) == Part.ADJECTIVE || before(i) == Part.DETERMINER ? Part.NOUN : Part.VERB;
     if (word.equals("her")) return nominal(i + 1) ? Part.DETERMINER : Part.PRONOUN;
     if (isClosed(token)) return token.forms().getFirst().part();
     if (token.capital() && !first && !headline)
@@ -124,24 +126,36 @@ final class PartChoice {
     if (before == Part.PRONOUN && verb && tokens.get(k).can(Part.PRONOUN, NOMINATIVE))
       return Part.VERB;
     boolean nominalBefore =
-        before == Part.DETERMINER || before == Part.NUMERAL || before == Part.ADJECTIVE || previous.equals("'s");
+        before == Part.DETERMINER
+            || before == Part.NUMERAL
+            || before == Part.ADJECTIVE
+            || previous.equals("'s");
     if (nominalBefore && (noun || adjective)) {
       if (adjective && nominal(i + 1)) return Part.ADJECTIVE;
       return noun ? Part.NOUN : Part.ADJECTIVE;
     }
+    if (before == Part.PREPOSITION
+        && token.can(Part.VERB, GERUND)
+        && (nominal(i + 1) || !noun && !adjective)) return Part.VERB;
     if (verb && (token.can(Part.VERB, PARTICIPLE) || token.can(Part.VERB, GERUND))) {
-      if (before == Part.VERB && token.can(Part.VERB, PAST) && !tokens.get(k).lemma("be") && k == i - 1)
-        return Part.VERB;
+      if (before == Part.VERB
+          && token.can(Part.VERB, PAST)
+          && !tokens.get(k).lemma("be")
+          && k == i - 1) return Part.VERB;
       boolean describes = nominalBefore || before != Part.NOUN && before != Part.NAME && adjective;
-      if (describes && nominal(i + 1) && !tokens.get(i + 1).can(Part.PREPOSITION)) return Part.ADJECTIVE;
+      if (describes && nominal(i + 1) && !tokens.get(i + 1).can(Part.PREPOSITION))
+        return Part.ADJECTIVE;
       if (noun && token.can(Part.VERB, GERUND) && tokens.get(Math.min(to - 1, i + 1)).is("of"))
         return Part.NOUN;
       if (before == Part.PREPOSITION && noun && !token.can(Part.VERB, GERUND)) return Part.NOUN;
       if (!(noun && previous.equals("of") && !nominal(i + 1))) return Part.VERB;
     }
     if (noun && verb) return nounOrVerb(token, i, before);
-    if (noun && adjective && k >= from && tokens.get(k).lemma("be") && (i + 1 >= to || !nominal(i + 1)))
-      return Part.ADJECTIVE;
+    if (noun
+        && adjective
+        && k >= from
+        && tokens.get(k).lemma("be")
+        && (i + 1 >= to || !nominal(i + 1))) return Part.ADJECTIVE;
     if (noun && adjective) return nominal(i + 1) ? Part.ADJECTIVE : Part.NOUN;
     if (verb && adjective) return nominal(i + 1) ? Part.ADJECTIVE : Part.VERB;
     if (noun) return Part.NOUN;
@@ -164,7 +178,10 @@ final class PartChoice {
     if (i + 1 < to && "“«\"„".contains(tokens.get(i + 1).surface())) return Part.CONJUNCTION;
     if (i + 1 >= to || marks(i + 1)) return Part.PRONOUN;
     Token next = tokens.get(i + 1);
-    boolean bare = next.can(Part.NOUN, SINGULAR) && !next.can(Part.VERB) && !next.capital();
+    boolean bare = next.can(Part.NOUN, SINGULAR) && !next.can(Part.VERB, PAST) && !next.capital();
+    boolean predicate =
+        i + 2 < to && tokens.get(i + 2).can(Part.VERB, FINITE) && !tokens.get(i + 2).can(Part.NOUN);
+    if (predicate && i > from && !marks(i - 1)) return Part.CONJUNCTION;
     boolean verbBefore = i > from && parts[i - 1 - from] == Part.VERB;
     boolean objectEnds = i + 2 >= to || marks(i + 2) || tokens.get(i + 2).can(Part.CONJUNCTION);
     if (next.can(Part.VERB, FINITE) && !next.can(Part.NOUN) && (i == from || marks(i - 1)))
@@ -172,7 +189,8 @@ final class PartChoice {
     return bare && (!verbBefore || objectEnds) ? Part.DETERMINER : Part.CONJUNCTION;
   }
 
-  /// A word that is both: *the reports* is settled before; here *Ministry reports that*, *order to*.
+  /// A word that is both: *the reports* is settled before; here *Ministry reports that*, *order
+  /// to*.
   private Part nounOrVerb(Token token, int i, Part before) {
     boolean finite = token.can(Part.VERB, FINITE);
     boolean subject = before == Part.NOUN || before == Part.NAME || before == Part.PRONOUN;
@@ -206,15 +224,23 @@ final class PartChoice {
     boolean verb = false;
     for (int k = i - 1; k >= from && !verb; k--) verb = parts[k - from] == Part.VERB;
     return verb
-        && (next.is("on") || next.is("upon") || next.is("that") || next.is("to")
-            || next.can(Part.DETERMINER) || next.capital());
+        && (next.is("on")
+            || next.is("upon")
+            || next.is("for")
+            || next.is("that")
+            || next.is("to")
+            || next.can(Part.DETERMINER)
+            || next.can(Part.PRONOUN, ACCUSATIVE)
+            || next.capital());
   }
 
   /// Whether the clause so far has a verb: then what follows its object is no second one.
   private boolean verbBefore(int i) {
     for (int k = i - 1; k >= from; k--) {
       Part part = parts[k - from];
-      if (part == Part.VERB) return true;
+      Token token = tokens.get(k);
+      if (part == Part.VERB && (token.can(Part.VERB, FINITE) || token.can(Part.VERB, INFINITIVE)))
+        return true;
       if (part == Part.CONJUNCTION || part == Part.OTHER && !tokens.get(k).is("\"")) return false;
       if (tokens.get(k).is("who") || tokens.get(k).is("which")) return false;
     }
@@ -229,7 +255,8 @@ final class PartChoice {
         if (!tokens.get(k).is("of")) return true;
         continue;
       }
-      if (part == Part.DETERMINER && k > from && parts[k - 1 - from] != Part.PREPOSITION) return false;
+      if (part == Part.DETERMINER && k > from && parts[k - 1 - from] != Part.PREPOSITION)
+        return false;
       if (part == Part.VERB || part == Part.CONJUNCTION || part == Part.OTHER) return false;
     }
     return false;
@@ -248,7 +275,8 @@ final class PartChoice {
     for (int k = i + 1; k < Math.min(to, i + 7); k++) {
       Token token = tokens.get(k);
       if (marks(k) || token.can(Part.CONJUNCTION)) return false;
-      if (token.can(Part.VERB, FINITE) && !token.can(Part.NOUN) && !token.can(Part.ADJECTIVE)) return true;
+      if (token.can(Part.VERB, FINITE) && !token.can(Part.NOUN) && !token.can(Part.ADJECTIVE))
+        return true;
     }
     return false;
   }
@@ -274,12 +302,15 @@ final class PartChoice {
     Part before = before(i);
     String word = token.folded();
     if (token.can(Part.PREPOSITION) && token.can(Part.DETERMINER))
-      return (before == Part.VERB || before == Part.CONJUNCTION || first) && !word.equals("d'") ? Part.DETERMINER : Part.PREPOSITION;
+      return (before == Part.VERB || before == Part.CONJUNCTION || first) && !word.equals("d'")
+          ? Part.DETERMINER
+          : Part.PREPOSITION;
     if (token.can(Part.DETERMINER) && token.can(Part.PRONOUN))
       return nominal(i + 1) && !(verbOnly(i + 1)) ? Part.DETERMINER : Part.PRONOUN;
     if (isClosed(token) && !noun && !verb) return token.forms().getFirst().part();
     if (token.capital() && !first && !headline) return noun ? Part.NOUN : Part.NAME;
-    if (token.capital() && token.can(Part.NAME) && i + 1 < to && tokens.get(i + 1).capital()) return Part.NAME;
+    if (token.capital() && token.can(Part.NAME) && i + 1 < to && tokens.get(i + 1).capital())
+      return Part.NAME;
     int k = beforeIndex(i);
     boolean clitic = before == Part.PRONOUN && k >= from && !tokens.get(k).is("qui");
     if (verb && (NE.contains(previous) || clitic || previous.equals("qui"))) return Part.VERB;
@@ -289,15 +320,20 @@ final class PartChoice {
       if (auxiliary && token.can(Part.VERB, PARTICIPLE)) return Part.VERB;
       if (token.can(Part.VERB, INFINITIVE)) return Part.VERB;
     }
-    if (verb && token.can(Part.VERB, INFINITIVE) && !(before == Part.DETERMINER && noun)) return Part.VERB;
+    if (verb && token.can(Part.VERB, INFINITIVE) && !(before == Part.DETERMINER && noun))
+      return Part.VERB;
     boolean nominalBefore =
         before == Part.DETERMINER || before == Part.NUMERAL || before == Part.ADJECTIVE;
     if (nominalBefore && noun) return Part.NOUN;
     if (nominalBefore && token.can(Part.ADJECTIVE)) return Part.ADJECTIVE;
     if (before == Part.PREPOSITION && noun) return Part.NOUN;
     boolean nounBefore = before == Part.NOUN || before == Part.NAME;
-    if (verb && token.can(Part.VERB, PARTICIPLE)) return nounBefore && token.can(Part.ADJECTIVE) && !agentFollows(i) ? Part.ADJECTIVE : Part.VERB;
-    if (nounBefore && token.can(Part.ADJECTIVE) && !(verb && verbFits(token, k))) return Part.ADJECTIVE;
+    if (verb && token.can(Part.VERB, PARTICIPLE))
+      return nounBefore && token.can(Part.ADJECTIVE) && !agentFollows(i)
+          ? Part.ADJECTIVE
+          : Part.VERB;
+    if (nounBefore && token.can(Part.ADJECTIVE) && !(verb && verbFits(token, k)))
+      return Part.ADJECTIVE;
     if (nounBefore && verb && verbFits(token, k)) return Part.VERB;
     if (noun) return Part.NOUN;
     if (verb) return Part.VERB;
@@ -319,7 +355,8 @@ final class PartChoice {
   private boolean verbFits(Token token, int subject) {
     if (!token.can(Part.VERB, FINITE) || subject < 0) return false;
     Token noun = tokens.get(subject);
-    if (noun.can(Part.NOUN, PLURAL) && !noun.can(Part.NOUN, SINGULAR)) return token.can(Part.VERB, PLURAL);
+    if (noun.can(Part.NOUN, PLURAL) && !noun.can(Part.NOUN, SINGULAR))
+      return token.can(Part.VERB, PLURAL);
     return token.can(Part.VERB, SINGULAR);
   }
 
@@ -332,7 +369,9 @@ final class PartChoice {
     String word = token.folded();
     if (word.equals("что")) return i > from && verbish(i + 1) ? Part.PRONOUN : Part.CONJUNCTION;
     if (token.can(Part.DETERMINER) && token.can(Part.PRONOUN))
-      return nominal(i + 1) && !token.can(Part.PRONOUN, ACCUSATIVE) ? Part.DETERMINER : nominalCase(i + 1) ? Part.DETERMINER : Part.PRONOUN;
+      return nominal(i + 1) && !token.can(Part.PRONOUN, ACCUSATIVE)
+          ? Part.DETERMINER
+          : nominalCase(i + 1) ? Part.DETERMINER : Part.PRONOUN;
     if (isClosed(token)) return token.forms().getFirst().part();
     if (token.can(Part.NUMERAL)) return Part.NUMERAL;
     if (token.can(Part.VERB, FINITE) && !token.can(Part.NOUN)) return Part.VERB;
@@ -342,12 +381,15 @@ final class PartChoice {
     }
     if (token.can(Part.ADJECTIVE)) return Part.ADJECTIVE;
     if (token.can(Part.VERB)) return Part.VERB;
-    for (Form form : token.forms()) if (form.part() != Part.NAME || token.capital()) return form.part();
+    for (Form form : token.forms())
+      if (form.part() != Part.NAME || token.capital()) return form.part();
     return token.capital() ? Part.NAME : Part.NOUN;
   }
 
   private boolean verbish(int i) {
-    return i < to && tokens.get(i).can(Part.VERB, FINITE) && !tokens.get(i).can(Part.NOUN)
+    return i < to
+        && tokens.get(i).can(Part.VERB, FINITE)
+        && !tokens.get(i).can(Part.NOUN)
         && (i + 1 >= to || marks(i + 1) || tokens.get(i + 1).can(Part.PREPOSITION));
   }
 

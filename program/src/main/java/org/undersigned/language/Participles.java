@@ -54,7 +54,8 @@ final class Participles {
     if (before < 0) return !object || is(tokens, phrases, at + 1, "by");
     Phrase previous = phrases.get(before);
     if (is(tokens, phrases, before, ",")) return !object && !subjectAcross(phrases, before, tokens);
-    boolean subject = previous instanceof Nominal || previous instanceof Timed || previous instanceof Quoted;
+    boolean subject =
+        previous instanceof Nominal || previous instanceof Timed || previous instanceof Quoted;
     if (!subject || object) return false;
     return finiteFollows(tokens, phrases, at);
   }
@@ -64,7 +65,8 @@ final class Participles {
     for (int i = comma - 1; i >= 0; i--) {
       if (is(tokens, phrases, i, ",")) return i > 0 && phrases.get(i - 1) instanceof Nominal;
       if (phrases.get(i) instanceof Verbal verbal && verbal.mood() == Mood.FINITE) {
-        if (i > 0 && (is(tokens, phrases, i - 1, "who") || is(tokens, phrases, i - 1, "which"))) continue;
+        if (i > 0 && (is(tokens, phrases, i - 1, "who") || is(tokens, phrases, i - 1, "which")))
+          continue;
         return false;
       }
     }
@@ -78,15 +80,22 @@ final class Participles {
       Phrase phrase = phrases.get(i);
       if (phrase instanceof Verbal verbal && verbal.mood() == Mood.FINITE) {
         if (is(tokens, phrases, i - 1, "and") || is(tokens, phrases, i - 1, "or")) return false;
-        boolean own = phrases.get(i - 1) instanceof Nominal && comma
-            && !is(tokens, phrases, i - 1, ",");
+        boolean own =
+            phrases.get(i - 1) instanceof Nominal && comma && !is(tokens, phrases, i - 1, ",");
         return !own || !verbal.modal().isEmpty();
       }
       if (phrase instanceof Single single) {
         Token token = tokens.get(single.from());
         if (token.is(",")) comma = true;
-        if (token.is(";") || token.is(".") || token.is("that") || token.is("who") || token.is("which")) return false;
-        if (token.can(Part.CONJUNCTION) && !token.is("as") && !token.is("since") && !token.is("than")
+        if (token.is(";")
+            || token.is(".")
+            || token.is("that")
+            || token.is("who")
+            || token.is("which")) return false;
+        if (token.can(Part.CONJUNCTION)
+            && !token.is("as")
+            && !token.is("since")
+            && !token.is("than")
             && !(i + 1 < phrases.size() && phrases.get(i + 1) instanceof Nominal && comma)) {
           if (!token.is("and") && !token.is("or")) return false;
         }

@@ -6,7 +6,8 @@ public sealed interface Phrase {
 
   int to();
 
-  /// A noun with what belongs to it: *the 10 signatories of the declaration*, *their two questions*.
+  /// A noun with what belongs to it: *the 10 signatories of the declaration*, *their two
+  /// questions*.
   ///
   /// @param head the noun, name or pronoun that the phrase is about
   /// @param core where the phrase ends without the complements (*of …*, *de …*, a genitive)

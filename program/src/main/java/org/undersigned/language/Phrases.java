@@ -70,14 +70,19 @@ public final class Phrases {
   /// Whether the marks hold speech; otherwise they hold a name or a single term within a phrase.
   private boolean quoted(int open, int close) {
     boolean introduced =
-        open > base && (tokens.get(open - 1).is(":") || (tokens.get(open - 1).is(",") && close - open > 3));
-    if (introduced || open == base && close - open > 3 && (close + 1 >= to || tokens.get(close + 1).kind() == Token.Kind.MARK)) return true;
+        open > base
+            && (tokens.get(open - 1).is(":") || (tokens.get(open - 1).is(",") && close - open > 3));
+    if (introduced
+        || open == base
+            && close - open > 3
+            && (close + 1 >= to || tokens.get(close + 1).kind() == Token.Kind.MARK)) return true;
     for (int i = open + 1; i < close; i++) {
       Token token = tokens.get(i);
       if (i == close - 1 && (token.is(".") || token.is("!") || token.is("?"))) return true;
       if (partAt(i) != Part.VERB) continue;
       if (token.can(Part.VERB, Feature.FINITE) && !(token.capital() && i > open + 1)) return true;
-      if (i == open + 1 && token.can(Part.VERB, Feature.INFINITIVE) && close - open > 2) return true;
+      if (i == open + 1 && token.can(Part.VERB, Feature.INFINITIVE) && close - open > 2)
+        return true;
     }
     return false;
   }
@@ -134,7 +139,23 @@ public final class Phrases {
 
   private boolean standsAlone(int i) {
     return switch (tokens.get(i).folded()) {
-      case "this", "that", "these", "those", "all", "some", "many", "most", "several", "both", "another", "each", "tous", "certains", "plusieurs", "это" -> true;
+      case "this",
+          "that",
+          "these",
+          "those",
+          "all",
+          "some",
+          "many",
+          "most",
+          "several",
+          "both",
+          "another",
+          "each",
+          "tous",
+          "certains",
+          "plusieurs",
+          "это" ->
+          true;
       default -> false;
     };
   }
@@ -144,11 +165,21 @@ public final class Phrases {
     Part part = partAt(i);
     return switch (part) {
       case DETERMINER -> last < 0;
-      case NUMERAL -> last < 0 || token.number() && numbered(i - 1) || tongue == Tongue.RUSSIAN && last < 0;
+      case NUMERAL ->
+          last < 0 || token.number() && numbered(i - 1) || tongue == Tongue.RUSSIAN && last < 0;
       case NAME -> last < 0 || joins(i);
       case NOUN -> last < 0 || joins(i);
-      case ADJECTIVE -> last < 0 ? nominalAhead(i) : tongue == Tongue.FRENCH || (tongue == Tongue.ENGLISH && nominalAhead(i));
-      case PRONOUN -> i == from && !token.is("who") && !token.is("which") && !token.is("qui") && !token.is("dont") && !token.is("что");
+      case ADJECTIVE ->
+          last < 0
+              ? nominalAhead(i)
+              : tongue == Tongue.FRENCH || (tongue == Tongue.ENGLISH && nominalAhead(i));
+      case PRONOUN ->
+          i == from
+              && !token.is("who")
+              && !token.is("which")
+              && !token.is("qui")
+              && !token.is("dont")
+              && !token.is("что");
       case PARTICLE -> token.is("'s") && last == i || token.is("'") && last == i && nominalAhead(i);
       case ADVERB -> last < 0 && i > from && partAt(i + 1) == Part.ADJECTIVE && nominalAhead(i + 1);
       case VERB -> adjectival(i, from, last);
@@ -161,24 +192,49 @@ public final class Phrases {
   private boolean adjectival(int i, int from, int last) {
     Token token = tokens.get(i);
     if (tongue == Tongue.RUSSIAN)
-      return last < 0 && token.can(Part.VERB, Feature.PARTICIPLE) && !token.can(Part.VERB, Feature.SHORT) && nominalAhead(i);
+      return last < 0
+          && token.can(Part.VERB, Feature.PARTICIPLE)
+          && !token.can(Part.VERB, Feature.SHORT)
+          && nominalAhead(i);
     if (tongue == Tongue.FRENCH || last >= 0 || i == from) return false;
     Part before = partAt(i - 1);
-    boolean opened = before == Part.DETERMINER || before == Part.ADJECTIVE || before == Part.NUMERAL;
-    return opened && (token.can(Part.VERB, Feature.PARTICIPLE) || token.can(Part.VERB, Feature.GERUND)) && nominalAhead(i);
+    boolean opened =
+        before == Part.DETERMINER || before == Part.ADJECTIVE || before == Part.NUMERAL;
+    return opened
+        && (token.can(Part.VERB, Feature.PARTICIPLE) || token.can(Part.VERB, Feature.GERUND))
+        && nominalAhead(i);
   }
 
   private boolean nominalAhead(int i) {
     Part next = partAt(i + 1);
-    return next == Part.NOUN || next == Part.NAME || next == Part.ADJECTIVE || next == Part.NUMERAL
-        || next == Part.VERB && tokens.get(i + 1).can(Part.VERB, Feature.PARTICIPLE) && partAt(i + 2) == Part.NOUN;
+    return next == Part.NOUN
+        || next == Part.NAME
+        || next == Part.ADJECTIVE
+        || next == Part.NUMERAL
+        || next == Part.VERB
+            && tokens.get(i + 1).can(Part.VERB, Feature.PARTICIPLE)
+            && partAt(i + 2) == Part.NOUN;
   }
 
   private boolean numbered(int i) {
-    return i >= base && switch (tokens.get(i).folded()) {
-      case "no.", "no", "nos.", "№", "n°", "art.", "article", "ст.", "doc.", "case", "court", "colony", "школа" -> true;
-      default -> partAt(i) == Part.NOUN && tokens.get(i).capital();
-    };
+    return i >= base
+        && switch (tokens.get(i).folded()) {
+          case "no.",
+              "no",
+              "nos.",
+              "№",
+              "n°",
+              "art.",
+              "article",
+              "ст.",
+              "doc.",
+              "case",
+              "court",
+              "colony",
+              "школа" ->
+              true;
+          default -> partAt(i) == Part.NOUN && tokens.get(i).capital();
+        };
   }
 
   /// Whether a second noun or name belongs to the same phrase as the word before it.
@@ -186,13 +242,18 @@ public final class Phrases {
     if (tongue == Tongue.ENGLISH) return true;
     Token token = tokens.get(i);
     Token before = tokens.get(i - 1);
-    if (tongue == Tongue.FRENCH) return token.capital() || before.number() || partAt(i - 1) != Part.NOUN;
+    if (tongue == Tongue.FRENCH)
+      return token.capital() || before.number() || partAt(i - 1) != Part.NOUN;
     return Cases.joins(before, token);
   }
 
   private boolean ends(int i) {
     Part part = partAt(i);
-    return part == Part.NOUN || part == Part.NAME || part == Part.PRONOUN || part == Part.NUMERAL || part == Part.PARTICLE && false
+    return part == Part.NOUN
+        || part == Part.NAME
+        || part == Part.PRONOUN
+        || part == Part.NUMERAL
+        || part == Part.PARTICLE && false
         || part == Part.ADJECTIVE && tongue == Tongue.FRENCH && i > base;
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 
 /// Quotation marks in pairs: “ ”, " ", « », „ “, ‘ ’ and ‹ ›, nested in one another.
 ///
-/// A mark that is never closed within the tokens stays open and pairs with nothing; a quotation that
-/// goes on over paragraphs, each opened anew, is for the caller to follow.
+/// A mark that is never closed within the tokens stays open and pairs with nothing; a quotation
+/// that goes on over paragraphs, each opened anew, is for the caller to follow.
 public final class Quotations {
   private final int[] close;
   private final int[] open;
@@ -91,7 +91,8 @@ public final class Quotations {
   }
 
   private static boolean spaceBefore(Token token, String text) {
-    return token.start() == 0 || " \u00a0\u202f\n\t([«“\"—–-:".indexOf(text.charAt(token.start() - 1)) >= 0;
+    return token.start() == 0
+        || " \u00a0\u202f\n\t([«“\"—–-:".indexOf(text.charAt(token.start() - 1)) >= 0;
   }
 
   private static boolean spaceAfter(Token token, String text) {

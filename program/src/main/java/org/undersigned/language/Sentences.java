@@ -3,8 +3,8 @@ package org.undersigned.language;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Splits tokens into sentences. A full stop inside a quotation or a bracket ends none; initials and
-/// abbreviations hold their full stop already.
+/// Splits tokens into sentences. A full stop inside a quotation or a bracket ends none; initials
+/// and abbreviations hold their full stop already.
 public final class Sentences {
   private Sentences() {}
 

@@ -8,7 +8,8 @@ import java.util.List;
 /// @param end offset, not included
 /// @param folded small letters, straight apostrophe, `ё` as `е`
 /// @param forms all readings that the dictionary allows; empty for a word it does not know
-public record Token(int start, int end, String surface, String folded, Kind kind, List<Form> forms) {
+public record Token(
+    int start, int end, String surface, String folded, Kind kind, List<Form> forms) {
   public enum Kind {
     WORD,
     NUMBER,

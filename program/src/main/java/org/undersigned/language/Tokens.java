@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 
 /// Cuts a stretch of text into words, numbers and marks.
 ///
-/// Numbers keep their thousands together (*18 000*, *18,000*, *1.640*), so do times (*16:40*), dates in
-/// digits (*17.08.1971*) and docket numbers (*2-417/2031*). English *'s* and *n't* and the elided words
-/// of French (*l'*, *qu'*) are words of their own. An abbreviation or an initial keeps its full stop.
+/// Numbers keep their thousands together (*18 000*, *18,000*, *1.640*), so do times (*16:40*),
+/// dates in digits (*17.08.1971*) and docket numbers (*2-417/2031*). English *'s* and *n't* and the
+/// elided words of French (*l'*, *qu'*) are words of their own. An abbreviation or an initial keeps
+/// its full stop.
 public final class Tokens {
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -27,7 +28,8 @@ public final class Tokens {
   private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("\\d+[\\p{L}]+.*");
   private static final Set<String> ELIDED =
       Set.of("l", "d", "qu", "n", "s", "j", "c", "m", "t", "jusqu", "lorsqu", "puisqu", "quoiqu");
-  private static final Pattern INVERTED = Pattern.compile("(.+?)(-t)?-(ils?|elles?|on|je|nous|ce)$");
+  private static final Pattern INVERTED =
+      Pattern.compile("(.+?)(-t)?-(ils?|elles?|on|je|nous|ce)$");
 
   private final Tongue tongue;
   private final String text;
@@ -169,11 +171,7 @@ public final class Tokens {
   private void add(int from, int to, Token.Kind kind, List<Form> readings) {
     String surface = text.substring(from, to);
     String folded =
-        surface
-            .toLowerCase(Locale.ROOT)
-            .replace('’', '\'')
-            .replace('ё', 'е')
-            .replace("\u00ad", "");
+        surface.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ё', 'е').replace("\u00ad", "");
     tokens.add(new Token(from, to, surface, folded, kind, readings));
   }
 }

@@ -16,13 +16,53 @@ final class VerbGroups {
       Set.of("must", "should", "shall", "will", "would", "can", "could", "may", "might", "ought");
   private static final Set<String> FRENCH_MODALS = Set.of("devoir", "pouvoir", "falloir");
   private static final Set<String> RUSSIAN_MODALS =
-      Set.of("должен", "должный", "следовать", "мочь", "смочь", "обязать", "обязанный", "необходимый", "нужный");
+      Set.of(
+          "должен",
+          "должный",
+          "следовать",
+          "мочь",
+          "смочь",
+          "обязать",
+          "обязанный",
+          "необходимый",
+          "нужный");
   private static final Set<String> RUSSIAN_MODAL_WORDS =
-      Set.of("должен", "должна", "должно", "должны", "следует", "необходимо", "нужно", "надо", "обязан", "обязана", "обязаны", "вправе");
+      Set.of(
+          "должен",
+          "должна",
+          "должно",
+          "должны",
+          "следует",
+          "необходимо",
+          "нужно",
+          "надо",
+          "обязан",
+          "обязана",
+          "обязаны",
+          "вправе");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "ne", "n'", "не", "ни", "никогда");
   private static final Set<String> FRENCH_MOVING =
-      Set.of("aller", "arriver", "décéder", "devenir", "disparaître", "entrer", "mourir", "naître", "partir", "rentrer", "rester", "retourner", "revenir", "sortir", "survenir", "tomber", "venir", "intervenir", "parvenir");
+      Set.of(
+          "aller",
+          "arriver",
+          "décéder",
+          "devenir",
+          "disparaître",
+          "entrer",
+          "mourir",
+          "naître",
+          "partir",
+          "rentrer",
+          "rester",
+          "retourner",
+          "revenir",
+          "sortir",
+          "survenir",
+          "tomber",
+          "venir",
+          "intervenir",
+          "parvenir");
 
   private final Place place;
   private int main = -1;
@@ -76,7 +116,8 @@ final class VerbGroups {
 
   private int adverbs(int i) {
     int k = i;
-    while (k < place.to() && (place.part(k) == Part.ADVERB || negates(k) && place.part(k) != Part.DETERMINER)) {
+    while (k < place.to()
+        && (place.part(k) == Part.ADVERB || negates(k) && place.part(k) != Part.DETERMINER)) {
       if (negates(k)) negated = true;
       k++;
     }
@@ -85,19 +126,23 @@ final class VerbGroups {
 
   private int english(int start) {
     int i = start;
-    if (place.token(i).is("to") || place.token(i).is("not") && i + 1 < place.to() && place.token(i + 1).is("to")) {
+    if (place.token(i).is("to")
+        || place.token(i).is("not") && i + 1 < place.to() && place.token(i + 1).is("to")) {
       if (place.token(i).is("not")) {
         negated = true;
         i++;
       }
       int k = adverbs(i + 1);
-      if (k >= place.to() || !place.verb(k) || !place.token(k).can(Part.VERB, INFINITIVE)) return -1;
+      if (k >= place.to() || !place.verb(k) || !place.token(k).can(Part.VERB, INFINITIVE))
+        return -1;
       mood = Mood.INFINITIVE;
       return chain(k);
     }
     if (place.token(i).is("not") || place.token(i).is("never")) {
       int k = adverbs(i);
-      return k > i && k < place.to() && place.verb(k) && !place.token(k).can(Part.VERB, FINITE) ? participle(k) : -1;
+      return k > i && k < place.to() && place.verb(k) && !place.token(k).can(Part.VERB, FINITE)
+          ? participle(k)
+          : -1;
     }
     if (!place.verb(i)) return -1;
     return chain(i);
@@ -115,6 +160,7 @@ final class VerbGroups {
     int i = start;
     main = i;
     Token verb = place.token(i);
+    if (verb.is("cannot")) negated = true;
     if (mood == Mood.FINITE) {
       boolean finite = verb.can(Part.VERB, FINITE);
       boolean bare = verb.can(Part.VERB, PARTICIPLE) && !verb.can(Part.VERB, FINITE);
@@ -178,7 +224,9 @@ final class VerbGroups {
 
   private int french(int start) {
     int i = start;
-    while (i < place.to() && (negates(i) || clitic(i) && i + 1 < place.to() && (place.verb(i + 1) || clitic(i + 1)))) {
+    while (i < place.to()
+        && (negates(i)
+            || clitic(i) && i + 1 < place.to() && (place.verb(i + 1) || clitic(i + 1)))) {
       if (negates(i)) negated = true;
       i++;
     }
@@ -199,17 +247,27 @@ final class VerbGroups {
       boolean be = auxiliary.lemma("être");
       boolean modalVerb = FRENCH_MODALS.contains(lemma(auxiliary));
       if (!have && !be && !modalVerb) {
-        if (end < place.to() && negated && (place.token(end).is("pas") || place.token(end).is("jamais") || place.token(end).is("plus"))) end++;
+        if (end < place.to()
+            && negated
+            && (place.token(end).is("pas")
+                || place.token(end).is("jamais")
+                || place.token(end).is("plus"))) end++;
         break;
       }
       int next = end;
-      while (next < place.to() && (place.part(next) == Part.ADVERB || clitic(next) && place.verb(next + 1 < place.to() ? next + 1 : next))) next++;
+      while (next < place.to()
+          && (place.part(next) == Part.ADVERB
+              || clitic(next) && place.verb(next + 1 < place.to() ? next + 1 : next))) next++;
       if (next >= place.to() || !place.verb(next)) {
-        if (negated && end < place.to() && place.part(end) == Part.ADVERB && !place.token(end).is("plus")) end++;
+        if (negated
+            && end < place.to()
+            && place.part(end) == Part.ADVERB
+            && !place.token(end).is("plus")) end++;
         break;
       }
       Token following = place.token(next);
-      boolean fits = modalVerb ? following.can(Part.VERB, INFINITIVE) : following.can(Part.VERB, PARTICIPLE);
+      boolean fits =
+          modalVerb ? following.can(Part.VERB, INFINITIVE) : following.can(Part.VERB, PARTICIPLE);
       if (!fits) break;
       if (modalVerb) modal = lemma(auxiliary);
       passive = be && !FRENCH_MOVING.contains(lemma(following));
@@ -220,7 +278,8 @@ final class VerbGroups {
   }
 
   private boolean clitic(int i) {
-    if (i >= place.to() || place.part(i) != Part.PRONOUN && place.part(i) != Part.DETERMINER) return false;
+    if (i >= place.to() || place.part(i) != Part.PRONOUN && place.part(i) != Part.DETERMINER)
+      return false;
     return place.token(i).can(Part.PRONOUN, ACCUSATIVE);
   }
 
@@ -233,9 +292,14 @@ final class VerbGroups {
     if (i >= place.to()) return -1;
     Token first = place.token(i);
     int end = i;
-    if (RUSSIAN_MODAL_WORDS.contains(first.folded()) || place.verb(i) && RUSSIAN_MODALS.contains(lemma(first))) {
+    if (RUSSIAN_MODAL_WORDS.contains(first.folded())
+        || place.verb(i) && RUSSIAN_MODALS.contains(lemma(first))) {
       int k = i + 1;
-      while (k < place.to() && (place.part(k) == Part.ADVERB || place.token(k).is("был") || place.token(k).is("быть") && k + 1 < place.to() && place.verb(k + 1) || negates(k))) k++;
+      while (k < place.to()
+          && (place.part(k) == Part.ADVERB
+              || place.token(k).is("был")
+              || place.token(k).is("быть") && k + 1 < place.to() && place.verb(k + 1)
+              || negates(k))) k++;
       if (k < place.to() && place.verb(k)) {
         modal = RUSSIAN_MODAL_WORDS.contains(first.folded()) ? first.folded() : lemma(first);
         main = k;
@@ -250,7 +314,9 @@ final class VerbGroups {
     if (first.lemma("быть")) {
       boolean was = negated;
       int k = adverbs(end);
-      if (k < place.to() && place.verb(k) && (place.token(k).can(Part.VERB, SHORT) || place.token(k).can(Part.VERB, INFINITIVE))) {
+      if (k < place.to()
+          && place.verb(k)
+          && (place.token(k).can(Part.VERB, SHORT) || place.token(k).can(Part.VERB, INFINITIVE))) {
         main = k;
         end = k + 1;
       } else negated = was;

@@ -39,7 +39,8 @@ public final class WordClasses {
 
   /// The groups of a language given by its two-letter code.
   public static WordClasses of(String language) {
-    return LOADED.computeIfAbsent(language, code -> new WordClasses(read("words-" + code + ".txt")));
+    return LOADED.computeIfAbsent(
+        language, code -> new WordClasses(read("words-" + code + ".txt")));
   }
 
   /// The groups of this name, in the order of the file.

@@ -29,7 +29,12 @@ final class Acts {
   /// @param clause the phrases that tell it
   /// @param known whether the lexicon has the act; otherwise the kind is "other"
   record Act(
-      String kind, Range clause, List<String> victims, List<String> actors, Polarity polarity, boolean known) {
+      String kind,
+      Range clause,
+      List<String> victims,
+      List<String> actors,
+      Polarity polarity,
+      boolean known) {
     Act {
       victims = List.copyOf(victims);
       actors = List.copyOf(actors);
@@ -90,10 +95,17 @@ final class Acts {
   private Optional<Act> verb(Sentence sentence, Range clause, Verb verb, Breadth breadth) {
     Verbal verbal = verb.verbal();
     boolean named = breadth == Breadth.NAMED;
-    if (!verbal.modal().isEmpty() && !named && !lexicon.words("realmodal").contains(verbal.modal())) return Optional.empty();
-    if (verbal.mood() == Mood.INFINITIVE && !named && !realised(sentence, verb.at())) return Optional.empty();
-    Lexicon.Range tokens = new Lexicon.Range(sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
-    Optional<Lexicon.Entry> entry = lexicon.find("act", tokens, verbal.main(), Part.VERB).filter(found -> found.attributes().get(1).equals("verb"));
+    if (!verbal.modal().isEmpty() && !named && !lexicon.words("realmodal").contains(verbal.modal()))
+      return Optional.empty();
+    if (verbal.mood() == Mood.INFINITIVE && !named && !realised(sentence, verb.at()))
+      return Optional.empty();
+    Lexicon.Range tokens =
+        new Lexicon.Range(
+            sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
+    Optional<Lexicon.Entry> entry =
+        lexicon
+            .find("act", tokens, verbal.main(), Part.VERB)
+            .filter(found -> found.attributes().get(1).equals("verb"));
     Polarity polarity = negated(sentence, clause, verb) ? Polarity.NEGATED : Polarity.PLAIN;
     if (entry.isPresent()) {
       String kind = entry.get().attributes().get(0).replace('_', ' ');
@@ -105,7 +117,9 @@ final class Acts {
     boolean eventless = lexicon.find("eventless", tokens, verbal.main(), Part.VERB).isPresent();
     Token main = sentence.token(verbal.main());
     boolean past = main.can(Part.VERB, Feature.PAST) || main.can(Part.VERB, Feature.PARTICIPLE);
-    if (breadth == Breadth.TOLD && (eventless || !past || verb.subject() < 0 || textual(sentence, verb.subject()))) return Optional.empty();
+    if (breadth == Breadth.TOLD
+        && (eventless || !past || verb.subject() < 0 || textual(sentence, verb.subject())))
+      return Optional.empty();
     return Optional.of(new Act("other", clause, List.of(), List.of(), polarity, false));
   }
 
@@ -113,8 +127,10 @@ final class Acts {
   private boolean realised(Sentence sentence, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 2); i--)
       if (sentence.phrase(i) instanceof Verbal before) {
-        Lexicon.Range tokens = new Lexicon.Range(sentence.line().tokens(), sentence.from(), sentence.to());
-        return lexicon.find("realising", tokens, before.main(), Part.VERB).isPresent() && before.modal().isEmpty();
+        Lexicon.Range tokens =
+            new Lexicon.Range(sentence.line().tokens(), sentence.from(), sentence.to());
+        return lexicon.find("realising", tokens, before.main(), Part.VERB).isPresent()
+            && before.modal().isEmpty();
       }
     return false;
   }
@@ -123,7 +139,9 @@ final class Acts {
   private boolean textual(Sentence sentence, int subject) {
     Nominal nominal = (Nominal) sentence.phrase(subject);
     Token head = sentence.token(nominal.head());
-    return lexicon.is("document", head) || lexicon.words("first").contains(Cast.lemma(head)) || head.can(Part.PRONOUN, Feature.FIRST_PERSON);
+    return lexicon.is("document", head)
+        || lexicon.words("first").contains(Cast.lemma(head))
+        || head.can(Part.PRONOUN, Feature.FIRST_PERSON);
   }
 
   private boolean negated(Sentence sentence, Range clause, Verb verb) {
@@ -131,7 +149,9 @@ final class Acts {
     int subject = verb.subject();
     if (subject >= 0 && negative(sentence, subject)) return true;
     int object = verb.at() + 1;
-    return object < clause.to() && sentence.phrase(object) instanceof Nominal && negative(sentence, object);
+    return object < clause.to()
+        && sentence.phrase(object) instanceof Nominal
+        && negative(sentence, object);
   }
 
   /// *nobody*, *no officer*, *not one officer*, *ни один*, *aucun*.
@@ -139,15 +159,22 @@ final class Acts {
     Phrase phrase = sentence.phrase(at);
     String first = sentence.token(phrase.from()).folded();
     if (lexicon.words("negative").contains(first)) return true;
-    return at > 0 && sentence.phrase(at - 1) instanceof Single single && lexicon.words("not").contains(sentence.token(single.from()).folded());
+    return at > 0
+        && sentence.phrase(at - 1) instanceof Single single
+        && lexicon.words("not").contains(sentence.token(single.from()).folded());
   }
 
   private void nouns(Sentence sentence, Range clause, Breadth breadth, List<Act> acts, int from) {
     List<Integer> waiting = new ArrayList<>();
     for (int i = clause.from(); i < clause.to(); i++) {
       if (!(sentence.phrase(i) instanceof Nominal nominal)) continue;
-      Lexicon.Range tokens = new Lexicon.Range(sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
-      Optional<Lexicon.Entry> entry = lexicon.find("act", tokens, nominal.head(), Part.NOUN).filter(found -> found.attributes().get(1).equals("noun"));
+      Lexicon.Range tokens =
+          new Lexicon.Range(
+              sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
+      Optional<Lexicon.Entry> entry =
+          lexicon
+              .find("act", tokens, nominal.head(), Part.NOUN)
+              .filter(found -> found.attributes().get(1).equals("noun"));
       if (entry.isEmpty()) {
         if (!listed(sentence, i)) waiting.clear();
         continue;
@@ -168,11 +195,22 @@ final class Acts {
 
   private void noun(Sentence sentence, Range clause, Noun noun, List<Act> acts, int from) {
     Nominal nominal = (Nominal) sentence.phrase(noun.at());
-    Lexicon.Range tokens = new Lexicon.Range(sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
+    Lexicon.Range tokens =
+        new Lexicon.Range(
+            sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
     Lexicon.Entry entry = lexicon.find("act", tokens, nominal.head(), Part.NOUN).orElseThrow();
     Parties.Roles roles = parties.ofNoun(sentence, noun.with(), entry.attributes().get(2));
     Polarity polarity = negative(sentence, noun.at()) ? Polarity.NEGATED : Polarity.PLAIN;
-    add(acts, new Act(entry.attributes().get(0).replace('_', ' '), clause, roles.victims(), roles.actors(), polarity, true), from);
+    add(
+        acts,
+        new Act(
+            entry.attributes().get(0).replace('_', ' '),
+            clause,
+            roles.victims(),
+            roles.actors(),
+            polarity,
+            true),
+        from);
   }
 
   private static boolean listed(Sentence sentence, int at) {

@@ -29,7 +29,8 @@ final class Cast {
     this.lexicon = lexicon;
   }
 
-  /// Reads the names of all lines first, so that a short form finds its full one wherever it stands.
+  /// Reads the names of all lines first, so that a short form finds its full one wherever it
+  /// stands.
   static Cast of(DocumentText document) {
     Cast cast = new Cast(Lexicon.of(document.tongue()));
     for (Line line : document.lines()) cast.addPersons(line);
@@ -64,7 +65,8 @@ final class Cast {
     Somebody.Place place = new Somebody.Place(line, from, found.to());
     for (Somebody one : sameSurname) {
       if (!compatible(one, line, found)) continue;
-      if (wordsOf(one) < found.words() || wordsOf(one) == found.words() && initials(one.name()) && !initials(name))
+      if (wordsOf(one) < found.words()
+          || wordsOf(one) == found.words() && initials(one.name()) && !initials(name))
         one.fuller(name, place);
       return one;
     }
@@ -92,7 +94,8 @@ final class Cast {
       String first = place.line().tokens().get(oneFrom + i).folded();
       String second = line.tokens().get(found.from() + i).folded();
       boolean initial = first.endsWith(".") || second.endsWith(".");
-      if (initial ? first.charAt(0) != second.charAt(0) : !key(first).equals(key(second))) return false;
+      if (initial ? first.charAt(0) != second.charAt(0) : !key(first).equals(key(second)))
+        return false;
     }
     return true;
   }
@@ -100,14 +103,17 @@ final class Cast {
   /// Cyrillic names are compared without their case ending.
   private String key(String folded) {
     if (folded.isEmpty() || folded.charAt(0) < 'а' || folded.length() < 5) return folded;
-    String stem = folded.replaceFirst("(ого|ому|ыми|ой|ым|ою|ом|ем|ею|ей|а|у|ы|е|и|ю|я|о|ь|й)$", "");
+    String stem =
+        folded.replaceFirst("(ого|ому|ыми|ой|ым|ою|ом|ем|ею|ей|а|у|ы|е|и|ю|я|о|ь|й)$", "");
     return stem.length() < 4 ? folded : stem;
   }
 
   private void learn(Line line, NameFinder.Found found, Somebody somebody) {
     List<Token> tokens = line.tokens();
-    if (found.words() == 1 && found.titled() < found.from() && somebody.first().from() < found.from() && somebody.first().line() == line)
-      somebody.office("#titled");
+    if (found.words() == 1
+        && found.titled() < found.from()
+        && somebody.first().from() < found.from()
+        && somebody.first().line() == line) somebody.office("#titled");
     for (int i = found.titled(); i < found.from(); i++) describe(tokens.get(i), somebody);
     for (int i = found.titled() - 1; i >= Math.max(0, found.titled() - 8); i--) {
       Token token = tokens.get(i);
@@ -118,18 +124,65 @@ final class Cast {
     if (found.to() < tokens.size() && tokens.get(found.to()).is(","))
       for (int i = found.to() + 1; i < Math.min(tokens.size(), found.to() + 6); i++) {
         Token token = tokens.get(i);
-        if (token.kind() == Token.Kind.MARK || token.capital() || token.can(Part.CONJUNCTION)) break;
+        if (token.kind() == Token.Kind.MARK || token.capital() || token.can(Part.CONJUNCTION))
+          break;
         describe(token, somebody);
       }
   }
 
   private void describe(Token token, Somebody somebody) {
-    if (!lexicon.is("occupation", token) && !lexicon.is("kinship", token) && !lexicon.is("title", token)) return;
+    if (!lexicon.is("occupation", token)
+        && !lexicon.is("kinship", token)
+        && !lexicon.is("title", token)) return;
     somebody.office(lemma(token));
     switch (token.folded()) {
-      case "mr", "mr.", "sir", "lord", "brother", "father", "son", "husband", "uncle", "m.", "frère", "père", "fils", "mari", "oncle", "брат", "отец", "сын", "муж", "дядя" ->
+      case "mr",
+          "mr.",
+          "sir",
+          "lord",
+          "brother",
+          "father",
+          "son",
+          "husband",
+          "uncle",
+          "m.",
+          "frère",
+          "père",
+          "fils",
+          "mari",
+          "oncle",
+          "брат",
+          "отец",
+          "сын",
+          "муж",
+          "дядя" ->
           somebody.gender(Somebody.Gender.MALE);
-      case "ms", "ms.", "mrs", "mrs.", "miss", "lady", "mother", "sister", "daughter", "wife", "aunt", "widow", "mme", "mère", "sœur", "fille", "épouse", "tante", "veuve", "avocate", "мать", "сестра", "дочь", "жена", "вдова", "тетя" ->
+      case "ms",
+          "ms.",
+          "mrs",
+          "mrs.",
+          "miss",
+          "lady",
+          "mother",
+          "sister",
+          "daughter",
+          "wife",
+          "aunt",
+          "widow",
+          "mme",
+          "mère",
+          "sœur",
+          "fille",
+          "épouse",
+          "tante",
+          "veuve",
+          "avocate",
+          "мать",
+          "сестра",
+          "дочь",
+          "жена",
+          "вдова",
+          "тетя" ->
           somebody.gender(Somebody.Gender.FEMALE);
       default -> {}
     }
@@ -148,7 +201,11 @@ final class Cast {
           List<Somebody> same = bodies.computeIfAbsent(head, _ -> new ArrayList<>());
           String name = bare(line, nominal);
           if (same.stream().noneMatch(one -> one.name().equalsIgnoreCase(name))) {
-            Somebody fresh = new Somebody(Somebody.Kind.BODY, name, new Somebody.Place(line, nominal.from(), nominal.to()));
+            Somebody fresh =
+                new Somebody(
+                    Somebody.Kind.BODY,
+                    name,
+                    new Somebody.Place(line, nominal.from(), nominal.to()));
             same.add(fresh);
           }
         }
@@ -212,7 +269,9 @@ final class Cast {
   Optional<Somebody> lastPerson(Somebody.Gender gender) {
     for (Somebody one : recent)
       if (one.kind() == Somebody.Kind.PERSON
-          && (gender == Somebody.Gender.UNKNOWN || one.gender() == Somebody.Gender.UNKNOWN || one.gender() == gender)) {
+          && (gender == Somebody.Gender.UNKNOWN
+              || one.gender() == Somebody.Gender.UNKNOWN
+              || one.gender() == gender)) {
         one.gender(gender);
         return Optional.of(one);
       }
@@ -226,7 +285,9 @@ final class Cast {
 
   /// The only person, or the last one spoken of, with this office.
   Optional<Somebody> withOffice(String office) {
-    for (Somebody one : recent) if (one.kind() == Somebody.Kind.PERSON && one.offices().contains(office)) return Optional.of(one);
+    for (Somebody one : recent)
+      if (one.kind() == Somebody.Kind.PERSON && one.offices().contains(office))
+        return Optional.of(one);
     Somebody only = null;
     for (Somebody one : persons())
       if (one.offices().contains(office)) {

@@ -57,7 +57,8 @@ final class Clauses {
       }
       if (sentence.phrase(i) instanceof Single single) {
         Token token = sentence.token(single.from());
-        boolean mark = token.kind() == Token.Kind.MARK && !token.is("(") && !token.is(")") && !token.is("%");
+        boolean mark =
+            token.kind() == Token.Kind.MARK && !token.is("(") && !token.is(")") && !token.is("%");
         if (i > from && (mark || lexicon.words("relative").contains(token.folded()))) return false;
         if (token.can(Part.CONJUNCTION) && i > from) return false;
       }
@@ -65,7 +66,8 @@ final class Clauses {
     return false;
   }
 
-  /// The subject of a verb: the nearest noun phrase before it that no preposition governs; −1 if none.
+  /// The subject of a verb: the nearest noun phrase before it that no preposition governs; −1 if
+  /// none.
   int subject(Range clause, int verb) {
     int candidate = -1;
     for (int i = verb - 1; i >= clause.from(); i--) {

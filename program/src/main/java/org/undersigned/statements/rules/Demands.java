@@ -21,7 +21,8 @@ import org.undersigned.statements.rules.Telling.Applied;
 ///
 /// Roles of the rules: `speaker` who asks, `cue` the verb of asking, `addressee` of whom, `action`
 /// what is asked (an infinitive and what follows, or a modal's verb), `items` a list of actions,
-/// `clauses` *that* clauses, `object` what it is to be done to, `thing` a noun (*call for an inquiry*).
+/// `clauses` *that* clauses, `object` what it is to be done to, `thing` a noun (*call for an
+/// inquiry*).
 final class Demands {
   private final DocumentText document;
   private final Lexicon lexicon;
@@ -30,10 +31,16 @@ final class Demands {
   private Optional<Opening> opening = Optional.empty();
 
   /// A sentence that opens a list of demands on the lines that follow.
-  private record Opening(Voices voices, Optional<String> addressee, Modality modality, String rule) {}
+  private record Opening(
+      Voices voices, Optional<String> addressee, Modality modality, String rule) {}
 
   /// What all demands of one match share.
-  private record Ask(Sentence sentence, Voices voices, Optional<String> addressee, Modality modality, String rule) {}
+  private record Ask(
+      Sentence sentence,
+      Voices voices,
+      Optional<String> addressee,
+      Modality modality,
+      String rule) {}
 
   Demands(Recording.Room room) {
     this.document = room.document();
@@ -47,22 +54,29 @@ final class Demands {
 
   void add(Sentence sentence, Applied applied, Voices voices) {
     Optional<Range> addressed = applied.found().role("addressee");
-    Optional<String> addressee = addressed.map(range -> naming.who(sentence, range.from(), voices).name());
+    Optional<String> addressee =
+        addressed.map(range -> naming.who(sentence, range.from(), voices).name());
     if (addressed.isPresent() && pronoun(sentence, addressed.get())) return;
-    Ask ask = new Ask(sentence, voices, addressee, modality(sentence, applied), applied.rule().id());
+    Ask ask =
+        new Ask(sentence, voices, addressee, modality(sentence, applied), applied.rule().id());
     int start = applied.found().all().from();
     if (applied.found().role("items").isPresent()) items(ask, applied.found().role("items").get());
-    else if (applied.found().role("clauses").isPresent()) clauses(ask, start, applied.found().role("clauses").get());
+    else if (applied.found().role("clauses").isPresent())
+      clauses(ask, start, applied.found().role("clauses").get());
     else if (applied.found().role("action").isPresent()) actions(ask, start, applied);
-    else if (applied.found().role("thing").isPresent()) things(ask, start, applied.found().role("thing").get(), applied.found().all());
+    else if (applied.found().role("thing").isPresent())
+      things(ask, start, applied.found().role("thing").get(), applied.found().all());
     opening = Optional.empty();
-    if (sentence.is(sentence.size() - 1, ":")) opening = Optional.of(new Opening(voices, addressee, ask.modality(), ask.rule()));
+    if (sentence.is(sentence.size() - 1, ":"))
+      opening = Optional.of(new Opening(voices, addressee, ask.modality(), ask.rule()));
   }
 
   private boolean pronoun(Sentence sentence, Range range) {
     Phrase phrase = sentence.phrase(range.from());
-    return phrase instanceof Nominal nominal && sentence.token(nominal.head()).can(Part.PRONOUN)
-        && !sentence.token(nominal.head()).is("somebody") && !sentence.token(nominal.head()).is("someone");
+    return phrase instanceof Nominal nominal
+        && sentence.token(nominal.head()).can(Part.PRONOUN)
+        && !sentence.token(nominal.head()).is("somebody")
+        && !sentence.token(nominal.head()).is("someone");
   }
 
   private Modality modality(Sentence sentence, Applied applied) {
@@ -79,9 +93,14 @@ final class Demands {
   }
 
   private Optional<Modality> modality(Sentence sentence, Verbal verbal, boolean asks) {
-    Lexicon.Range tokens = new Lexicon.Range(sentence.line().tokens(), sentence.from(), sentence.to());
-    if (asks) return lexicon.find("ask", tokens, verbal.main(), Part.VERB).map(entry -> named(entry.attributes().getFirst()));
-    String modal = verbal.modal().isEmpty() ? Cast.lemma(sentence.token(verbal.main())) : verbal.modal();
+    Lexicon.Range tokens =
+        new Lexicon.Range(sentence.line().tokens(), sentence.from(), sentence.to());
+    if (asks)
+      return lexicon
+          .find("ask", tokens, verbal.main(), Part.VERB)
+          .map(entry -> named(entry.attributes().getFirst()));
+    String modal =
+        verbal.modal().isEmpty() ? Cast.lemma(sentence.token(verbal.main())) : verbal.modal();
     return Modals.of(lexicon, modal).map(Demands::named);
   }
 
@@ -94,11 +113,14 @@ final class Demands {
     Sentence sentence = ask.sentence();
     Range action = applied.found().role("action").get();
     int end = applied.found().all().to();
-    boolean modal = sentence.phrase(action.from()) instanceof Verbal verbal && verbal.mood() != Mood.INFINITIVE;
+    boolean modal =
+        sentence.phrase(action.from()) instanceof Verbal verbal && verbal.mood() != Mood.INFINITIVE;
     List<Integer> starts = new ArrayList<>();
     starts.add(action.from());
     for (int i = action.from() + 1; i < end; i++)
-      if (sentence.phrase(i) instanceof Verbal next && joined(sentence, i) && (modal ? bare(sentence, next) : next.mood() == Mood.INFINITIVE)) starts.add(i);
+      if (sentence.phrase(i) instanceof Verbal next
+          && joined(sentence, i)
+          && (modal ? bare(sentence, next) : next.mood() == Mood.INFINITIVE)) starts.add(i);
     for (int k = 0; k < starts.size(); k++) {
       int from = k == 0 ? start : withPreposition(sentence, starts.get(k));
       int to = k + 1 < starts.size() ? withPreposition(sentence, starts.get(k + 1)) : end;
@@ -107,19 +129,26 @@ final class Demands {
   }
 
   private static int withPreposition(Sentence sentence, int at) {
-    boolean small = at > 0 && (sentence.is(at - 1, "de") || sentence.is(at - 1, "à") || sentence.is(at - 1, "d'"));
+    boolean small =
+        at > 0
+            && (sentence.is(at - 1, "de") || sentence.is(at - 1, "à") || sentence.is(at - 1, "d'"));
     return small ? at - 1 : at;
   }
 
   private boolean joined(Sentence sentence, int at) {
     int before = withPreposition(sentence, at) - 1;
-    return before >= 0 && sentence.phrase(before) instanceof Single single
-        && (sentence.token(single.from()).is(",") || sentence.token(single.from()).is(";") || lexicon.words("and").contains(sentence.token(single.from()).folded()));
+    return before >= 0
+        && sentence.phrase(before) instanceof Single single
+        && (sentence.token(single.from()).is(",")
+            || sentence.token(single.from()).is(";")
+            || lexicon.words("and").contains(sentence.token(single.from()).folded()));
   }
 
   /// *must release … and pay …*: a bare verb form after *and*.
   private static boolean bare(Sentence sentence, Verbal verbal) {
-    return sentence.token(verbal.main()).can(Part.VERB, Feature.INFINITIVE) && verbal.modal().isEmpty() && verbal.from() == verbal.main();
+    return sentence.token(verbal.main()).can(Part.VERB, Feature.INFINITIVE)
+        && verbal.modal().isEmpty()
+        && verbal.from() == verbal.main();
   }
 
   /// *should: publish …; drop …; and pay …*.
@@ -142,8 +171,11 @@ final class Demands {
     int from = clauses.from();
     int head = start;
     for (int i = clauses.from(); i <= clauses.to(); i++) {
-      boolean that = i < clauses.to() && sentence.phrase(i) instanceof Single single && lexicon.words("that").contains(sentence.token(single.from()).folded())
-          && i > clauses.from();
+      boolean that =
+          i < clauses.to()
+              && sentence.phrase(i) instanceof Single single
+              && lexicon.words("that").contains(sentence.token(single.from()).folded())
+              && i > clauses.from();
       if (i < clauses.to() && !that) continue;
       clause(ask, new Range(head, i), new Range(from, i));
       head = i;
@@ -156,10 +188,20 @@ final class Demands {
     for (int i = clause.from(); i < clause.to(); i++)
       if (sentence.phrase(i) instanceof Verbal verbal) {
         Optional<String> addressee = ask.addressee();
-        if (addressee.isEmpty() && !verbal.passive() && i > clause.from() && sentence.phrase(clause.from()) instanceof Nominal)
+        if (addressee.isEmpty()
+            && !verbal.passive()
+            && i > clause.from()
+            && sentence.phrase(clause.from()) instanceof Nominal)
           addressee = Optional.of(naming.who(sentence, clause.from(), ask.voices()).name());
-        Optional<Range> object = verbal.passive() ? Optional.of(new Range(clause.from(), clause.from() + 1)) : Optional.empty();
-        demand(new Ask(sentence, ask.voices(), addressee, ask.modality(), ask.rule()), whole, i, object);
+        Optional<Range> object =
+            verbal.passive()
+                ? Optional.of(new Range(clause.from(), clause.from() + 1))
+                : Optional.empty();
+        demand(
+            new Ask(sentence, ask.voices(), addressee, ask.modality(), ask.rule()),
+            whole,
+            i,
+            object);
         return;
       }
   }
@@ -177,16 +219,35 @@ final class Demands {
     if (negated && done.equals("other")) return;
     int[] trimmed = trimmed(sentence, from, to);
     if (trimmed[1] <= trimmed[0]) return;
-    String on = object.map(one -> sentence.words(sentence.start(one.from()), sentence.start(one.to()))).orElseGet(() -> sentence.words(sentence.start(action + 1), Math.max(sentence.start(action + 1), trimmed[1])));
-    drafts.add(new DemandDraft(document.excerpt(sentence.line(), trimmed[0], trimmed[1]), ask.voices().names(),
-        ask.addressee().or(() -> agent(sentence, range, ask.voices())), done, on.strip(), ask.modality(), urgency(sentence, range), ask.rule()));
+    String on =
+        object
+            .map(one -> sentence.words(sentence.start(one.from()), sentence.start(one.to())))
+            .orElseGet(
+                () ->
+                    sentence.words(
+                        sentence.start(action + 1),
+                        Math.max(sentence.start(action + 1), trimmed[1])));
+    drafts.add(
+        new DemandDraft(
+            document.excerpt(sentence.line(), trimmed[0], trimmed[1]),
+            ask.voices().names(),
+            ask.addressee().or(() -> agent(sentence, range, ask.voices())),
+            done,
+            on.strip(),
+            ask.modality(),
+            urgency(sentence, range),
+            ask.rule()));
   }
 
   private Optional<String> agent(Sentence sentence, Range range, Voices voices) {
     for (int i = range.from(); i + 1 < range.to(); i++)
-      if (sentence.phrase(i) instanceof Verbal verbal && verbal.passive() && !verbal.modal().isEmpty()) {
+      if (sentence.phrase(i) instanceof Verbal verbal
+          && verbal.passive()
+          && !verbal.modal().isEmpty()) {
         for (int k = i + 1; k + 1 < range.to(); k++)
-          if (sentence.phrase(k) instanceof Single single && lexicon.words("agentby").contains(sentence.token(single.from()).folded()) && sentence.phrase(k + 1) instanceof Nominal)
+          if (sentence.phrase(k) instanceof Single single
+              && lexicon.words("agentby").contains(sentence.token(single.from()).folded())
+              && sentence.phrase(k + 1) instanceof Nominal)
             return Optional.of(naming.who(sentence, k + 1, voices).name());
       }
     return Optional.empty();
@@ -195,25 +256,33 @@ final class Demands {
   /// The action asked for, by its verb or noun and the words beside it.
   private String action(Sentence sentence, Range range, int at) {
     Phrase phrase = sentence.phrase(at);
-    Lexicon.Range tokens = new Lexicon.Range(sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
-    Optional<Lexicon.Entry> entry = switch (phrase) {
-      case Verbal verbal -> lexicon.find("action", tokens, verbal.main(), Part.VERB);
-      case Nominal nominal -> lexicon.find("action", tokens, nominal.head(), Part.NOUN);
-      default -> Optional.empty();
-    };
+    Lexicon.Range tokens =
+        new Lexicon.Range(
+            sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
+    Optional<Lexicon.Entry> entry =
+        switch (phrase) {
+          case Verbal verbal -> lexicon.find("action", tokens, verbal.main(), Part.VERB);
+          case Nominal nominal -> lexicon.find("action", tokens, nominal.head(), Part.NOUN);
+          default -> Optional.empty();
+        };
     if (entry.isEmpty() && phrase instanceof Verbal)
       for (int i = at + 1; i < Math.min(range.to(), at + 3) && entry.isEmpty(); i++)
-        if (sentence.phrase(i) instanceof Nominal nominal) entry = lexicon.find("action", tokens, nominal.head(), Part.NOUN);
+        if (sentence.phrase(i) instanceof Nominal nominal)
+          entry = lexicon.find("action", tokens, nominal.head(), Part.NOUN);
     return entry.map(found -> found.attributes().getFirst()).orElse("other");
   }
 
   private Optional<String> urgency(Sentence sentence, Range range) {
-    Lexicon.Range tokens = new Lexicon.Range(sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
+    Lexicon.Range tokens =
+        new Lexicon.Range(
+            sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
     for (int i = tokens.from(); i < tokens.to(); i++) {
       Token token = sentence.token(i);
       for (Part part : List.of(Part.ADVERB, Part.PREPOSITION, Part.NOUN)) {
         Optional<Lexicon.Entry> found = lexicon.find("urgency", tokens, i, part);
-        if (found.isPresent()) return Optional.of(sentence.words(i, Math.min(tokens.to(), i + 1 + found.get().following().size())));
+        if (found.isPresent())
+          return Optional.of(
+              sentence.words(i, Math.min(tokens.to(), i + 1 + found.get().following().size())));
       }
       boolean limit = lexicon.words("deadline").contains(token.folded());
       if (limit) return Optional.of(sentence.words(i, end(sentence, i, tokens.to())));
@@ -223,15 +292,24 @@ final class Demands {
 
   private static int end(Sentence sentence, int from, int to) {
     int end = from + 1;
-    while (end < to && end < from + 5 && sentence.token(end).kind() != Token.Kind.MARK && !sentence.token(end).is("and")) end++;
+    while (end < to
+        && end < from + 5
+        && sentence.token(end).kind() != Token.Kind.MARK
+        && !sentence.token(end).is("and")) end++;
     return end;
   }
 
   private int[] trimmed(Sentence sentence, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && (sentence.token(start).kind() == Token.Kind.MARK && !"«“\"".contains(sentence.token(start).surface()) || lexicon.words("and").contains(sentence.token(start).folded()))) start++;
-    while (end > start && (sentence.token(end - 1).kind() == Token.Kind.MARK && !"»”\")".contains(sentence.token(end - 1).surface()) || lexicon.words("and").contains(sentence.token(end - 1).folded()))) end--;
+    while (start < end
+        && (sentence.token(start).kind() == Token.Kind.MARK
+                && !"«“\"".contains(sentence.token(start).surface())
+            || lexicon.words("and").contains(sentence.token(start).folded()))) start++;
+    while (end > start
+        && (sentence.token(end - 1).kind() == Token.Kind.MARK
+                && !"»”\")".contains(sentence.token(end - 1).surface())
+            || lexicon.words("and").contains(sentence.token(end - 1).folded()))) end--;
     return new int[] {start, end};
   }
 
@@ -243,10 +321,19 @@ final class Demands {
     boolean any = false;
     for (Sentence sentence : line.sentences()) {
       int at = 0;
-      while (at < sentence.size() && (sentence.phrase(at) instanceof Single || enumerator(sentence, at))) at++;
-      boolean verb = at < sentence.size() && sentence.phrase(at) instanceof Verbal verbal && (verbal.mood() == Mood.INFINITIVE || sentence.token(verbal.main()).can(Part.VERB, Feature.INFINITIVE));
+      while (at < sentence.size()
+          && (sentence.phrase(at) instanceof Single || enumerator(sentence, at))) at++;
+      boolean verb =
+          at < sentence.size()
+              && sentence.phrase(at) instanceof Verbal verbal
+              && (verbal.mood() == Mood.INFINITIVE
+                  || sentence.token(verbal.main()).can(Part.VERB, Feature.INFINITIVE));
       if (!verb) continue;
-      demand(new Ask(sentence, from.voices(), from.addressee(), from.modality(), from.rule()), new Range(at, sentence.size()), at, Optional.empty());
+      demand(
+          new Ask(sentence, from.voices(), from.addressee(), from.modality(), from.rule()),
+          new Range(at, sentence.size()),
+          at,
+          Optional.empty());
       any = true;
     }
     if (!any) opening = Optional.empty();
@@ -254,7 +341,11 @@ final class Demands {
   }
 
   private static boolean enumerator(Sentence sentence, int at) {
-    return sentence.phrase(at) instanceof Nominal nominal && nominal.to() - nominal.from() == 1
-        && (sentence.token(nominal.from()).number() || sentence.token(nominal.from()).surface().length() == 1) && sentence.size() > at + 1 && sentence.phrase(at + 1) instanceof Single;
+    return sentence.phrase(at) instanceof Nominal nominal
+        && nominal.to() - nominal.from() == 1
+        && (sentence.token(nominal.from()).number()
+            || sentence.token(nominal.from()).surface().length() == 1)
+        && sentence.size() > at + 1
+        && sentence.phrase(at + 1) instanceof Single;
   }
 }

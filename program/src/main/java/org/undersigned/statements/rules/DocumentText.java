@@ -57,7 +57,8 @@ final class DocumentText {
   }
 
   /// What of a block lies in the author's own words.
-  private static List<DocumentProfile.Stretch> parts(Block block, List<DocumentProfile.Stretch> body) {
+  private static List<DocumentProfile.Stretch> parts(
+      Block block, List<DocumentProfile.Stretch> body) {
     List<DocumentProfile.Stretch> parts = new ArrayList<>();
     for (DocumentProfile.Stretch stretch : body) {
       int start = Math.max(block.start(), stretch.start());

@@ -15,8 +15,8 @@ import org.undersigned.language.measure.DateMention;
 import org.undersigned.model.Quantity.StockOrFlow;
 import org.undersigned.statements.FigureDraft;
 
-/// The numbers that somebody in the text gives. Ages, deadlines, relative dates and "the two men" that
-/// were named before count nothing new and are left out.
+/// The numbers that somebody in the text gives. Ages, deadlines, relative dates and "the two men"
+/// that were named before count nothing new and are left out.
 final class Figures {
   private final DocumentText document;
   private final Lexicon lexicon;
@@ -55,12 +55,18 @@ final class Figures {
       }
       Optional<Sentence> sentence = sentence(line, from);
       if (sentence.isEmpty()) continue;
-      if (followed == Followed.BY_A_TABLE && sentence.get().is(sentence.get().size() - 1, ":")) continue;
+      if (followed == Followed.BY_A_TABLE && sentence.get().is(sentence.get().size() - 1, ":"))
+        continue;
       Place place = place(sentence.get(), amount, from, to);
       if (i + 1 < amounts.size()) {
         Optional<Amount> joined = Durations.join(lexicon, place, amounts.get(i + 1));
         if (joined.isPresent()) {
-          place = place(sentence.get(), joined.get(), from, line.tokenAt(joined.get().span().end() - 1) + 1);
+          place =
+              place(
+                  sentence.get(),
+                  joined.get(),
+                  from,
+                  line.tokenAt(joined.get().span().end() - 1) + 1);
           i++;
         }
       }
@@ -89,7 +95,9 @@ final class Figures {
   }
 
   private static Optional<Sentence> sentence(Line line, int token) {
-    return line.sentences().stream().filter(one -> one.from() <= token && token < one.to()).findFirst();
+    return line.sentences().stream()
+        .filter(one -> one.from() <= token && token < one.to())
+        .findFirst();
   }
 
   private Place place(Sentence sentence, Amount amount, int from, int to) {
@@ -97,7 +105,10 @@ final class Figures {
     for (int i = 0; i < sentence.size(); i++)
       if (sentence.phrase(i).from() <= from && from < sentence.phrase(i).to()) phrase = i;
     int noun = -1;
-    int end = phrase >= 0 && sentence.phrase(phrase) instanceof Nominal nominal ? nominal.to() : Math.min(sentence.to(), to + 3);
+    int end =
+        phrase >= 0 && sentence.phrase(phrase) instanceof Nominal nominal
+            ? nominal.to()
+            : Math.min(sentence.to(), to + 3);
     for (int i = to; i < end; i++) {
       Token token = sentence.token(i);
       if (token.kind() == Token.Kind.MARK && !"\"”»".contains(token.surface())) break;
@@ -105,7 +116,13 @@ final class Figures {
       if (!names || token.can(Part.PREPOSITION) || token.can(Part.DETERMINER)) continue;
       noun = i;
       if (document.tongue() != org.undersigned.language.Tongue.ENGLISH) break;
-      boolean compound = i + 1 < end && sentence.token(i + 1).can(Part.NOUN) && !sentence.token(i + 1).can(Part.PREPOSITION) && phrase >= 0 && sentence.phrase(phrase) instanceof Nominal whole && i + 1 < whole.core();
+      boolean compound =
+          i + 1 < end
+              && sentence.token(i + 1).can(Part.NOUN)
+              && !sentence.token(i + 1).can(Part.PREPOSITION)
+              && phrase >= 0
+              && sentence.phrase(phrase) instanceof Nominal whole
+              && i + 1 < whole.core();
       if (!compound) break;
     }
     return new Place(sentence, phrase, amount, from, to, noun);
@@ -113,7 +130,9 @@ final class Figures {
 
   private boolean leftOut(Place place) {
     boolean words = place.amount().written() == Amount.Written.WORDS;
-    boolean exact = place.amount().high().isPresent() && place.amount().high().get().compareTo(place.amount().low()) == 0;
+    boolean exact =
+        place.amount().high().isPresent()
+            && place.amount().high().get().compareTo(place.amount().low()) == 0;
     if (words && exact && place.amount().low().compareTo(BigDecimal.ONE) <= 0) return true;
     if (words && exact && anaphoric(place)) return true;
     if (place.noun() >= 0 && time(place.token(place.noun())) && relative(place)) return true;
@@ -123,7 +142,10 @@ final class Figures {
   /// *the two men*, *these three*, *all four*: told of before.
   private boolean anaphoric(Place place) {
     String before = place.before(0);
-    return lexicon.words("definite").contains(before) || lexicon.words("allof").contains(before) || lexicon.words("partitive").contains(before) && lexicon.words("of").contains(place.before(1));
+    return lexicon.words("definite").contains(before)
+        || lexicon.words("allof").contains(before)
+        || lexicon.words("partitive").contains(before)
+            && lexicon.words("of").contains(place.before(1));
   }
 
   private boolean time(Token noun) {
@@ -131,23 +153,30 @@ final class Figures {
   }
 
   private boolean relative(Place place) {
-    if (lexicon.words("within").contains(place.before(0)) || lexicon.words("within").contains(place.before(1))) return true;
+    if (lexicon.words("within").contains(place.before(0))
+        || lexicon.words("within").contains(place.before(1))) return true;
     int after = place.noun() + 1;
     boolean shortUnit = lexicon.is("clockunit", place.token(place.noun()));
     for (int i = after; i < Math.min(place.sentence().to(), after + 2); i++) {
       String word = place.token(i).folded();
-      if (lexicon.words("ago").contains(word) || lexicon.words("relativeafter").contains(word) && !shortUnit) return true;
+      if (lexicon.words("ago").contains(word)
+          || lexicon.words("relativeafter").contains(word) && !shortUnit) return true;
     }
     return false;
   }
 
   private boolean age(Place place) {
-    if (lexicon.words("aged").contains(place.before(0)) || lexicon.words("aged").contains(place.before(1))) return true;
-    for (int k = 0; k < 3; k++) if (lexicon.words("old").contains(place.after(k)) && (k == 0 || place.noun() >= 0 && time(place.token(place.noun())))) return true;
+    if (lexicon.words("aged").contains(place.before(0))
+        || lexicon.words("aged").contains(place.before(1))) return true;
+    for (int k = 0; k < 3; k++)
+      if (lexicon.words("old").contains(place.after(k))
+          && (k == 0 || place.noun() >= 0 && time(place.token(place.noun())))) return true;
     boolean years = place.noun() >= 0 && lexicon.is("yearunit", place.token(place.noun()));
-    boolean set = place.before(0).equals(",") && place.from() >= 2 && place.token(place.from() - 2).capital();
+    boolean set =
+        place.before(0).equals(",") && place.from() >= 2 && place.token(place.from() - 2).capital();
     boolean alone = place.after(0).equals(",") || place.after(0).equals(")");
-    boolean brackets = place.before(0).equals("(") && place.from() >= 2 && place.token(place.from() - 2).capital();
+    boolean brackets =
+        place.before(0).equals("(") && place.from() >= 2 && place.token(place.from() - 2).capital();
     boolean small = place.amount().low().compareTo(BigDecimal.valueOf(110)) < 0;
     return small && (set && (alone || years) || brackets && (alone || years));
   }
@@ -155,7 +184,9 @@ final class Figures {
   private boolean designator(Place place) {
     String before = place.before(0);
     if (lexicon.words("designator").contains(before)) return true;
-    boolean start = place.from() == place.sentence().from() && place.amount().written() == Amount.Written.DIGITS;
+    boolean start =
+        place.from() == place.sentence().from()
+            && place.amount().written() == Amount.Written.DIGITS;
     return start && (place.after(0).equals(".") || place.after(0).equals(")")) && place.noun() < 0;
   }
 
@@ -168,22 +199,34 @@ final class Figures {
       start = Math.min(start, Math.max(nominal.from(), start - 1));
     }
     if (place.noun() < 0 && end - start < 3) end = Math.min(clauseEnd(sentence, end), end + 3);
-    while (end > place.to() && sentence.token(end - 1).kind() == Token.Kind.MARK && !sentence.token(end - 1).is("%") && !"»”\"".contains(sentence.token(end - 1).surface())) end--;
+    while (end > place.to()
+        && sentence.token(end - 1).kind() == Token.Kind.MARK
+        && !sentence.token(end - 1).is("%")
+        && !"»”\"".contains(sentence.token(end - 1).surface())) end--;
     Voices voices = regions.at(sentence.line(), place.from());
     Optional<DateMention> when = clauseDate(place);
     String unit = unit(place);
     lastUnit = unit;
     boolean stock = stock(place);
     Optional<String> edtf = when.flatMap(DateMention::when).map(w -> w.edtf());
-    String[] range = edtf.map(e -> e.contains("/") ? e.split("/", 2) : new String[] {e, e}).orElse(new String[0]);
+    String[] range =
+        edtf.map(e -> e.contains("/") ? e.split("/", 2) : new String[] {e, e})
+            .orElse(new String[0]);
     String words = sentence.words(Math.min(place.to(), end - 1), end).replaceAll("\\s+", " ");
-    drafts.add(new FigureDraft(
-        document.excerpt(sentence.line(), start, end), voices.names(), place.amount(), unit, words, Optional.empty(),
-        stock || range.length == 0 ? Optional.empty() : known(range[0]),
-        stock || range.length == 0 ? Optional.empty() : known(range[1]).or(() -> date),
-        stock ? StockOrFlow.STOCK : StockOrFlow.FLOW,
-        stock ? edtf.filter(e -> !e.contains("/")).or(() -> date) : Optional.empty(),
-        partOf(place), document.tongue().code() + "-number"));
+    drafts.add(
+        new FigureDraft(
+            document.excerpt(sentence.line(), start, end),
+            voices.names(),
+            place.amount(),
+            unit,
+            words,
+            Optional.empty(),
+            stock || range.length == 0 ? Optional.empty() : known(range[0]),
+            stock || range.length == 0 ? Optional.empty() : known(range[1]).or(() -> date),
+            stock ? StockOrFlow.STOCK : StockOrFlow.FLOW,
+            stock ? edtf.filter(e -> !e.contains("/")).or(() -> date) : Optional.empty(),
+            partOf(place),
+            document.tongue().code() + "-number"));
   }
 
   private static Optional<String> known(String edtf) {
@@ -192,7 +235,8 @@ final class Figures {
 
   private static int clauseEnd(Sentence sentence, int from) {
     int end = from;
-    while (end < sentence.to() && (sentence.token(end).kind() != Token.Kind.MARK || sentence.token(end).is("%"))) end++;
+    while (end < sentence.to()
+        && (sentence.token(end).kind() != Token.Kind.MARK || sentence.token(end).is("%"))) end++;
     return end;
   }
 
@@ -200,11 +244,16 @@ final class Figures {
     int from = place.from();
     int to = clauseEnd(place.sentence(), place.to());
     Optional<DateMention> after = Moments.mention(place.sentence().line(), from, to);
-    return after.isPresent() ? after : Moments.mention(place.sentence().line(), place.sentence().from(), place.sentence().to());
+    return after.isPresent()
+        ? after
+        : Moments.mention(place.sentence().line(), place.sentence().from(), place.sentence().to());
   }
 
   private Optional<String> partOf(Place place) {
-    boolean part = lexicon.words("vaguepart").contains(place.before(0)) || lexicon.words("of").contains(place.after(0)) && lexicon.words("partitive").contains(place.after(1));
+    boolean part =
+        lexicon.words("vaguepart").contains(place.before(0))
+            || lexicon.words("of").contains(place.after(0))
+                && lexicon.words("partitive").contains(place.after(1));
     if (!part || drafts.isEmpty()) return Optional.empty();
     return Optional.of(drafts.getLast().quote().words());
   }
@@ -212,7 +261,9 @@ final class Figures {
   /// A stand at one moment: told in the present, or as of a date.
   private boolean stock(Place place) {
     Sentence sentence = place.sentence();
-    for (int i = Math.max(0, place.phrase()); i < Math.min(sentence.size(), place.phrase() + 4); i++)
+    for (int i = Math.max(0, place.phrase());
+        i < Math.min(sentence.size(), place.phrase() + 4);
+        i++)
       if (sentence.phrase(i) instanceof Verbal verbal) {
         Token main = sentence.token(verbal.main());
         if (lexicon.is("standing", main)) return true;
@@ -222,7 +273,8 @@ final class Figures {
   }
 
   private String unit(Place place) {
-    if (place.after(0).equals("%") || lexicon.words("percent").contains(place.after(0))) return "percent";
+    if (place.after(0).equals("%") || lexicon.words("percent").contains(place.after(0)))
+      return "percent";
     if (place.noun() < 0) return bareUnit(place);
     Token noun = place.token(place.noun());
     for (String one : List.of("persons", "cases", "documents", "questions"))
@@ -230,15 +282,21 @@ final class Figures {
     Optional<String> time = timeUnit(noun);
     if (time.isPresent()) return time.get();
     if (lexicon.is("currency", noun) || !noun.known()) return currency(noun);
-    if (lexicon.is("person", noun) || lexicon.is("occupation", noun) || lexicon.is("kinship", noun) || noun.can(Part.NOUN, Feature.ANIMATE)) return "persons";
+    if (lexicon.is("person", noun)
+        || lexicon.is("occupation", noun)
+        || lexicon.is("kinship", noun)
+        || noun.can(Part.NOUN, Feature.ANIMATE)) return "persons";
     return "objects";
   }
 
   private String bareUnit(Place place) {
     Sentence sentence = place.sentence();
-    for (int i = Math.max(0, place.phrase()); i < Math.min(sentence.size(), place.phrase() + 3); i++)
+    for (int i = Math.max(0, place.phrase());
+        i < Math.min(sentence.size(), place.phrase() + 3);
+        i++)
       if (sentence.phrase(i) instanceof Verbal verbal) {
-        Lexicon.Range tokens = new Lexicon.Range(sentence.line().tokens(), sentence.from(), sentence.to());
+        Lexicon.Range tokens =
+            new Lexicon.Range(sentence.line().tokens(), sentence.from(), sentence.to());
         if (lexicon.find("act", tokens, verbal.main(), Part.VERB).isPresent()) return "persons";
       }
     return lastUnit;
@@ -261,8 +319,19 @@ final class Figures {
   private void row(Line line, Amount amount, int from) {
     Optional<DateMention> when = Moments.mention(line, 0, line.tokens().size());
     Optional<String> edtf = when.flatMap(DateMention::when).map(w -> w.edtf());
-    drafts.add(new FigureDraft(
-        document.excerpt(line, 0, line.tokens().size()), regions.at(line, from).names(), amount, lastUnit,
-        line.words(0, from), Optional.empty(), edtf, edtf, StockOrFlow.FLOW, Optional.empty(), Optional.empty(), document.tongue().code() + "-row"));
+    drafts.add(
+        new FigureDraft(
+            document.excerpt(line, 0, line.tokens().size()),
+            regions.at(line, from).names(),
+            amount,
+            lastUnit,
+            line.words(0, from),
+            Optional.empty(),
+            edtf,
+            edtf,
+            StockOrFlow.FLOW,
+            Optional.empty(),
+            Optional.empty(),
+            document.tongue().code() + "-row"));
   }
 }

@@ -80,7 +80,8 @@ final class Lexicon {
       if (form.part() != part && !(part == Part.NOUN && form.part() == Part.NAME)) continue;
       best = better(best, entries.get(form.lemma()), clause, at);
     }
-    if (!token.known() || part == Part.NOUN) best = better(best, entries.get(token.folded()), clause, at);
+    if (!token.known() || part == Part.NOUN)
+      best = better(best, entries.get(token.folded()), clause, at);
     return Optional.ofNullable(best);
   }
 
@@ -92,7 +93,8 @@ final class Lexicon {
     if (entries == null) return best;
     Entry result = best;
     for (Entry entry : entries)
-      if ((result == null || entry.weight() > result.weight()) && holds(entry, clause, at)) result = entry;
+      if ((result == null || entry.weight() > result.weight()) && holds(entry, clause, at))
+        result = entry;
     return result;
   }
 

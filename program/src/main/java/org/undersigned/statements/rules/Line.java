@@ -50,7 +50,12 @@ final class Line {
 
   /// The stretch of text a line is made of; all places are UTF-16 offsets of the whole text.
   record Source(
-      Tongue tongue, String text, int start, int end, List<DateMention> dates, List<Amount> amounts) {
+      Tongue tongue,
+      String text,
+      int start,
+      int end,
+      List<DateMention> dates,
+      List<Amount> amounts) {
     Source {
       dates = List.copyOf(dates);
       amounts = List.copyOf(amounts);

@@ -16,7 +16,8 @@ import org.undersigned.language.Token;
 
 /// Tries patterns at a place of a sentence, with backtracking.
 final class Matcher {
-  /// So many steps at most for one attempt: a sentence of a thousand commas must not hang the program.
+  /// So many steps at most for one attempt: a sentence of a thousand commas must not hang the
+  /// program.
   private static final int STEPS = 4_000;
 
   private final Lexicon lexicon;
@@ -118,13 +119,15 @@ final class Matcher {
       case Pattern.Governed(String role) ->
           at + 1 < to && preposition(at) && governs(at + 1) ? named(role, at, at + 2, rest) : -1;
       case Pattern.Words(var words, String role) ->
-          at < to && sentence.phrase(at).to() - sentence.phrase(at).from() == 1
+          at < to
+                  && sentence.phrase(at).to() - sentence.phrase(at).from() == 1
                   && words.contains(sentence.token(sentence.phrase(at).from()).folded())
               ? named(role, at, at + 1, rest)
               : -1;
       case Pattern.Noun(String group, String role) ->
           at < to && noun(at, group) ? named(role, at, at + 1, rest) : -1;
-      case Pattern.Verb verb -> at < to && verb(at, verb) ? named(verb.role(), at, at + 1, rest) : -1;
+      case Pattern.Verb verb ->
+          at < to && verb(at, verb) ? named(verb.role(), at, at + 1, rest) : -1;
       case Pattern.Quotation(String role) ->
           at < to && sentence.phrase(at) instanceof Quoted ? named(role, at, at + 1, rest) : -1;
       case Pattern.Time(String role) ->
@@ -149,7 +152,8 @@ final class Matcher {
     return group.isEmpty() || heads(group, nominal);
   }
 
-  /// Whether the phrase's head is a word of `group`; behind a slash "no" asks for a negative phrase.
+  /// Whether the phrase's head is a word of `group`; behind a slash "no" asks for a negative
+  /// phrase.
   private boolean heads(String group, Nominal nominal) {
     int slash = group.indexOf('/');
     String name = slash < 0 ? group : group.substring(0, slash);
@@ -172,8 +176,7 @@ final class Matcher {
 
   private boolean verb(int at, Pattern.Verb wanted) {
     if (!(sentence.phrase(at) instanceof Verbal verbal)) return false;
-    for (String flag : wanted.flags())
-      if (!flag(flag, verbal)) return false;
+    for (String flag : wanted.flags()) if (!flag(flag, verbal)) return false;
     return wanted.group().isEmpty()
         || wanted.group().equals("any")
         || lexicon.find(wanted.group(), clause(), verbal.main(), Part.VERB).isPresent();
@@ -197,7 +200,11 @@ final class Matcher {
       case "bare" -> verbal.modal().isEmpty();
       case "must" -> lexicon.words("modal").contains(verbal.modal().replace(' ', '_'));
       case "asks" -> lexicon.is("modal", sentence.token(verbal.main()));
-      case "will" -> verbal.modal().equals("will") || sentence.token(verbal.main()).can(Part.VERB, org.undersigned.language.Feature.FUTURE);
+      case "will" ->
+          verbal.modal().equals("will")
+              || sentence
+                  .token(verbal.main())
+                  .can(Part.VERB, org.undersigned.language.Feature.FUTURE);
       default -> throw new IllegalArgumentException("Unknown flag of a verb: " + flag);
     };
   }
@@ -232,7 +239,8 @@ final class Matcher {
 
   private boolean clauseAhead(int at) {
     for (int i = at; i < Math.min(to, at + 6); i++) {
-      if (sentence.phrase(i) instanceof Verbal verbal) return i > at && verbal.mood() == Mood.FINITE;
+      if (sentence.phrase(i) instanceof Verbal verbal)
+        return i > at && verbal.mood() == Mood.FINITE;
       if (sentence.is(i, ",") || sentence.is(i, ":")) return false;
     }
     return false;

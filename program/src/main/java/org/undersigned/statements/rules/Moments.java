@@ -22,7 +22,8 @@ final class Moments {
     int start = line.tokens().get(from).start();
     int end = line.tokens().get(to - 1).end();
     for (DateMention date : line.dates())
-      if (date.span().start() >= start && date.span().end() <= end && date.when().isPresent()) return Optional.of(date);
+      if (date.span().start() >= start && date.span().end() <= end && date.when().isPresent())
+        return Optional.of(date);
     return Optional.empty();
   }
 
@@ -34,10 +35,26 @@ final class Moments {
       if (!word.can(Part.PREPOSITION)) continue;
       boolean place =
           switch (word.folded()) {
-            case "in", "at", "near", "on", "à", "dans", "en", "près", "в", "во", "на", "у", "под", "около" -> true;
+            case "in",
+                "at",
+                "near",
+                "on",
+                "à",
+                "dans",
+                "en",
+                "près",
+                "в",
+                "во",
+                "на",
+                "у",
+                "под",
+                "около" ->
+                true;
             default -> false;
           };
-      if (place && sentence.phrase(i + 1) instanceof Nominal nominal && sentence.token(nominal.head()).capital())
+      if (place
+          && sentence.phrase(i + 1) instanceof Nominal nominal
+          && sentence.token(nominal.head()).capital())
         return Optional.of(sentence.words(nominal.from(), nominal.to()));
     }
     return Optional.empty();

@@ -16,8 +16,13 @@ import org.undersigned.names.SurnameEndings;
 /// kinship beside it, a known name or the shape of one must speak for it.
 final class NameFinder {
   private static final Set<String> PARTICLES =
-      Set.of("de", "den", "der", "van", "von", "di", "da", "la", "le", "du", "dos", "del", "bin", "ibn", "al", "el", "ter", "ten", "d'", "оглы", "кызы", "улы");
-  private static final Set<String> INTO = Set.of("in", "at", "near", "from", "to", "into", "around", "à", "dans", "près", "vers", "в", "во", "из", "под", "около", "через", "на");
+      Set.of(
+          "de", "den", "der", "van", "von", "di", "da", "la", "le", "du", "dos", "del", "bin",
+          "ibn", "al", "el", "ter", "ten", "d'", "оглы", "кызы", "улы");
+  private static final Set<String> INTO =
+      Set.of(
+          "in", "at", "near", "from", "to", "into", "around", "à", "dans", "près", "vers", "в",
+          "во", "из", "под", "около", "через", "на");
 
   private final Lexicon lexicon;
   private final Line line;
@@ -68,7 +73,8 @@ final class NameFinder {
 
   private boolean date(int i) {
     for (var date : line.dates())
-      if (tokens.get(i).start() >= date.span().start() && tokens.get(i).end() <= date.span().end()) return true;
+      if (tokens.get(i).start() >= date.span().start() && tokens.get(i).end() <= date.span().end())
+        return true;
     return false;
   }
 
@@ -79,7 +85,12 @@ final class NameFinder {
       Token token = tokens.get(end);
       boolean capital = token.capital() && !date(end) && !token.is("i");
       boolean particle =
-          PARTICLES.contains(token.folded()) && end + 1 < tokens.size() && tokens.get(end + 1).capital() && !lexicon.is("body", tokens.get(end - 1)) && !lexicon.is("title", tokens.get(end - 1)) && particleFits(end);
+          PARTICLES.contains(token.folded())
+              && end + 1 < tokens.size()
+              && tokens.get(end + 1).capital()
+              && !lexicon.is("body", tokens.get(end - 1))
+              && !lexicon.is("title", tokens.get(end - 1))
+              && particleFits(end);
       if (!capital && !particle) break;
       end++;
     }
@@ -88,14 +99,21 @@ final class NameFinder {
 
   private boolean particleFits(int i) {
     String word = tokens.get(i).folded();
-    boolean preposition = word.equals("de") || word.equals("du") || word.equals("d'") || word.equals("la") || word.equals("le");
+    boolean preposition =
+        word.equals("de")
+            || word.equals("du")
+            || word.equals("d'")
+            || word.equals("la")
+            || word.equals("le");
     return line.tongue() != Tongue.FRENCH || !preposition || !tokens.get(i - 1).known();
   }
 
   private @org.jspecify.annotations.Nullable Found name(int start, int end) {
     int from = start;
     boolean title = false;
-    while (from < end && (lexicon.is("title", tokens.get(from)) || opening(from) && lexicon.is("occupation", tokens.get(from)) && from + 1 < end)) {
+    while (from < end
+        && (lexicon.is("title", tokens.get(from))
+            || opening(from) && lexicon.is("occupation", tokens.get(from)) && from + 1 < end)) {
       title = true;
       from++;
     }
@@ -105,7 +123,10 @@ final class NameFinder {
     for (int i = from; i < end; i++) {
       Token token = tokens.get(i);
       boolean nation = token.can(Part.ADJECTIVE) && !token.can(Part.NAME) && !token.can(Part.NOUN);
-      if (lexicon.is("body", token) && !titled(title, end - from) || lexicon.is("place", token) && !titled(title, end - from) || lexicon.is("document", token) || nation && end - from > 1 && !given(token)) return null;
+      if (lexicon.is("body", token) && !titled(title, end - from)
+          || lexicon.is("place", token) && !titled(title, end - from)
+          || lexicon.is("document", token)
+          || nation && end - from > 1 && !given(token)) return null;
     }
     if (end - from > 4 || capitals && !title) return null;
     int score = score(start, from, end, title);
@@ -121,9 +142,14 @@ final class NameFinder {
     int score = 0;
     if (title) score += 3;
     int before = start - 1;
-    if (before >= 0 && tokens.get(before).is("-") ) score -= 2;
+    if (before >= 0 && tokens.get(before).is("-")) score -= 2;
     if (occupationBefore(before)) score += 3;
-    if (before >= 0 && (tokens.get(before).is("named") || tokens.get(before).is("called") || tokens.get(before).is("nommé") || tokens.get(before).is("nommée") || tokens.get(before).is("имени"))) score += 2;
+    if (before >= 0
+        && (tokens.get(before).is("named")
+            || tokens.get(before).is("called")
+            || tokens.get(before).is("nommé")
+            || tokens.get(before).is("nommée")
+            || tokens.get(before).is("имени"))) score += 2;
     if (before >= 1 && tokens.get(before).is(",") && occupationNear(before - 1)) score += 2;
     if (described(end)) score += 3;
     int known = 0;
@@ -133,7 +159,8 @@ final class NameFinder {
       Token token = tokens.get(i);
       if (PARTICLES.contains(token.folded())) continue;
       if (given(token)) known += i == from ? 2 : 1;
-      else if (SurnameEndings.isTypical(token.surface()) || KnownNames.isSurname(token.surface())) known += i > from ? 1 : 0;
+      else if (SurnameEndings.isTypical(token.surface()) || KnownNames.isSurname(token.surface()))
+        known += i > from ? 1 : 0;
       if (token.surface().endsWith(".")) initial = true;
       else if (ordinary(token)) strange = false;
     }
@@ -141,7 +168,8 @@ final class NameFinder {
     if (words > 1 && initial) score += 2;
     if (words > 1 && strange) score += 2;
     if (words > 1 && !strange && known == 0) score -= 1;
-    if (before >= 0 && INTO.contains(tokens.get(before).folded()) && !title && known < 2) score -= 2;
+    if (before >= 0 && INTO.contains(tokens.get(before).folded()) && !title && known < 2)
+      score -= 2;
     return score;
   }
 
@@ -171,16 +199,23 @@ final class NameFinder {
   private boolean occupationBefore(int i) {
     if (i < 0 || !tokens.get(i).word()) return false;
     Token token = tokens.get(i);
-    return !token.capital() && (lexicon.is("occupation", token) || lexicon.is("kinship", token) || lexicon.is("title", token))
+    return !token.capital()
+            && (lexicon.is("occupation", token)
+                || lexicon.is("kinship", token)
+                || lexicon.is("title", token))
         || opening(i) && (lexicon.is("occupation", token) || lexicon.is("title", token));
   }
 
-  /// An occupation, office or kinship within the noun phrase that ends at `i`: *Her brother, Dauren*.
+  /// An occupation, office or kinship within the noun phrase that ends at `i`: *Her brother,
+  /// Dauren*.
   private boolean occupationNear(int i) {
     for (int k = i; k >= Math.max(0, i - 7); k--) {
       Token token = tokens.get(k);
-      if (token.kind() == Token.Kind.MARK || token.can(Part.VERB, Feature.FINITE) && !token.can(Part.NOUN)) return false;
-      if (lexicon.is("occupation", token) || lexicon.is("kinship", token) || lexicon.is("title", token)) return true;
+      if (token.kind() == Token.Kind.MARK
+          || token.can(Part.VERB, Feature.FINITE) && !token.can(Part.NOUN)) return false;
+      if (lexicon.is("occupation", token)
+          || lexicon.is("kinship", token)
+          || lexicon.is("title", token)) return true;
     }
     return false;
   }
@@ -190,10 +225,23 @@ final class NameFinder {
     if (end + 1 >= tokens.size()) return false;
     Token mark = tokens.get(end);
     Token next = tokens.get(end + 1);
-    if (mark.is("(")) return next.number() && end + 2 < tokens.size() && tokens.get(end + 2).is(")") && !next.surface().matches("[12]\\d{3}");
+    if (mark.is("("))
+      return next.number()
+          && end + 2 < tokens.size()
+          && tokens.get(end + 2).is(")")
+          && !next.surface().matches("[12]\\d{3}");
     if (!mark.is(",")) return false;
-    if (next.is("aged") || next.is("born") || next.is("né") || next.is("née") || next.is("âgé") || next.is("âgée")) return true;
-    if (next.number() && end + 2 < tokens.size() && (tokens.get(end + 2).is(",") || tokens.get(end + 2).is("ans") || tokens.get(end + 2).is("лет"))) return true;
+    if (next.is("aged")
+        || next.is("born")
+        || next.is("né")
+        || next.is("née")
+        || next.is("âgé")
+        || next.is("âgée")) return true;
+    if (next.number()
+        && end + 2 < tokens.size()
+        && (tokens.get(end + 2).is(",")
+            || tokens.get(end + 2).is("ans")
+            || tokens.get(end + 2).is("лет"))) return true;
     for (int i = end + 1; i < Math.min(tokens.size(), end + 7); i++) {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.MARK || token.can(Part.CONJUNCTION)) return false;
@@ -213,8 +261,11 @@ final class NameFinder {
         if (one.person()) continue;
         boolean beside =
             i > 0 && result.get(i - 1).person() && joined(result.get(i - 1).to(), one.titled())
-                || i + 1 < result.size() && result.get(i + 1).person() && joined(one.to(), result.get(i + 1).titled());
-        if (beside && (one.words() > 1 || one.score() >= 1)) result.set(i, new Found(one.titled(), one.from(), one.to(), one.score() + 2));
+                || i + 1 < result.size()
+                    && result.get(i + 1).person()
+                    && joined(one.to(), result.get(i + 1).titled());
+        if (beside && (one.words() > 1 || one.score() >= 1))
+          result.set(i, new Found(one.titled(), one.from(), one.to(), one.score() + 2));
       }
     return result.stream().filter(Found::person).toList();
   }
@@ -222,7 +273,10 @@ final class NameFinder {
   private boolean joined(int end, int next) {
     if (next <= end || next - end > 2) return false;
     for (int i = end; i < next; i++)
-      if (!tokens.get(i).is(",") && !tokens.get(i).is("and") && !tokens.get(i).is("et") && !tokens.get(i).is("и")) return false;
+      if (!tokens.get(i).is(",")
+          && !tokens.get(i).is("and")
+          && !tokens.get(i).is("et")
+          && !tokens.get(i).is("и")) return false;
     return true;
   }
 }

@@ -11,8 +11,8 @@ import org.undersigned.language.Token;
 import org.undersigned.language.Tongue;
 import org.undersigned.statements.rules.Voices.Named;
 
-/// Says whom a noun phrase means: a name in full, what a pronoun or "the Ministry" stands for in this
-/// document, or the phrase's own words where nobody is named.
+/// Says whom a noun phrase means: a name in full, what a pronoun or "the Ministry" stands for in
+/// this document, or the phrase's own words where nobody is named.
 final class Naming {
   private final Lexicon lexicon;
   private final Cast cast;
@@ -48,7 +48,8 @@ final class Naming {
   /// The name as it stands, or in full where the document gives it in full.
   Named full(String name) {
     String words = name.replaceAll("\\s+", " ").strip();
-    Optional<Somebody> known = cast.persons().stream().filter(one -> one.name().endsWith(words)).findFirst();
+    Optional<Somebody> known =
+        cast.persons().stream().filter(one -> one.name().endsWith(words)).findFirst();
     return known.or(() -> cast.bodyOf(words)).map(this::somebody).orElseGet(() -> plain(words));
   }
 
@@ -63,7 +64,8 @@ final class Naming {
   }
 
   private boolean sameAsAuthor(String name) {
-    return author.equalsIgnoreCase(name) || author.toLowerCase(Locale.ROOT).equals("the " + name.toLowerCase(Locale.ROOT));
+    return author.equalsIgnoreCase(name)
+        || author.toLowerCase(Locale.ROOT).equals("the " + name.toLowerCase(Locale.ROOT));
   }
 
   private Named pronoun(Token head, Sentence sentence, Nominal nominal, Voices voices) {
@@ -71,13 +73,16 @@ final class Naming {
       return new Named(voices.names().getLast(), voices.last(), voices.isAuthor());
     Optional<Somebody> meant =
         switch (head.folded()) {
-          case "he", "him", "il", "он", "него", "ему", "him-self" -> cast.lastPerson(Somebody.Gender.MALE);
+          case "he", "him", "il", "он", "него", "ему", "him-self" ->
+              cast.lastPerson(Somebody.Gender.MALE);
           case "she", "her", "elle", "она", "нее", "ей" -> cast.lastPerson(Somebody.Gender.FEMALE);
           case "they", "them", "ils", "elles", "они", "их", "им" -> group();
           case "it" -> cast.lastOf(Somebody.Kind.BODY);
           default -> Optional.empty();
         };
-    return meant.map(this::somebody).orElseGet(() -> plain(sentence.words(nominal.from(), nominal.to())));
+    return meant
+        .map(this::somebody)
+        .orElseGet(() -> plain(sentence.words(nominal.from(), nominal.to())));
   }
 
   private Optional<Somebody> group() {
@@ -89,10 +94,12 @@ final class Naming {
   private Optional<Somebody> person(Sentence sentence, Nominal nominal) {
     int from = nominal.owner() > nominal.from() ? nominal.owner() : nominal.from();
     int to = nominal.core();
-    if (sentence.line().tongue() == Tongue.RUSSIAN && !lexicon.is("kinship", sentence.token(nominal.head()))) to = nominal.to();
+    if (sentence.line().tongue() == Tongue.RUSSIAN
+        && !lexicon.is("kinship", sentence.token(nominal.head()))) to = nominal.to();
     Optional<Somebody> found = cast.personIn(sentence.line(), from, to);
-    if (found.isPresent() && sentence.line().tongue() == Tongue.RUSSIAN && lexicon.is("kinship", sentence.token(nominal.head())))
-      return Optional.empty();
+    if (found.isPresent()
+        && sentence.line().tongue() == Tongue.RUSSIAN
+        && lexicon.is("kinship", sentence.token(nominal.head()))) return Optional.empty();
     return found;
   }
 
@@ -102,9 +109,13 @@ final class Naming {
     if (!(sentence.phrase(at + 2) instanceof Nominal name)) return Optional.empty();
     Nominal nominal = (Nominal) sentence.phrase(at);
     Token head = sentence.token(nominal.head());
-    boolean office = lexicon.is("occupation", head) || lexicon.is("kinship", head) || lexicon.is("title", head);
+    boolean office =
+        lexicon.is("occupation", head) || lexicon.is("kinship", head) || lexicon.is("title", head);
     if (!office) return Optional.empty();
-    boolean closed = at + 3 >= sentence.size() || sentence.phrase(at + 3) instanceof Single || sentence.phrase(at + 3) instanceof Phrase.Verbal;
+    boolean closed =
+        at + 3 >= sentence.size()
+            || sentence.phrase(at + 3) instanceof Single
+            || sentence.phrase(at + 3) instanceof Phrase.Verbal;
     return closed ? cast.personIn(sentence.line(), name.from(), name.to()) : Optional.empty();
   }
 
@@ -113,7 +124,8 @@ final class Naming {
     Token head = sentence.token(nominal.head());
     if (lexicon.is("authorword", head)) return true;
     String own = sentence.token(nominal.from()).folded();
-    if (lexicon.words("ours").contains(own) && lexicon.is("document", head) || lexicon.words("ours").contains(own) && lexicon.is("authorpart", head)) return true;
+    if (lexicon.words("ours").contains(own) && lexicon.is("document", head)
+        || lexicon.words("ours").contains(own) && lexicon.is("authorpart", head)) return true;
     if (!definite(sentence, nominal)) return false;
     if (!lexicon.is("body", head) && !lexicon.is("occupation", head)) return false;
     boolean inAuthor = (" " + small + " ").contains(" " + head.folded() + " ");

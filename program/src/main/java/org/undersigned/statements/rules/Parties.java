@@ -60,11 +60,13 @@ final class Parties {
   private int object(Sentence sentence, Range clause, int verb, int subject) {
     for (int i = verb + 1; i < Math.min(clause.to(), verb + 4); i++) {
       if (sentence.phrase(i) instanceof Nominal) return i;
-      if (sentence.phrase(i) instanceof Single single && sentence.token(single.from()).kind() == Token.Kind.MARK) break;
+      if (sentence.phrase(i) instanceof Single single
+          && sentence.token(single.from()).kind() == Token.Kind.MARK) break;
     }
     if (sentence.line().tongue() != Tongue.ENGLISH)
       for (int i = clause.from(); i < verb; i++)
-        if (i != subject && sentence.phrase(i) instanceof Nominal nominal
+        if (i != subject
+            && sentence.phrase(i) instanceof Nominal nominal
             && sentence.token(nominal.head()).can(Part.PRONOUN, Feature.ACCUSATIVE)) return i;
     return -1;
   }
@@ -77,19 +79,29 @@ final class Parties {
     return List.of();
   }
 
-  /// Whether an act noun says whom it befell or who did it: *of 131 persons*, *against Alibek Sermanov*.
+  /// Whether an act noun says whom it befell or who did it: *of 131 persons*, *against Alibek
+  /// Sermanov*.
   boolean complement(Sentence sentence, int at, Nominal nominal) {
-    if (lexicon.is("weaknoun", sentence.token(nominal.head())) && !weighty(sentence, nominal.core(), nominal.to()) && !weighty(sentence, nominal.from(), nominal.owner()) && !partner(sentence, at)) return false;
-    if (nominal.to() > nominal.core() && (weighty(sentence, nominal.core(), nominal.to()))) return true;
-    if (nominal.owner() > nominal.from() && weighty(sentence, nominal.from(), nominal.owner())) return true;
+    if (lexicon.is("weaknoun", sentence.token(nominal.head()))
+        && !weighty(sentence, nominal.core(), nominal.to())
+        && !weighty(sentence, nominal.from(), nominal.owner())
+        && !partner(sentence, at)) return false;
+    if (nominal.to() > nominal.core() && (weighty(sentence, nominal.core(), nominal.to())))
+      return true;
+    if (nominal.owner() > nominal.from() && weighty(sentence, nominal.from(), nominal.owner()))
+      return true;
     return partner(sentence, at);
   }
 
   private boolean partner(Sentence sentence, int at) {
-    if (at + 2 > sentence.size() - 1 || !(sentence.phrase(at + 1) instanceof Single single)) return false;
-    if (!lexicon.words("actnounpartner").contains(sentence.token(single.from()).folded())) return false;
-    return sentence.phrase(at + 2) instanceof Nominal next && weighty(sentence, next.from(), next.to())
-        || sentence.phrase(at + 2) instanceof Timed || sentence.phrase(at + 2) instanceof Quoted;
+    if (at + 2 > sentence.size() - 1 || !(sentence.phrase(at + 1) instanceof Single single))
+      return false;
+    if (!lexicon.words("actnounpartner").contains(sentence.token(single.from()).folded()))
+      return false;
+    return sentence.phrase(at + 2) instanceof Nominal next
+            && weighty(sentence, next.from(), next.to())
+        || sentence.phrase(at + 2) instanceof Timed
+        || sentence.phrase(at + 2) instanceof Quoted;
   }
 
   /// A name, a number or a word for people.
@@ -98,7 +110,9 @@ final class Parties {
     if (sentence.line().numbered(from, to)) return true;
     for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
-      if (token.capital() && i > from || lexicon.is("person", token) || lexicon.is("occupation", token)) return true;
+      if (token.capital() && i > from
+          || lexicon.is("person", token)
+          || lexicon.is("occupation", token)) return true;
     }
     return false;
   }
@@ -115,7 +129,8 @@ final class Parties {
       if (owner.isEmpty()) actors.addAll(complement);
       return new Roles(List.of(), actors);
     }
-    return new Roles(complement.isEmpty() ? owner : complement, complement.isEmpty() ? List.of() : owner);
+    return new Roles(
+        complement.isEmpty() ? owner : complement, complement.isEmpty() ? List.of() : owner);
   }
 
   private List<String> complementOf(Sentence sentence, int at, Nominal nominal) {
@@ -125,7 +140,10 @@ final class Parties {
       if (sentence.token(from).can(Part.PREPOSITION)) from++;
       named(sentence, from, nominal.to(), people);
       rest(sentence, at, people);
-    } else if (at + 2 < sentence.size() && partner(sentence, at) && sentence.phrase(at + 2) instanceof Nominal next && !sentence.is(at + 1, "by")) {
+    } else if (at + 2 < sentence.size()
+        && partner(sentence, at)
+        && sentence.phrase(at + 2) instanceof Nominal next
+        && !sentence.is(at + 1, "by")) {
       named(sentence, next.from(), next.to(), people);
       rest(sentence, at + 2, people);
     }
@@ -160,10 +178,14 @@ final class Parties {
       boolean joins = token.is(",") || lexicon.words("and").contains(token.folded());
       if (!joins) break;
       int next = i + 1;
-      if (sentence.phrase(next) instanceof Single and && lexicon.words("and").contains(sentence.token(and.from()).folded())) next++;
+      if (sentence.phrase(next) instanceof Single and
+          && lexicon.words("and").contains(sentence.token(and.from()).folded())) next++;
       if (next >= sentence.size() || !(sentence.phrase(next) instanceof Nominal nominal)) break;
       List<Somebody> persons = cast.personsIn(sentence.line(), nominal.from(), nominal.to());
-      boolean bridge = persons.isEmpty() && lexicon.is("person", sentence.token(nominal.head())) && next + 2 < sentence.size();
+      boolean bridge =
+          persons.isEmpty()
+              && lexicon.is("person", sentence.token(nominal.head()))
+              && next + 2 < sentence.size();
       if (persons.isEmpty() && !bridge) break;
       for (Somebody one : persons) if (!people.contains(one.name())) people.add(one.name());
       i = next + 1;

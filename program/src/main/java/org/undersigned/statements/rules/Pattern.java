@@ -9,7 +9,8 @@ import java.util.Set;
 /// | Written | Matches |
 /// |---|---|
 /// | `N` `N[group]` | a noun phrase; whose head is in a word group |
-/// | `V[group]` `V[group/fin]` | a verb group; whose verb is in a group; flags: fin inf ger part active passive neg plain modal, a modal's group |
+/// | `V[group]` `V[group/fin]` | a verb group; whose verb is in a group; flags: fin inf ger part
+// active passive neg plain modal, a modal's group |
 /// | `Q` `T` | a quotation, a date |
 /// | `"to\|for"` | one of these words or marks |
 /// | `P` | a preposition with what it governs |
@@ -100,7 +101,8 @@ record Pattern(List<Piece> pieces) {
 
     List<Piece> sequence() {
       List<Piece> pieces = new ArrayList<>();
-      while (!done() && !words.get(at).equals("|") && !words.get(at).startsWith(")")) pieces.add(piece());
+      while (!done() && !words.get(at).equals("|") && !words.get(at).startsWith(")"))
+        pieces.add(piece());
       return pieces;
     }
 
@@ -156,7 +158,13 @@ record Pattern(List<Piece> pieces) {
         case "N" -> new Noun(inside, role);
         case "V" -> {
           String[] parts = inside.split("/");
-          yield new Verb(parts[0], Set.of(parts).stream().skip(0).filter(p -> !p.equals(parts[0])).collect(java.util.stream.Collectors.toUnmodifiableSet()), role);
+          yield new Verb(
+              parts[0],
+              Set.of(parts).stream()
+                  .skip(0)
+                  .filter(p -> !p.equals(parts[0]))
+                  .collect(java.util.stream.Collectors.toUnmodifiableSet()),
+              role);
         }
         case "Q" -> new Quotation(role);
         case "T" -> new Time(role);

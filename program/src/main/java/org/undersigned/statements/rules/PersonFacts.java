@@ -68,7 +68,8 @@ final class PersonFacts {
     boolean russian = document.tongue() == Tongue.RUSSIAN;
     if (!article && !russian) return;
     int word = -1;
-    for (int i = nominal.from(); i < name; i++) if (describes(sentence.token(i)) && (russian || !sentence.token(i).capital())) word = i;
+    for (int i = nominal.from(); i < name; i++)
+      if (describes(sentence.token(i)) && (russian || !sentence.token(i).capital())) word = i;
     if (word < 0 || russian && !regions.at(sentence.line(), nominal.from()).isAuthor()) return;
     int end = nameEnd(sentence, name, nominal.to(), person);
     if (lexicon.is("baretitle", sentence.token(word)) && name - nominal.from() <= 1) return;
@@ -77,41 +78,61 @@ final class PersonFacts {
 
   private int nameStart(Sentence sentence, Nominal nominal, Somebody person) {
     for (int i = nominal.from(); i < nominal.to(); i++)
-      if (cast.personIn(sentence.line(), i, i + 1).filter(one -> one == person).isPresent()) return i;
+      if (cast.personIn(sentence.line(), i, i + 1).filter(one -> one == person).isPresent())
+        return i;
     return nominal.from();
   }
 
   private int nameEnd(Sentence sentence, int from, int to, Somebody person) {
     int end = from;
-    while (end < to && cast.personIn(sentence.line(), end, end + 1).filter(one -> one == person).isPresent()) end++;
+    while (end < to
+        && cast.personIn(sentence.line(), end, end + 1).filter(one -> one == person).isPresent())
+      end++;
     return end;
   }
 
   /// *Her brother, Dauren Imangazy*.
   private void before(Sentence sentence, int at, Nominal nominal) {
-    if (!sentence.is(at + 1, ",") || at + 2 >= sentence.size() || !(sentence.phrase(at + 2) instanceof Nominal name)) return;
+    if (!sentence.is(at + 1, ",")
+        || at + 2 >= sentence.size()
+        || !(sentence.phrase(at + 2) instanceof Nominal name)) return;
     Optional<Somebody> person = cast.personIn(sentence.line(), name.from(), name.to());
     if (person.isEmpty() || name.from() != nameOrTitle(sentence, name, person.get())) return;
-    if (at > 0 && (sentence.is(at - 1, ",") || sentence.is(at - 1, "and")) && !owned(sentence, nominal)) return;
+    if (at > 0
+        && (sentence.is(at - 1, ",") || sentence.is(at - 1, "and"))
+        && !owned(sentence, nominal)) return;
     int word = word(sentence, nominal);
     if (word < 0 || plural(sentence, nominal, name, at)) return;
-    fact(new Fact(sentence, nominal.from(), nameEnd(sentence, nameStart(sentence, name, person.get()), name.to(), person.get()), person.get(), kind(sentence.token(word))));
+    fact(
+        new Fact(
+            sentence,
+            nominal.from(),
+            nameEnd(sentence, nameStart(sentence, name, person.get()), name.to(), person.get()),
+            person.get(),
+            kind(sentence.token(word))));
   }
 
   private boolean owned(Sentence sentence, Nominal nominal) {
-    return sentence.token(nominal.from()).can(Part.DETERMINER) || document.tongue() == Tongue.RUSSIAN;
+    return sentence.token(nominal.from()).can(Part.DETERMINER)
+        || document.tongue() == Tongue.RUSSIAN;
   }
 
   private int nameOrTitle(Sentence sentence, Nominal name, Somebody person) {
     int start = nameStart(sentence, name, person);
-    return start - name.from() <= 1 && (start == name.from() || lexicon.is("honorific", sentence.token(name.from()))) ? name.from() : -1;
+    return start - name.from() <= 1
+            && (start == name.from() || lexicon.is("honorific", sentence.token(name.from())))
+        ? name.from()
+        : -1;
   }
 
   /// *activists, A, B and C* is a list, not an apposition.
   private boolean plural(Sentence sentence, Nominal nominal, Nominal name, int at) {
     Token head = sentence.token(nominal.head());
-    boolean bare = !sentence.token(nominal.from()).can(Part.DETERMINER) && nominal.to() - nominal.from() == 1;
-    return bare && head.can(Part.NOUN, org.undersigned.language.Feature.PLURAL) && !head.can(Part.NOUN, org.undersigned.language.Feature.SINGULAR);
+    boolean bare =
+        !sentence.token(nominal.from()).can(Part.DETERMINER) && nominal.to() - nominal.from() == 1;
+    return bare
+        && head.can(Part.NOUN, org.undersigned.language.Feature.PLURAL)
+        && !head.can(Part.NOUN, org.undersigned.language.Feature.SINGULAR);
   }
 
   /// *Ruslan Dokturov, a schoolteacher*; *Saule Imangazy, aged 14*; *born 3 November 1984*.
@@ -123,8 +144,11 @@ final class PersonFacts {
     if (!sentence.is(at + 1, ",") && !bracket || at + 2 >= sentence.size()) return;
     int first = sentence.start(at + 2);
     String word = sentence.token(first).folded();
-    if (lexicon.words("aged").contains(word) || sentence.token(first).number() && age(sentence, first)) {
-      fact(new Fact(sentence, start, Math.min(sentence.to(), ageEnd(sentence, first)), person, "age"));
+    if (lexicon.words("aged").contains(word)
+        || sentence.token(first).number() && age(sentence, first)) {
+      fact(
+          new Fact(
+              sentence, start, Math.min(sentence.to(), ageEnd(sentence, first)), person, "age"));
       return;
     }
     if (lexicon.words("born").contains(word)) {
@@ -134,17 +158,26 @@ final class PersonFacts {
       return;
     }
     if (bracket || !(sentence.phrase(at + 2) instanceof Nominal apposed)) return;
-    boolean ends = at + 3 >= sentence.size() || sentence.phrase(at + 3) instanceof Single || sentence.phrase(at + 3) instanceof Verbal;
-    if (!ends || cast.personIn(sentence.line(), apposed.from(), apposed.to()).isPresent() && apposed.owner() == apposed.from()) return;
+    boolean ends =
+        at + 3 >= sentence.size()
+            || sentence.phrase(at + 3) instanceof Single
+            || sentence.phrase(at + 3) instanceof Verbal;
+    if (!ends
+        || cast.personIn(sentence.line(), apposed.from(), apposed.to()).isPresent()
+            && apposed.owner() == apposed.from()) return;
     int role = word(sentence, apposed);
-    boolean described = lexicon.words("article").contains(sentence.token(apposed.from()).folded()) || apposed.owner() > apposed.from() || document.tongue() != Tongue.ENGLISH;
+    boolean described =
+        lexicon.words("article").contains(sentence.token(apposed.from()).folded())
+            || apposed.owner() > apposed.from()
+            || document.tongue() != Tongue.ENGLISH;
     if (role < 0 || !described || list(sentence, at + 3)) return;
     fact(new Fact(sentence, start, apposed.to(), person, kind(sentence.token(role))));
   }
 
   /// *A, a nurse, and B* is an apposition; *A, two nurses and B* a list.
   private boolean list(Sentence sentence, int at) {
-    return at < sentence.size() && lexicon.words("and").contains(sentence.token(sentence.start(at)).folded());
+    return at < sentence.size()
+        && lexicon.words("and").contains(sentence.token(sentence.start(at)).folded());
   }
 
   private boolean age(Sentence sentence, int at) {
@@ -152,32 +185,49 @@ final class PersonFacts {
     if (!digits.matches("\\d{1,2}|10\\d")) return false;
     if (at + 1 >= sentence.to()) return false;
     Token next = sentence.token(at + 1);
-    return next.is(",") || next.is(")") || next.is("ans") || next.is("лет") || next.is("год") || next.is("года");
+    return next.is(",")
+        || next.is(")")
+        || next.is("ans")
+        || next.is("лет")
+        || next.is("год")
+        || next.is("года");
   }
 
   private static int ageEnd(Sentence sentence, int first) {
     int end = first + 1;
-    while (end < sentence.to() && end < first + 4 && sentence.token(end).kind() != Token.Kind.MARK) end++;
+    while (end < sentence.to() && end < first + 4 && sentence.token(end).kind() != Token.Kind.MARK)
+      end++;
     return end;
   }
 
   /// *X was a nurse*, *X led the party*.
   private void isA(Sentence sentence, int at, Nominal nominal, Somebody person) {
     int verb = at + 1;
-    if (verb + 1 >= sentence.size() || !(sentence.phrase(verb) instanceof Verbal verbal) || verbal.negated()) return;
-    if (!(sentence.phrase(verb + 1) instanceof Nominal role) || nominal.owner() > nominal.from()) return;
+    if (verb + 1 >= sentence.size()
+        || !(sentence.phrase(verb) instanceof Verbal verbal)
+        || verbal.negated()) return;
+    if (!(sentence.phrase(verb + 1) instanceof Nominal role) || nominal.owner() > nominal.from())
+      return;
     Token main = sentence.token(verbal.main());
     boolean is = main.lemma("be") || main.lemma("être") || lexicon.is("workas", main);
     boolean leads = lexicon.is("lead", main) && lexicon.is("body", sentence.token(role.head()));
     int word = word(sentence, role);
     if (is && word >= 0 || leads)
-      fact(new Fact(sentence, nominal.from(), role.to(), person, leads ? "leader" : kind(sentence.token(word))));
+      fact(
+          new Fact(
+              sentence,
+              nominal.from(),
+              role.to(),
+              person,
+              leads ? "leader" : kind(sentence.token(word))));
   }
 
   private int word(Sentence sentence, Nominal nominal) {
-    for (int i = nominal.core() - 1; i >= nominal.from(); i--) if (describes(sentence.token(i))) return i;
+    for (int i = nominal.core() - 1; i >= nominal.from(); i--)
+      if (describes(sentence.token(i))) return i;
     for (int i = nominal.core(); i < nominal.to(); i++)
-      if (describes(sentence.token(i)) && sentence.token(nominal.head()).can(Part.NUMERAL)) return i;
+      if (describes(sentence.token(i)) && sentence.token(nominal.head()).can(Part.NUMERAL))
+        return i;
     return -1;
   }
 
@@ -196,9 +246,22 @@ final class PersonFacts {
     if (!told.add(fact.person().name() + "/" + fact.kind())) return;
     Sentence sentence = fact.sentence();
     Voices voices = regions.at(sentence.line(), fact.from());
-    drafts.add(new StatementDraft(
-        document.excerpt(sentence.line(), fact.from(), fact.to()), voices.names(), Stance.ASSERTS,
-        new Told(Claim.PERSON_IS, fact.kind(), List.of(fact.person().name()), List.of(), fact.kind().startsWith("date") ? Moments.in(sentence.line(), fact.from(), fact.to()) : Optional.empty(), Optional.empty()),
-        Optional.empty(), List.of(), document.tongue().code() + "-person-is"));
+    drafts.add(
+        new StatementDraft(
+            document.excerpt(sentence.line(), fact.from(), fact.to()),
+            voices.names(),
+            Stance.ASSERTS,
+            new Told(
+                Claim.PERSON_IS,
+                fact.kind(),
+                List.of(fact.person().name()),
+                List.of(),
+                fact.kind().startsWith("date")
+                    ? Moments.in(sentence.line(), fact.from(), fact.to())
+                    : Optional.empty(),
+                Optional.empty()),
+            Optional.empty(),
+            List.of(),
+            document.tongue().code() + "-person-is"));
   }
 }

@@ -32,7 +32,13 @@ final class Recording {
   private final List<StatementDraft> statements = new ArrayList<>();
 
   /// What one document's drafting shares.
-  record Room(DocumentText document, Lexicon lexicon, Cast cast, Naming naming, Parties parties, Regions regions) {}
+  record Room(
+      DocumentText document,
+      Lexicon lexicon,
+      Cast cast,
+      Naming naming,
+      Parties parties,
+      Regions regions) {}
 
   Recording(Room room) {
     this.document = room.document();
@@ -57,7 +63,8 @@ final class Recording {
   }
 
   void coverTokens(Line line, int from, int to, Manner manner) {
-    if (from < to) regions.add(new Regions.Region(line, from, to, manner.voices(), manner.stance()));
+    if (from < to)
+      regions.add(new Regions.Region(line, from, to, manner.voices(), manner.stance()));
   }
 
   boolean namesPerson(Sentence sentence, Nominal nominal) {
@@ -66,7 +73,8 @@ final class Recording {
 
   /// Whose the noun is: its possessor or the complement after it.
   Optional<String> owner(Sentence sentence, Nominal nominal) {
-    if (nominal.owner() > nominal.from()) return Optional.of(sentence.words(nominal.from(), nominal.owner()));
+    if (nominal.owner() > nominal.from())
+      return Optional.of(sentence.words(nominal.from(), nominal.owner()));
     if (nominal.to() > nominal.core()) {
       int from = nominal.core();
       if (sentence.token(from).can(Part.PREPOSITION)) from++;
@@ -81,16 +89,26 @@ final class Recording {
     presupposed(sentence, applied.found().all(), manner);
   }
 
-  /// Acts that a demand takes for granted: *the 6 240 persons detained since March must be released*.
+  /// Acts that a demand takes for granted: *the 6 240 persons detained since March must be
+  /// released*.
   private void presupposed(Sentence sentence, Range range, Manner manner) {
     parties.speaking(manner.voices());
     for (Act act : acts.find(sentence, range, Breadth.TOLD))
       if (act.known()) {
         boolean participle = false;
         for (int i = range.from(); i < range.to(); i++)
-          participle |= sentence.phrase(i) instanceof Verbal verbal && verbal.mood() == Phrase.Mood.PARTICIPLE;
-        boolean weighty = sentence.line().numbered(sentence.start(act.clause().from()), sentence.start(act.clause().to())) || !act.victims().isEmpty() && !participle || participle;
-        if (weighty && !lexicon.words("askedkind").contains(act.kind().replace(' ', '_'))) add(sentence, act.clause(), manner, act, "presupposed");
+          participle |=
+              sentence.phrase(i) instanceof Verbal verbal
+                  && verbal.mood() == Phrase.Mood.PARTICIPLE;
+        boolean weighty =
+            sentence
+                    .line()
+                    .numbered(
+                        sentence.start(act.clause().from()), sentence.start(act.clause().to()))
+                || !act.victims().isEmpty() && !participle
+                || participle;
+        if (weighty && !lexicon.words("askedkind").contains(act.kind().replace(' ', '_')))
+          add(sentence, act.clause(), manner, act, "presupposed");
       }
   }
 
@@ -102,11 +120,15 @@ final class Recording {
     boolean negating = manner.stance() == Stance.DENIES || manner.stance() == Stance.DOUBTS;
     if (applied.isPresent() && (negating || applied.get().rule().effect() == Rule.Effect.ACCUSE)) {
       List<Act> named = acts.find(sentence, range, Breadth.NAMED);
-      Act act = named.isEmpty() ? new Act("other", range, List.of(), List.of(), Acts.Polarity.PLAIN, false) : named.getFirst();
+      Act act =
+          named.isEmpty()
+              ? new Act("other", range, List.of(), List.of(), Acts.Polarity.PLAIN, false)
+              : named.getFirst();
       record(sentence, range, manner, told(Claim.ACT_HAPPENED, act, sentence, range), rule);
       return;
     }
-    List<Act> found = acts.find(sentence, range, manner.depth() > 0 ? Breadth.REPORTED : Breadth.TOLD);
+    List<Act> found =
+        acts.find(sentence, range, manner.depth() > 0 ? Breadth.REPORTED : Breadth.TOLD);
     if (found.isEmpty() && manner.depth() > 0 && substantial(sentence, range))
       found = List.of(new Act("other", range, List.of(), List.of(), Acts.Polarity.PLAIN, false));
     for (Act act : found) add(sentence, act.clause(), manner, act, rule);
@@ -115,27 +137,48 @@ final class Recording {
 
   private static boolean substantial(Sentence sentence, Range range) {
     int words = 0;
-    for (int i = sentence.start(range.from()); i < sentence.start(range.to()); i++) if (sentence.token(i).word()) words++;
+    for (int i = sentence.start(range.from()); i < sentence.start(range.to()); i++)
+      if (sentence.token(i).word()) words++;
     return words >= 2;
   }
 
   private void add(Sentence sentence, Range clause, Manner manner, Act act, String rule) {
     Stance stance = manner.stance();
-    if (act.negated() && (stance == Stance.ASSERTS || stance == Stance.ALLEGES || stance == Stance.ADMITS)) stance = Stance.DENIES;
-    record(sentence, clause, new Manner(manner.voices(), stance, manner.depth()), told(Claim.ACT_HAPPENED, act, sentence, clause), rule);
+    if (act.negated()
+        && (stance == Stance.ASSERTS || stance == Stance.ALLEGES || stance == Stance.ADMITS))
+      stance = Stance.DENIES;
+    record(
+        sentence,
+        clause,
+        new Manner(manner.voices(), stance, manner.depth()),
+        told(Claim.ACT_HAPPENED, act, sentence, clause),
+        rule);
   }
 
   private Told told(Claim claim, Act act, Sentence sentence, Range range) {
     int from = sentence.start(range.from());
     int to = sentence.start(range.to());
-    return new Told(claim, act.kind(), act.victims(), act.actors(), Moments.in(sentence.line(), from, to), Moments.place(sentence, range));
+    return new Told(
+        claim,
+        act.kind(),
+        act.victims(),
+        act.actors(),
+        Moments.in(sentence.line(), from, to),
+        Moments.place(sentence, range));
   }
 
   private void record(Sentence sentence, Range range, Manner manner, Told told, String rule) {
     int[] trimmed = trimmed(sentence, sentence.start(range.from()), sentence.start(range.to()));
     if (trimmed[1] <= trimmed[0]) return;
-    statements.add(new StatementDraft(
-        document.excerpt(sentence.line(), trimmed[0], trimmed[1]), manner.voices().names(), manner.stance(), told, Optional.empty(), List.of(), rule));
+    statements.add(
+        new StatementDraft(
+            document.excerpt(sentence.line(), trimmed[0], trimmed[1]),
+            manner.voices().names(),
+            manner.stance(),
+            told,
+            Optional.empty(),
+            List.of(),
+            rule));
   }
 
   /// Without marks and joining words at the edges.
@@ -148,8 +191,12 @@ final class Recording {
   }
 
   private boolean idle(Token token, boolean first) {
-    if (token.kind() == Token.Kind.MARK) return !token.is("%") && !(first ? "«“\"(".contains(token.surface()) : "»”\")".contains(token.surface()));
-    return first && (lexicon.words("clauseword").contains(token.folded()) || lexicon.words("that").contains(token.folded()));
+    if (token.kind() == Token.Kind.MARK)
+      return !token.is("%")
+          && !(first ? "«“\"(".contains(token.surface()) : "»”\")".contains(token.surface()));
+    return first
+        && (lexicon.words("clauseword").contains(token.folded())
+            || lexicon.words("that").contains(token.folded()));
   }
 
   /// A statement that a rule makes of a whole match.
@@ -157,10 +204,16 @@ final class Recording {
     Rule rule = applied.rule();
     Range all = applied.found().all();
     parties.speaking(manner.voices());
-    List<String> who = applied.found().role("who").filter(range -> sentence.phrase(range.from()) instanceof Nominal)
-            .map(range -> parties.people(sentence, range.from())).orElse(List.of());
+    List<String> who =
+        applied
+            .found()
+            .role("who")
+            .filter(range -> sentence.phrase(range.from()) instanceof Nominal)
+            .map(range -> parties.people(sentence, range.from()))
+            .orElse(List.of());
     Optional<Act> act = acts.find(sentence, all, Breadth.NAMED).stream().findFirst();
-    Optional<StatementDraft> before = statements.isEmpty() ? Optional.empty() : Optional.of(statements.getLast());
+    Optional<StatementDraft> before =
+        statements.isEmpty() ? Optional.empty() : Optional.of(statements.getLast());
     Claim claim =
         switch (rule.effect()) {
           case ANSWER -> Claim.ANSWERED;
@@ -171,15 +224,33 @@ final class Recording {
           case ASKED -> Claim.DEMANDED;
           default -> numeric(sentence, applied) ? Claim.NUMBER_IS : Claim.ACT_HAPPENED;
         };
-    String kind = rule.kind().orElseGet(() -> act.map(Act::kind).orElseGet(() -> back(sentence, applied) && before.isPresent() ? before.get().told().kind() : defaultKind(claim)));
-    List<String> victims = claim == Claim.IN_COURT || claim == Claim.SAME_PERSON ? who : act.map(Act::victims).orElse(List.of());
-    List<String> actors = claim == Claim.ANSWERED || claim == Claim.SIGNED ? who : act.map(Act::actors).orElse(List.of());
+    String kind =
+        rule.kind()
+            .orElseGet(
+                () ->
+                    act.map(Act::kind)
+                        .orElseGet(
+                            () ->
+                                back(sentence, applied) && before.isPresent()
+                                    ? before.get().told().kind()
+                                    : defaultKind(claim)));
+    List<String> victims =
+        claim == Claim.IN_COURT || claim == Claim.SAME_PERSON
+            ? who
+            : act.map(Act::victims).orElse(List.of());
+    List<String> actors =
+        claim == Claim.ANSWERED || claim == Claim.SIGNED
+            ? who
+            : act.map(Act::actors).orElse(List.of());
     Stance stance = manner.stance();
     boolean content = applied.found().role("content").isPresent();
-    if (content && claim == Claim.ANSWERED) stance = negativeContent(sentence, applied) ? Stance.DENIES : Stance.ASSERTS;
+    if (content && claim == Claim.ANSWERED)
+      stance = negativeContent(sentence, applied) ? Stance.DENIES : Stance.ASSERTS;
     int from = sentence.start(all.from());
     int to = sentence.start(all.to());
-    Told told = new Told(claim, kind, victims, actors, Moments.in(sentence.line(), from, to), Optional.empty());
+    Told told =
+        new Told(
+            claim, kind, victims, actors, Moments.in(sentence.line(), from, to), Optional.empty());
     record(sentence, all, new Manner(manner.voices(), stance, manner.depth()), told, rule.id());
     remember(sentence, all);
   }
@@ -188,7 +259,9 @@ final class Recording {
     Range content = applied.found().role("content").orElseThrow();
     for (int i = content.from(); i < content.to(); i++)
       if (sentence.phrase(i) instanceof Verbal verbal && verbal.negated()) return true;
-    return lexicon.words("negative").contains(sentence.token(sentence.start(content.from())).folded());
+    return lexicon
+        .words("negative")
+        .contains(sentence.token(sentence.start(content.from())).folded());
   }
 
   private static String defaultKind(Claim claim) {
@@ -199,8 +272,13 @@ final class Recording {
   private boolean back(Sentence sentence, Applied applied) {
     Optional<Range> object = applied.found().role("object");
     if (object.isEmpty()) return true;
-    return object.map(range -> sentence.token(sentence.start(range.from())).folded())
-        .map(word -> lexicon.words("definite").contains(word) || sentence.token(sentence.start(object.get().from())).can(Part.PRONOUN)).orElse(false);
+    return object
+        .map(range -> sentence.token(sentence.start(range.from())).folded())
+        .map(
+            word ->
+                lexicon.words("definite").contains(word)
+                    || sentence.token(sentence.start(object.get().from())).can(Part.PRONOUN))
+        .orElse(false);
   }
 
   private boolean numeric(Sentence sentence, Applied applied) {
@@ -220,11 +298,21 @@ final class Recording {
         continue;
       }
       Token head = sentence.token(nominal.head());
-      boolean governed = i > 0 && sentence.phrase(i - 1) instanceof Single single && sentence.token(single.from()).can(Part.PREPOSITION);
+      boolean governed =
+          i > 0
+              && sentence.phrase(i - 1) instanceof Single single
+              && sentence.token(single.from()).can(Part.PREPOSITION);
       String words = sentence.words(nominal.from(), nominal.to()).replaceAll("\\s+", " ");
-      if (lexicon.is("body", head)) cast.bodyOf(words.replaceFirst("(?i)^the ", "")).ifPresent(cast::mention);
-      else if (!governed && lexicon.is("person", head) && head.can(Part.NOUN, org.undersigned.language.Feature.PLURAL))
-        cast.mention(new Somebody(Somebody.Kind.GROUP, words.toLowerCase(Locale.ROOT).equals(words) ? words : words, new Somebody.Place(sentence.line(), nominal.from(), nominal.to())));
+      if (lexicon.is("body", head))
+        cast.bodyOf(words.replaceFirst("(?i)^the ", "")).ifPresent(cast::mention);
+      else if (!governed
+          && lexicon.is("person", head)
+          && head.can(Part.NOUN, org.undersigned.language.Feature.PLURAL))
+        cast.mention(
+            new Somebody(
+                Somebody.Kind.GROUP,
+                words.toLowerCase(Locale.ROOT).equals(words) ? words : words,
+                new Somebody.Place(sentence.line(), nominal.from(), nominal.to())));
     }
   }
 }

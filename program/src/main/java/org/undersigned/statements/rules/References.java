@@ -13,8 +13,8 @@ import org.undersigned.language.measure.DateMention;
 import org.undersigned.statements.DocumentProfile;
 import org.undersigned.statements.ReferenceDraft;
 
-/// Other documents that the text names: by a number, a date, a title, or as an earlier version of the
-/// document itself.
+/// Other documents that the text names: by a number, a date, a title, or as an earlier version of
+/// the document itself.
 final class References {
   private final DocumentText document;
   private final Lexicon lexicon;
@@ -36,8 +36,10 @@ final class References {
     for (Sentence sentence : line.sentences()) {
       for (int i = 0; i < sentence.size(); i++)
         if (sentence.phrase(i) instanceof Nominal nominal) read(sentence, i, nominal);
-        else if (sentence.phrase(i) instanceof Quoted quotation) for (Sentence inner : line.inside(quotation.from(), quotation.to()))
-          for (int k = 0; k < inner.size(); k++) if (inner.phrase(k) instanceof Nominal nominal) read(inner, k, nominal);
+        else if (sentence.phrase(i) instanceof Quoted quotation)
+          for (Sentence inner : line.inside(quotation.from(), quotation.to()))
+            for (int k = 0; k < inner.size(); k++)
+              if (inner.phrase(k) instanceof Nominal nominal) read(inner, k, nominal);
     }
   }
 
@@ -60,7 +62,10 @@ final class References {
         continue;
       }
       int next = skip(sentence, phrase);
-      if (next < sentence.size() && sentence.phrase(next) instanceof Timed timed && date.isEmpty() && near(sentence, end, timed.from())) {
+      if (next < sentence.size()
+          && sentence.phrase(next) instanceof Timed timed
+          && date.isEmpty()
+          && near(sentence, end, timed.from())) {
         date = inside(sentence, timed.from(), timed.to());
         end = timed.to();
         phrase = next + 1;
@@ -69,7 +74,9 @@ final class References {
           phrase++;
         }
         link = true;
-      } else if (bracket(sentence, phrase) && phrase + 2 < sentence.size() && sentence.is(phrase + 2, ")")) {
+      } else if (bracket(sentence, phrase)
+          && phrase + 2 < sentence.size()
+          && sentence.is(phrase + 2, ")")) {
         end = sentence.phrase(phrase + 2).to();
         phrase += 3;
         link = true;
@@ -79,14 +86,26 @@ final class References {
       }
     }
     boolean earlier = version(sentence, nominal);
-    boolean cited = cited(sentence, at) && (nominal.to() > nominal.core() || nominal.owner() > nominal.from()) && lexicon.is("referable", sentence.token(noun));
+    boolean cited =
+        cited(sentence, at)
+            && (nominal.to() > nominal.core() || nominal.owner() > nominal.from())
+            && lexicon.is("referable", sentence.token(noun));
     boolean dated = date.isPresent() && lexicon.is("referable", sentence.token(noun));
-    if (!number && !(title && lexicon.is("referable", sentence.token(noun))) && !dated && !earlier && !cited) return;
+    if (!number
+        && !(title && lexicon.is("referable", sentence.token(noun)))
+        && !dated
+        && !earlier
+        && !cited) return;
     Optional<String> when = date.flatMap(DateMention::when).map(w -> w.edtf());
     if (when.isEmpty()) when = year(sentence, noun, end);
     if (own(sentence, nominal, when)) return;
     String to = sentence.words(nominal.from(), nominal.to()).replaceAll("\\s+", " ");
-    drafts.add(new ReferenceDraft(document.excerpt(sentence.line(), nominal.from(), end), to, when, document.tongue().code() + "-reference"));
+    drafts.add(
+        new ReferenceDraft(
+            document.excerpt(sentence.line(), nominal.from(), end),
+            to,
+            when,
+            document.tongue().code() + "-reference"));
   }
 
   private int documentNoun(Sentence sentence, Nominal nominal) {
@@ -94,8 +113,14 @@ final class References {
       Token token = sentence.token(i);
       boolean noun = token.can(Part.NOUN) || token.can(Part.NAME) || !token.known();
       if (!noun || !lexicon.is("document", token)) continue;
-      boolean heads = i == nominal.head() || i + 1 >= nominal.core() || lexicon.words("numbersign").contains(sentence.token(i + 1).folded()) || sentence.token(i + 1).number() || sentence.token(i + 1).kind() == Token.Kind.MARK
-          || document.tongue() != org.undersigned.language.Tongue.ENGLISH || sentence.token(nominal.head()).is("no.");
+      boolean heads =
+          i == nominal.head()
+              || i + 1 >= nominal.core()
+              || lexicon.words("numbersign").contains(sentence.token(i + 1).folded())
+              || sentence.token(i + 1).number()
+              || sentence.token(i + 1).kind() == Token.Kind.MARK
+              || document.tongue() != org.undersigned.language.Tongue.ENGLISH
+              || sentence.token(nominal.head()).is("no.");
       if (heads) return i;
     }
     return -1;
@@ -104,8 +129,11 @@ final class References {
   private boolean numbered(Sentence sentence, int noun, int end) {
     for (int i = noun + 1; i < Math.min(end, noun + 4); i++) {
       String word = sentence.token(i).folded();
-      if (lexicon.words("numbersign").contains(word) && i + 1 < sentence.to() && hasDigit(sentence.token(i + 1))) return true;
-      if (i == noun + 1 && hasDigit(sentence.token(i)) && sentence.token(noun).capital()) return true;
+      if (lexicon.words("numbersign").contains(word)
+          && i + 1 < sentence.to()
+          && hasDigit(sentence.token(i + 1))) return true;
+      if (i == noun + 1 && hasDigit(sentence.token(i)) && sentence.token(noun).capital())
+        return true;
     }
     return false;
   }
@@ -122,8 +150,10 @@ final class References {
 
   private int skip(Sentence sentence, int phrase) {
     int next = phrase;
-    while (next < sentence.size() && next < phrase + 3
-        && sentence.phrase(next) instanceof Single single && lexicon.words("datelink").contains(sentence.token(single.from()).folded())) next++;
+    while (next < sentence.size()
+        && next < phrase + 3
+        && sentence.phrase(next) instanceof Single single
+        && lexicon.words("datelink").contains(sentence.token(single.from()).folded())) next++;
     return next;
   }
 
@@ -137,8 +167,11 @@ final class References {
 
   /// *on the internet shutdown* after a dated note belongs to its name.
   private boolean about(Sentence sentence, int phrase, Optional<DateMention> date, boolean number) {
-    return (date.isPresent() || number) && phrase + 1 < sentence.size() && sentence.phrase(phrase) instanceof Single single
-        && lexicon.words("about").contains(sentence.token(single.from()).folded()) && sentence.phrase(phrase + 1) instanceof Nominal;
+    return (date.isPresent() || number)
+        && phrase + 1 < sentence.size()
+        && sentence.phrase(phrase) instanceof Single single
+        && lexicon.words("about").contains(sentence.token(single.from()).folded())
+        && sentence.phrase(phrase + 1) instanceof Nominal;
   }
 
   private Optional<DateMention> inside(Sentence sentence, int from, int to) {
@@ -147,20 +180,25 @@ final class References {
 
   private static Optional<String> year(Sentence sentence, int from, int to) {
     for (int i = from; i < Math.min(to, sentence.to()); i++)
-      if (sentence.token(i).surface().matches("(19|20)\\d{2}")) return Optional.of(sentence.token(i).surface());
+      if (sentence.token(i).surface().matches("(19|20)\\d{2}"))
+        return Optional.of(sentence.token(i).surface());
     return Optional.empty();
   }
 
   private boolean version(Sentence sentence, Nominal nominal) {
     for (int i = nominal.from(); i < nominal.core(); i++)
-      if (lexicon.words("earlier").contains(sentence.token(i).folded()) || lexicon.words("previous").contains(Cast.lemma(sentence.token(i)))) return lexicon.is("versionnoun", sentence.token(nominal.head()));
+      if (lexicon.words("earlier").contains(sentence.token(i).folded())
+          || lexicon.words("previous").contains(Cast.lemma(sentence.token(i))))
+        return lexicon.is("versionnoun", sentence.token(nominal.head()));
     return false;
   }
 
   private boolean cited(Sentence sentence, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-      if (sentence.phrase(i) instanceof org.undersigned.language.Phrase.Verbal verbal) return lexicon.is("citeverb", sentence.token(verbal.main()));
-      if (sentence.phrase(i) instanceof Nominal nominal && nominal.to() - nominal.from() == 1) return lexicon.is("citeverb", sentence.token(nominal.head()));
+      if (sentence.phrase(i) instanceof org.undersigned.language.Phrase.Verbal verbal)
+        return lexicon.is("citeverb", sentence.token(verbal.main()));
+      if (sentence.phrase(i) instanceof Nominal nominal && nominal.to() - nominal.from() == 1)
+        return lexicon.is("citeverb", sentence.token(nominal.head()));
     }
     return false;
   }
@@ -169,10 +207,14 @@ final class References {
   private boolean own(Sentence sentence, Nominal nominal, Optional<String> when) {
     boolean number = false;
     for (int i = nominal.from(); i < nominal.to(); i++)
-      number |= profile.number().isPresent() && sentence.token(i).surface().equals(profile.number().get());
+      number |=
+          profile.number().isPresent()
+              && sentence.token(i).surface().equals(profile.number().get());
     if (number) return true;
-    boolean demonstrative = lexicon.words("thisone").contains(sentence.token(nominal.from()).folded());
-    return demonstrative || when.isPresent() && when.equals(profile.date()) && ownKind(sentence, nominal);
+    boolean demonstrative =
+        lexicon.words("thisone").contains(sentence.token(nominal.from()).folded());
+    return demonstrative
+        || when.isPresent() && when.equals(profile.date()) && ownKind(sentence, nominal);
   }
 
   private boolean ownKind(Sentence sentence, Nominal nominal) {

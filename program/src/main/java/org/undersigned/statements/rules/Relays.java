@@ -20,10 +20,14 @@ final class Relays {
     String first = line.tokens().getFirst().surface();
     String last = line.tokens().getLast().surface();
     boolean opens = "“\"«„".contains(first) && line.quotations().closeOf(0) < 0;
-    boolean whole = "“\"«„".contains(first) && line.quotations().closeOf(0) == line.tokens().size() - 1;
+    boolean whole =
+        "“\"«„".contains(first) && line.quotations().closeOf(0) == line.tokens().size() - 1;
     boolean here = inside || opens || whole;
-    boolean closes = "”\"»".contains(last) && line.quotations().openOf(line.tokens().size() - 1) < 0;
+    boolean closes =
+        "”\"»".contains(last) && line.quotations().openOf(line.tokens().size() - 1) < 0;
     inside = here && !closes && !whole;
-    return here ? author.and(new Voices.Named(profile.relays().get(), java.util.Optional.empty(), false)) : author;
+    return here
+        ? author.and(new Voices.Named(profile.relays().get(), java.util.Optional.empty(), false))
+        : author;
   }
 }

@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.language.Tongue;
 import org.undersigned.model.Stance;
 
-/// The rules of a language, in the order in which they are tried, read from `rules-en.txt` and so on:
+/// The rules of a language, in the order in which they are tried, read from `rules-en.txt` and so
+/// on:
 ///
 /// ```
 /// say-that: report [stance]

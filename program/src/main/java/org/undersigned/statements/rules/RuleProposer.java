@@ -15,8 +15,8 @@ import org.undersigned.statements.PersonDraft;
 import org.undersigned.statements.Proposer;
 import org.undersigned.statements.StatementDraft;
 
-/// Drafts by rules: the way of one document. Rules can be switched off by their ids, so that precision
-/// against recall is a setting, which the provenance of each draft names.
+/// Drafts by rules: the way of one document. Rules can be switched off by their ids, so that
+/// precision against recall is a setting, which the provenance of each draft names.
 public final class RuleProposer implements Proposer {
   private static final String VERSION = "1";
 
@@ -34,7 +34,11 @@ public final class RuleProposer implements Proposer {
   @Override
   public Maker.Tool tool() {
     return new Maker.Tool(
-        "rules", VERSION, switchedOff.isEmpty() ? Map.of() : Map.of("off", String.join(",", new java.util.TreeSet<>(switchedOff))));
+        "rules",
+        VERSION,
+        switchedOff.isEmpty()
+            ? Map.of()
+            : Map.of("off", String.join(",", new java.util.TreeSet<>(switchedOff))));
   }
 
   @Override
@@ -43,13 +47,24 @@ public final class RuleProposer implements Proposer {
     if (tongue.isEmpty()) return Drafts.none();
     DocumentText document = new DocumentText(material, tongue.get());
     Lexicon lexicon = Lexicon.of(tongue.get());
-    List<Rule> rules = RuleBook.of(tongue.get()).rules().stream().filter(rule -> !switchedOff.contains(rule.id())).toList();
+    List<Rule> rules =
+        RuleBook.of(tongue.get()).rules().stream()
+            .filter(rule -> !switchedOff.contains(rule.id()))
+            .toList();
     Cast cast = Cast.of(document);
     String author = material.profile().author();
     Naming naming = new Naming(lexicon, cast, author);
     Voices voices = Voices.of(author);
     Regions regions = new Regions(voices);
-    Recording recording = new Recording(new Recording.Room(document, lexicon, cast, naming, new Parties(lexicon, cast, naming, voices), regions));
+    Recording recording =
+        new Recording(
+            new Recording.Room(
+                document,
+                lexicon,
+                cast,
+                naming,
+                new Parties(lexicon, cast, naming, voices),
+                regions));
     Telling telling = new Telling(lexicon, rules, naming, recording);
     Relays relays = new Relays(material.profile(), voices);
     for (Line line : document.lines()) {
@@ -59,15 +74,22 @@ public final class RuleProposer implements Proposer {
         continue;
       }
       if (line.kind() == Line.Kind.ROW) continue;
-      regions.add(new Regions.Region(line, 0, line.tokens().size(), speaking, org.undersigned.model.Stance.ASSERTS));
+      regions.add(
+          new Regions.Region(
+              line, 0, line.tokens().size(), speaking, org.undersigned.model.Stance.ASSERTS));
       if (recording.demands().listed(line)) continue;
       for (Sentence sentence : line.sentences()) telling.sentence(sentence, speaking);
     }
-    return gather(material, recording, new Recording.Room(document, lexicon, cast, naming, new Parties(lexicon, cast, naming, voices), regions));
+    return gather(
+        material,
+        recording,
+        new Recording.Room(
+            document, lexicon, cast, naming, new Parties(lexicon, cast, naming, voices), regions));
   }
 
   private static Drafts gather(Material material, Recording recording, Recording.Room room) {
-    Figures figures = new Figures(room.document(), room.lexicon(), room.regions(), material.profile().date());
+    Figures figures =
+        new Figures(room.document(), room.lexicon(), room.regions(), material.profile().date());
     References references = new References(room.document(), room.lexicon(), material.profile());
     PersonFacts facts = new PersonFacts(room);
     List<Line> lines = room.document().lines();
@@ -91,17 +113,32 @@ public final class RuleProposer implements Proposer {
   private static List<StatementDraft> inOrder(List<StatementDraft> statements) {
     Map<String, StatementDraft> distinct = new TreeMap<>();
     for (StatementDraft one : statements) {
-      String key = "%09d %09d %s %s %s %s".formatted(one.quote().start(), one.quote().end(), one.speakers(), one.stance(), one.told().claim(), one.told().kind());
+      String key =
+          "%09d %09d %s %s %s %s"
+              .formatted(
+                  one.quote().start(),
+                  one.quote().end(),
+                  one.speakers(),
+                  one.stance(),
+                  one.told().claim(),
+                  one.told().kind());
       distinct.putIfAbsent(key, one);
     }
-    return distinct.values().stream().sorted(Comparator.comparingInt((StatementDraft one) -> one.quote().start())).toList();
+    return distinct.values().stream()
+        .sorted(Comparator.comparingInt((StatementDraft one) -> one.quote().start()))
+        .toList();
   }
 
   private static List<PersonDraft> persons(Recording.Room room) {
     List<PersonDraft> persons = new ArrayList<>();
     for (Somebody one : room.cast().persons()) {
       Somebody.Place place = one.first();
-      persons.add(new PersonDraft(one.name().replaceAll("\\s+", " "), one.role().replace("#titled", ""), room.document().excerpt(place.line(), place.from(), place.to()), room.document().tongue().code() + "-name"));
+      persons.add(
+          new PersonDraft(
+              one.name().replaceAll("\\s+", " "),
+              one.role().replace("#titled", ""),
+              room.document().excerpt(place.line(), place.from(), place.to()),
+              room.document().tongue().code() + "-name"));
     }
     return persons;
   }

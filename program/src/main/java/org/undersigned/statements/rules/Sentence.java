@@ -4,8 +4,8 @@ import java.util.List;
 import org.undersigned.language.Phrase;
 import org.undersigned.language.Token;
 
-/// A sentence of a line, in phrases. Positions of phrases count from 0 within the sentence; those of
-/// tokens within the line.
+/// A sentence of a line, in phrases. Positions of phrases count from 0 within the sentence; those
+/// of tokens within the line.
 record Sentence(Line line, int from, int to, List<Phrase> phrases) {
   Sentence {
     phrases = List.copyOf(phrases);

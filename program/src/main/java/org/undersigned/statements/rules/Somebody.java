@@ -3,8 +3,8 @@ package org.undersigned.statements.rules;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// A person, body or group that a document speaks of. Grows while the document is read: fuller names
-/// and offices are added as they come.
+/// A person, body or group that a document speaks of. Grows while the document is read: fuller
+/// names and offices are added as they come.
 final class Somebody {
   enum Kind {
     PERSON,

@@ -14,8 +14,8 @@ import org.undersigned.statements.rules.Matcher.Found;
 import org.undersigned.statements.rules.Matcher.Range;
 import org.undersigned.statements.rules.Voices.Named;
 
-/// Who says what: finds the rule that fits a stretch of a sentence, follows its content to any depth,
-/// and hands what is told at the end of each path to [Recording].
+/// Who says what: finds the rule that fits a stretch of a sentence, follows its content to any
+/// depth, and hands what is told at the end of each path to [Recording].
 final class Telling {
   /// Deeper than any real hearsay; a hostile text must not go on for ever.
   private static final int DEPTH = 12;
@@ -46,10 +46,15 @@ final class Telling {
   /// A whole sentence told by `voices`.
   void sentence(Sentence sentence, Voices voices) {
     int last = sentence.size() - 1;
-    while (last >= 0 && sentence.phrase(last) instanceof Single single && sentence.token(single.from()).kind() == org.undersigned.language.Token.Kind.MARK) last--;
+    while (last >= 0
+        && sentence.phrase(last) instanceof Single single
+        && sentence.token(single.from()).kind() == org.undersigned.language.Token.Kind.MARK) last--;
     boolean onlyQuotation = last == 0 && sentence.phrase(0) instanceof Quoted;
-    if (onlyQuotation && quoted.isPresent() && quoted.get().names().getFirst().equals(voices.names().getFirst())) {
-      content(sentence, new Range(0, 1), new Manner(quoted.get(), Stance.ASSERTS, 1), Optional.empty());
+    if (onlyQuotation
+        && quoted.isPresent()
+        && quoted.get().names().getFirst().equals(voices.names().getFirst())) {
+      content(
+          sentence, new Range(0, 1), new Manner(quoted.get(), Stance.ASSERTS, 1), Optional.empty());
       return;
     }
     tell(sentence, new Range(0, sentence.size()), new Manner(voices, Stance.ASSERTS, 0));
@@ -102,10 +107,17 @@ final class Telling {
     switch (applied.rule().effect()) {
       case REPORT -> report(sentence, applied, manner);
       case REJECT -> reject(sentence, applied, manner);
-      case RUMOUR -> content(sentence, range(applied, "content"), manner.by(manner.voices(), Stance.ALLEGES), Optional.of(applied));
+      case RUMOUR ->
+          content(
+              sentence,
+              range(applied, "content"),
+              manner.by(manner.voices(), Stance.ALLEGES),
+              Optional.of(applied));
       case ACCUSE -> accuse(sentence, applied, manner);
       case STANCE, ANSWER, COURT, NUMBER, SAME, SIGN, ASKED -> single(sentence, applied, manner);
-      case DEMAND -> recording.demand(sentence, applied, manner.by(speaker(sentence, applied, manner), manner.stance()));
+      case DEMAND ->
+          recording.demand(
+              sentence, applied, manner.by(speaker(sentence, applied, manner), manner.stance()));
       case JUDGED -> recording.cover(sentence, applied.found().all(), manner);
     }
   }
@@ -125,16 +137,21 @@ final class Telling {
     Voices denier = speaker(sentence, applied, manner);
     Range content = range(applied, "content");
     Named other =
-        applied.found().role("other").map(range -> naming.who(sentence, range.from(), manner.voices()))
+        applied
+            .found()
+            .role("other")
+            .map(range -> naming.who(sentence, range.from(), manner.voices()))
             .orElseGet(() -> claimant(sentence, applied, manner));
-    recording.leaf(sentence, applied.found().all(), manner.by(denier, Stance.DENIES), Optional.of(applied));
+    recording.leaf(
+        sentence, applied.found().all(), manner.by(denier, Stance.DENIES), Optional.of(applied));
     content(sentence, content, manner.by(denier.and(other), Stance.ALLEGES), Optional.empty());
   }
 
   private void accuse(Sentence sentence, Applied applied, Manner manner) {
     Voices voices = speaker(sentence, applied, manner);
     recording.cover(sentence, applied.found().all(), manner);
-    recording.leaf(sentence, applied.found().all(), manner.by(voices, Stance.ALLEGES), Optional.of(applied));
+    recording.leaf(
+        sentence, applied.found().all(), manner.by(voices, Stance.ALLEGES), Optional.of(applied));
   }
 
   private void single(Sentence sentence, Applied applied, Manner manner) {
@@ -156,7 +173,9 @@ final class Telling {
   }
 
   private Voices named(Sentence sentence, String role, Applied applied, Manner manner) {
-    return applied.found().role(role)
+    return applied
+        .found()
+        .role(role)
         .map(range -> manner.voices().and(naming.who(sentence, range.from(), manner.voices())))
         .orElse(manner.voices());
   }
@@ -165,16 +184,22 @@ final class Telling {
   /// mayor's claim that*), or the subject so far (*took the phone and said*).
   private Voices speaker(Sentence sentence, Applied applied, Manner manner) {
     Optional<Range> named = applied.found().role("named");
-    if (named.isPresent() && sentence.phrase(named.get().from()) instanceof Nominal name
-        && recording.namesPerson(sentence, name)) return manner.voices().and(naming.who(sentence, named.get().from(), manner.voices()));
-    if (applied.found().role("speaker").isPresent()) return named(sentence, "speaker", applied, manner);
+    if (named.isPresent()
+        && sentence.phrase(named.get().from()) instanceof Nominal name
+        && recording.namesPerson(sentence, name))
+      return manner.voices().and(naming.who(sentence, named.get().from(), manner.voices()));
+    if (applied.found().role("speaker").isPresent())
+      return named(sentence, "speaker", applied, manner);
     if (applied.found().role("noun").isPresent() || applied.found().role("claim").isPresent())
       return manner.voices().and(claimant(sentence, applied, manner));
-    if (applied.rule().effect() == Rule.Effect.DEMAND && applied.found().role("cue").isEmpty()) return manner.voices();
+    if (applied.rule().effect() == Rule.Effect.DEMAND && applied.found().role("cue").isEmpty())
+      return manner.voices();
     for (int i = applied.found().all().from() - 1; i >= 0; i--) {
       boolean subject =
           sentence.phrase(i) instanceof Nominal
-              && (i == 0 || !(sentence.phrase(i - 1) instanceof Single before) || !sentence.token(before.from()).can(Part.PREPOSITION))
+              && (i == 0
+                  || !(sentence.phrase(i - 1) instanceof Single before)
+                  || !sentence.token(before.from()).can(Part.PREPOSITION))
               && finiteFollows(sentence, i);
       if (subject) return manner.voices().and(naming.who(sentence, i, manner.voices()));
     }
@@ -197,18 +222,28 @@ final class Telling {
     if (noun.isPresent() && sentence.phrase(noun.get().from()) instanceof Nominal nominal) {
       Optional<String> owner = recording.owner(sentence, nominal);
       if (owner.isPresent()) return naming.full(owner.get());
-      if (lexicon.is("selfnoun", sentence.token(nominal.head()))) return naming.full(sentence.words(nominal.from(), nominal.to()));
+      if (lexicon.is("selfnoun", sentence.token(nominal.head())))
+        return naming.full(sentence.words(nominal.from(), nominal.to()));
     }
-    return new Named(lexicon.words("unnamed").stream().findFirst().orElse("unnamed_sources").replace('_', ' '), Optional.empty(), false);
+    return new Named(
+        lexicon.words("unnamed").stream().findFirst().orElse("unnamed_sources").replace('_', ' '),
+        Optional.empty(),
+        false);
   }
 
   private Stance stance(Sentence sentence, Applied applied) {
     if (applied.rule().stance().isPresent()) return applied.rule().stance().get();
     Optional<Range> cue = applied.found().role("cue");
-    if (cue.isEmpty() || !(sentence.phrase(cue.get().from()) instanceof Verbal verbal)) return Stance.ASSERTS;
-    Lexicon.Range clause = new Lexicon.Range(sentence.line().tokens(), sentence.start(applied.found().all().from()), sentence.start(applied.found().all().to()));
+    if (cue.isEmpty() || !(sentence.phrase(cue.get().from()) instanceof Verbal verbal))
+      return Stance.ASSERTS;
+    Lexicon.Range clause =
+        new Lexicon.Range(
+            sentence.line().tokens(),
+            sentence.start(applied.found().all().from()),
+            sentence.start(applied.found().all().to()));
     Stance own =
-        lexicon.find("speech", clause, verbal.main(), Part.VERB)
+        lexicon
+            .find("speech", clause, verbal.main(), Part.VERB)
             .flatMap(entry -> entry.attributes().stream().findFirst())
             .map(name -> Stance.valueOf(name.toUpperCase(java.util.Locale.ROOT)))
             .orElse(Stance.ASSERTS);
@@ -230,7 +265,9 @@ final class Telling {
         quotation(sentence, quotation, manner);
         continue;
       }
-      if (denial) recording.leaf(sentence, new Range(applied.get().found().all().from(), part.to()), manner, applied);
+      if (denial)
+        recording.leaf(
+            sentence, new Range(applied.get().found().all().from(), part.to()), manner, applied);
       else tell(sentence, part, manner);
     }
   }

@@ -41,7 +41,8 @@ class RuleBookTest {
     List<String> failures = new ArrayList<>();
     for (Rule rule : RuleBook.of(tongue).rules())
       for (String sentence : rule.counterExamples())
-        if (first(tongue, rule, sentence).isPresent()) failures.add(rule.id() + " matches: " + sentence);
+        if (first(tongue, rule, sentence).isPresent())
+          failures.add(rule.id() + " matches: " + sentence);
     if (!failures.isEmpty()) fail(String.join("\n", failures));
   }
 
@@ -50,24 +51,44 @@ class RuleBookTest {
   void everyRuleHasAnExample(Tongue tongue) {
     assertEquals(
         List.of(),
-        RuleBook.of(tongue).rules().stream().filter(rule -> rule.examples().isEmpty()).map(Rule::id).toList());
+        RuleBook.of(tongue).rules().stream()
+            .filter(rule -> rule.examples().isEmpty())
+            .map(Rule::id)
+            .toList());
   }
 
   @Test
   void aRuleCanBeSwitchedOff() {
-    assertTrue(new RuleProposer(java.util.Set.of("en-said-last")).tool().settings().containsValue("en-said-last"));
+    assertTrue(
+        new RuleProposer(java.util.Set.of("en-said-last"))
+            .tool()
+            .settings()
+            .containsValue("en-said-last"));
   }
 
-  private static List<String> different(Tongue tongue, Rule rule, Rule.Example example, Telling.Applied found) {
+  private static List<String> different(
+      Tongue tongue, Rule rule, Rule.Example example, Telling.Applied found) {
     List<String> failures = new ArrayList<>();
     Sentence sentence = sentence(tongue, example.sentence());
     for (Map.Entry<String, String> role : example.roles().entrySet()) {
       String words =
-          found.found().role(role.getKey())
-              .map(range -> sentence.words(sentence.start(range.from()), sentence.start(range.to())))
+          found
+              .found()
+              .role(role.getKey())
+              .map(
+                  range -> sentence.words(sentence.start(range.from()), sentence.start(range.to())))
               .orElse("(absent)");
       if (!words.equals(role.getValue()))
-        failures.add(rule.id() + ", " + role.getKey() + ": expected '" + role.getValue() + "', found '" + words + "' in: " + example.sentence());
+        failures.add(
+            rule.id()
+                + ", "
+                + role.getKey()
+                + ": expected '"
+                + role.getValue()
+                + "', found '"
+                + words
+                + "' in: "
+                + example.sentence());
     }
     return failures;
   }
@@ -83,7 +104,11 @@ class RuleBookTest {
   }
 
   static Sentence sentence(Tongue tongue, String text) {
-    return new DocumentText(material(tongue, text), tongue).lines().getFirst().sentences().getFirst();
+    return new DocumentText(material(tongue, text), tongue)
+        .lines()
+        .getFirst()
+        .sentences()
+        .getFirst();
   }
 
   static Material material(Tongue tongue, String text) {
@@ -94,10 +119,17 @@ class RuleBookTest {
             new Maker.Tool("test", "1", Map.of()),
             text,
             tongue.code(),
-            new Reading.Layout(Optional.empty(), List.of(new Block.Paragraph(0, length)), 0, List.of()));
+            new Reading.Layout(
+                Optional.empty(), List.of(new Block.Paragraph(0, length)), 0, List.of()));
     DocumentProfile profile =
         new DocumentProfile(
-            "", "the author", Optional.empty(), Optional.of("2031-04-14"), Optional.empty(), tongue.code(), Optional.empty(),
+            "",
+            "the author",
+            Optional.empty(),
+            Optional.of("2031-04-14"),
+            Optional.empty(),
+            tongue.code(),
+            Optional.empty(),
             List.of(new DocumentProfile.Stretch(0, length)));
     return new Material(reading, profile);
   }
