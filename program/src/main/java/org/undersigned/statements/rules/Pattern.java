@@ -9,8 +9,7 @@ import java.util.Set;
 /// | Written | Matches |
 /// |---|---|
 /// | `N` `N[group]` | a noun phrase; whose head is in a word group |
-/// | `V[group]` `V[group/fin]` | a verb group; whose verb is in a group; flags: fin inf ger part
-// active passive neg plain modal, a modal's group |
+/// | `V[group]` `V[group/fin]` | a verb group; whose verb is in a group, with flags |
 /// | `Q` `T` | a quotation, a date |
 /// | `"to\|for"` | one of these words or marks |
 /// | `P` | a preposition with what it governs |
@@ -21,7 +20,8 @@ import java.util.Set;
 /// | `^` `$` | the start of the clause, its end |
 /// | `( a \| b )` | either; `?` `*` behind a piece: may be absent, may be repeated |
 ///
-/// `:role` behind a piece names what it matched.
+/// Flags of verbs: fin inf ger part active passive neg plain modal bare must asks will. `:role`
+/// behind a piece names what it matched.
 record Pattern(List<Piece> pieces) {
   Pattern {
     pieces = List.copyOf(pieces);
