@@ -1,0 +1,209 @@
+package org.undersigned.language;
+
+import static org.undersigned.language.Feature.*;
+
+import java.util.Set;
+
+/// Parts of speech of English words by what stands beside them.
+final class EnglishParts {
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought");
+
+  private final PartChoice around;
+
+  EnglishParts(PartChoice around) {
+    this.around = around;
+  }
+
+  Part of(Token token, int i, boolean first) {
+    boolean noun = token.can(Part.NOUN);
+    boolean verb = token.can(Part.VERB);
+    boolean adjective = token.can(Part.ADJECTIVE);
+    String word = token.folded();
+    if (word.equals("that")) return that(i);
+    if (word.equals("will"))
+      return around.before(i) == Part.ADJECTIVE || around.before(i) == Part.DETERMINER
+          ? Part.NOUN
+          : Part.VERB;
+    if (word.equals("her")) return around.nominal(i + 1) ? Part.DETERMINER : Part.PRONOUN;
+    if (around.isClosed(token)) return token.forms().getFirst().part();
+    if (token.capital() && !first && !around.headline)
+      return noun && !token.can(Part.NAME) ? Part.NOUN : Part.NAME;
+    Part before = around.before(i);
+    String previous = around.wordBefore(i);
+    int k = around.beforeIndex(i);
+    if (verb && k >= around.from && around.parts[k - around.from] == Part.VERB) {
+      Token aux = around.tokens.get(k);
+      if (MODALS.contains(previous) || aux.lemma("do") || aux.lemma("can") || aux.lemma("will"))
+        if (token.can(Part.VERB, INFINITIVE)) return Part.VERB;
+      if (aux.lemma("have") && token.can(Part.VERB, PARTICIPLE)) return Part.VERB;
+      if (aux.lemma("be")
+          && (token.can(Part.VERB, PARTICIPLE) || (token.can(Part.VERB, GERUND) && !adjective)))
+        return Part.VERB;
+    }
+    if (previous.equals("to") && token.can(Part.VERB, INFINITIVE)) {
+      boolean place =
+          noun && (i + 1 >= around.to || around.marks(i + 1) || around.tokens.get(i + 1).is("or"));
+      return place && k - 1 >= around.from && around.parts[k - 1 - around.from] == Part.NOUN
+          ? Part.NOUN
+          : Part.VERB;
+    }
+    if (before == Part.PRONOUN && verb && around.tokens.get(k).can(Part.PRONOUN, NOMINATIVE))
+      return Part.VERB;
+    boolean nominalBefore =
+        before == Part.DETERMINER
+            || before == Part.NUMERAL
+            || before == Part.ADJECTIVE
+            || previous.equals("'s");
+    if (nominalBefore && (noun || adjective)) {
+      if (adjective && around.nominal(i + 1)) return Part.ADJECTIVE;
+      return noun ? Part.NOUN : Part.ADJECTIVE;
+    }
+    if (before == Part.PREPOSITION
+        && token.can(Part.VERB, GERUND)
+        && (around.nominal(i + 1) || !noun && !adjective)) return Part.VERB;
+    if (verb && (token.can(Part.VERB, PARTICIPLE) || token.can(Part.VERB, GERUND))) {
+      if (before == Part.VERB
+          && token.can(Part.VERB, PAST)
+          && !around.tokens.get(k).lemma("be")
+          && k == i - 1) return Part.VERB;
+      boolean describes = nominalBefore || before != Part.NOUN && before != Part.NAME && adjective;
+      if (describes && around.nominal(i + 1) && !around.tokens.get(i + 1).can(Part.PREPOSITION))
+        return Part.ADJECTIVE;
+      if (noun
+          && token.can(Part.VERB, GERUND)
+          && around.tokens.get(Math.min(around.to - 1, i + 1)).is("of")) return Part.NOUN;
+      if (before == Part.PREPOSITION && noun && !token.can(Part.VERB, GERUND)) return Part.NOUN;
+      if (!(noun && previous.equals("of") && !around.nominal(i + 1))) return Part.VERB;
+    }
+    if (noun && verb) return nounOrVerb(token, i, before);
+    if (noun
+        && adjective
+        && k >= around.from
+        && around.tokens.get(k).lemma("be")
+        && (i + 1 >= around.to || !around.nominal(i + 1))) return Part.ADJECTIVE;
+    if (noun && adjective) return around.nominal(i + 1) ? Part.ADJECTIVE : Part.NOUN;
+    if (verb && adjective) return around.nominal(i + 1) ? Part.ADJECTIVE : Part.VERB;
+    if (noun) return Part.NOUN;
+    if (verb) return Part.VERB;
+    if (adjective && around.nominal(i + 1)) return Part.ADJECTIVE;
+    if (token.can(Part.ADVERB)) return Part.ADVERB;
+    return token.forms().getFirst().part();
+  }
+
+  /// *That* before a bare noun is a determiner, otherwise it opens a clause.
+  private Part that(int i) {
+    if (i + 1 < around.to && "“«\"„".contains(around.tokens.get(i + 1).surface()))
+      return Part.CONJUNCTION;
+    if (i + 1 >= around.to || around.marks(i + 1)) return Part.PRONOUN;
+    Token next = around.tokens.get(i + 1);
+    boolean bare = next.can(Part.NOUN, SINGULAR) && !next.can(Part.VERB, PAST) && !next.capital();
+    boolean predicate =
+        i + 2 < around.to
+            && around.tokens.get(i + 2).can(Part.VERB, FINITE)
+            && !around.tokens.get(i + 2).can(Part.NOUN);
+    if (predicate && i > around.from && !around.marks(i - 1)) return Part.CONJUNCTION;
+    boolean verbBefore = i > around.from && around.parts[i - 1 - around.from] == Part.VERB;
+    boolean objectEnds =
+        i + 2 >= around.to || around.marks(i + 2) || around.tokens.get(i + 2).can(Part.CONJUNCTION);
+    if (next.can(Part.VERB, FINITE)
+        && !next.can(Part.NOUN)
+        && (i == around.from || around.marks(i - 1))) return Part.PRONOUN;
+    return bare && (!verbBefore || objectEnds) ? Part.DETERMINER : Part.CONJUNCTION;
+  }
+
+  /// A word that is both: *the reports* is settled before; here *Ministry reports that*, *order
+  /// around.to*.
+  private Part nounOrVerb(Token token, int i, Part before) {
+    boolean finite = token.can(Part.VERB, FINITE);
+    boolean subject = before == Part.NOUN || before == Part.NAME || before == Part.PRONOUN;
+    if (!finite) return imperative(i, before) ? Part.VERB : Part.NOUN;
+    if (token.can(Part.VERB, PAST) && subject) return Part.VERB;
+    if (before == Part.CONJUNCTION && i + 1 < around.to && goesOn(i)) return Part.VERB;
+    if (!subject) return imperative(i, before) ? Part.VERB : Part.NOUN;
+    if (verbBefore(i) || governed(i)) return Part.NOUN;
+    if (verbFollows(i)) return Part.NOUN;
+    if (i + 1 >= around.to) return Part.VERB;
+    Token next = around.tokens.get(i + 1);
+    boolean opens =
+        next.can(Part.CONJUNCTION)
+            || next.can(Part.DETERMINER)
+            || next.can(Part.PRONOUN)
+            || next.is(":")
+            || next.is("\"")
+            || next.is("“")
+            || next.number()
+            || next.capital()
+            || next.can(Part.NOUN)
+            || next.can(Part.ADJECTIVE)
+            || next.can(Part.PREPOSITION) && !next.is("of")
+            || next.can(Part.NUMERAL);
+    return opens ? Part.VERB : Part.NOUN;
+  }
+
+  /// *… and call upon*, *… and demands that*: a second verb of the same subject.
+  private boolean goesOn(int i) {
+    Token next = around.tokens.get(i + 1);
+    boolean verb = false;
+    for (int k = i - 1; k >= around.from && !verb; k--)
+      verb = around.parts[k - around.from] == Part.VERB;
+    return verb
+        && (next.is("on")
+            || next.is("upon")
+            || next.is("for")
+            || next.is("that")
+            || next.is("to")
+            || next.can(Part.DETERMINER)
+            || next.can(Part.PRONOUN, ACCUSATIVE)
+            || next.capital());
+  }
+
+  /// Whether the clause so far has a verb: then what follows its object is no second one.
+  private boolean verbBefore(int i) {
+    for (int k = i - 1; k >= around.from; k--) {
+      Part part = around.parts[k - around.from];
+      Token token = around.tokens.get(k);
+      if (part == Part.VERB && (token.can(Part.VERB, FINITE) || token.can(Part.VERB, INFINITIVE)))
+        return true;
+      if (part == Part.CONJUNCTION || part == Part.OTHER && !around.tokens.get(k).is("\""))
+        return false;
+      if (around.tokens.get(k).is("who") || around.tokens.get(k).is("which")) return false;
+    }
+    return false;
+  }
+
+  /// Whether the noun before `i` hangs on a preposition other than *of*.
+  private boolean governed(int i) {
+    for (int k = i - 1; k >= around.from; k--) {
+      Part part = around.parts[k - around.from];
+      if (part == Part.PREPOSITION) {
+        if (!around.tokens.get(k).is("of")) return true;
+        continue;
+      }
+      if (part == Part.DETERMINER
+          && k > around.from
+          && around.parts[k - 1 - around.from] != Part.PREPOSITION) return false;
+      if (part == Part.VERB || part == Part.CONJUNCTION || part == Part.OTHER) return false;
+    }
+    return false;
+  }
+
+  private boolean imperative(int i, Part before) {
+    Token token = around.tokens.get(i);
+    boolean starts = before == Part.OTHER || before == Part.CONJUNCTION;
+    return starts
+        && token.can(Part.VERB, INFINITIVE)
+        && i + 1 < around.to
+        && (around.tokens.get(i + 1).can(Part.DETERMINER) || around.tokens.get(i + 1).is("all"));
+  }
+
+  private boolean verbFollows(int i) {
+    for (int k = i + 1; k < Math.min(around.to, i + 7); k++) {
+      Token token = around.tokens.get(k);
+      if (around.marks(k) || token.can(Part.CONJUNCTION)) return false;
+      if (token.can(Part.VERB, FINITE) && !token.can(Part.NOUN) && !token.can(Part.ADJECTIVE))
+        return true;
+    }
+    return false;
+  }
+}

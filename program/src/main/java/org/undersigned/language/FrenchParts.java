@@ -1,0 +1,84 @@
+package org.undersigned.language;
+
+import static org.undersigned.language.Feature.*;
+
+import java.util.Set;
+
+/// Parts of speech of French words by what stands beside them.
+final class FrenchParts {
+  private static final Set<String> NE = Set.of("ne", "n'");
+
+  private final PartChoice around;
+
+  FrenchParts(PartChoice around) {
+    this.around = around;
+  }
+
+  Part of(Token token, int i, boolean first) {
+    boolean verb = token.can(Part.VERB);
+    boolean noun = token.can(Part.NOUN);
+    String previous = around.wordBefore(i);
+    Part before = around.before(i);
+    String word = token.folded();
+    if (token.can(Part.PREPOSITION) && token.can(Part.DETERMINER))
+      return (before == Part.VERB || before == Part.CONJUNCTION || first) && !word.equals("d'")
+          ? Part.DETERMINER
+          : Part.PREPOSITION;
+    if (token.can(Part.DETERMINER) && token.can(Part.PRONOUN))
+      return around.nominal(i + 1) && !(verbOnly(i + 1)) ? Part.DETERMINER : Part.PRONOUN;
+    if (around.isClosed(token) && !noun && !verb) return token.forms().getFirst().part();
+    if (token.capital() && !first && !around.headline) return noun ? Part.NOUN : Part.NAME;
+    if (token.capital()
+        && token.can(Part.NAME)
+        && i + 1 < around.to
+        && around.tokens.get(i + 1).capital()) return Part.NAME;
+    int k = around.beforeIndex(i);
+    boolean clitic = before == Part.PRONOUN && k >= around.from && !around.tokens.get(k).is("qui");
+    if (verb && (NE.contains(previous) || clitic || previous.equals("qui"))) return Part.VERB;
+    if (verb && k >= around.from && around.parts[k - around.from] == Part.VERB) {
+      Token aux = around.tokens.get(k);
+      boolean auxiliary = aux.lemma("avoir") || aux.lemma("être");
+      if (auxiliary && token.can(Part.VERB, PARTICIPLE)) return Part.VERB;
+      if (token.can(Part.VERB, INFINITIVE)) return Part.VERB;
+    }
+    if (verb && token.can(Part.VERB, INFINITIVE) && !(before == Part.DETERMINER && noun))
+      return Part.VERB;
+    boolean nominalBefore =
+        before == Part.DETERMINER || before == Part.NUMERAL || before == Part.ADJECTIVE;
+    if (nominalBefore && noun) return Part.NOUN;
+    if (nominalBefore && token.can(Part.ADJECTIVE)) return Part.ADJECTIVE;
+    if (before == Part.PREPOSITION && noun) return Part.NOUN;
+    boolean nounBefore = before == Part.NOUN || before == Part.NAME;
+    if (verb && token.can(Part.VERB, PARTICIPLE))
+      return nounBefore && token.can(Part.ADJECTIVE) && !agentFollows(i)
+          ? Part.ADJECTIVE
+          : Part.VERB;
+    if (nounBefore && token.can(Part.ADJECTIVE) && !(verb && verbFits(token, k)))
+      return Part.ADJECTIVE;
+    if (nounBefore && verb && verbFits(token, k)) return Part.VERB;
+    if (noun) return Part.NOUN;
+    if (verb) return Part.VERB;
+    if (token.can(Part.ADJECTIVE) && around.nominal(i + 1)) return Part.ADJECTIVE;
+    if (token.can(Part.ADVERB)) return Part.ADVERB;
+    return token.forms().getFirst().part();
+  }
+
+  private boolean agentFollows(int i) {
+    return i + 1 < around.to
+        && (around.tokens.get(i + 1).is("par") || around.tokens.get(i + 1).can(Part.PREPOSITION));
+  }
+
+  private boolean verbOnly(int i) {
+    if (i >= around.to) return true;
+    Token token = around.tokens.get(i);
+    return token.can(Part.VERB, FINITE) && !token.can(Part.NOUN) && !token.can(Part.ADJECTIVE);
+  }
+
+  private boolean verbFits(Token token, int subject) {
+    if (!token.can(Part.VERB, FINITE) || subject < 0) return false;
+    Token noun = around.tokens.get(subject);
+    if (noun.can(Part.NOUN, PLURAL) && !noun.can(Part.NOUN, SINGULAR))
+      return token.can(Part.VERB, PLURAL);
+    return token.can(Part.VERB, SINGULAR);
+  }
+}
