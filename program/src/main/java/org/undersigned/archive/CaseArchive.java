@@ -73,12 +73,21 @@ public final class CaseArchive {
         shelf.discard(arrival);
         return new Receiving.AlreadyHeld(arrival.fingerprint(), arrival.sizeBytes());
       }
-      shelf.place(arrival, context.surroundings().random());
-      return new Receiving.Received(arrival);
+      return place(arrival);
     } catch (Shelf.Broken broken) {
       return new Receiving.Refused(Message.of(Trouble.RECEIVING_FAILED));
     } catch (IOException failure) {
       return new Receiving.Refused(Trouble.of(failure, "tmp"));
+    }
+  }
+
+  private Receiving place(Arrival arrival) throws IOException {
+    try {
+      shelf.place(arrival, context.surroundings().random());
+      return new Receiving.Received(arrival);
+    } catch (IOException failure) {
+      shelf.discard(arrival);
+      throw failure;
     }
   }
 
@@ -106,11 +115,25 @@ public final class CaseArchive {
         return new Appending.Refused(closedBecause().get());
       }
       try {
-        return append(new Preparing(transaction));
+        var appending = append(new Preparing(transaction));
+        if (appending instanceof Appending.Refused && closedBecause().isEmpty()) {
+          takeBack(transaction);
+        }
+        return appending;
       } catch (Unprepared unprepared) {
         return new Appending.Refused(unprepared.why);
       } catch (IOException failure) {
         return new Appending.Refused(Trouble.of(failure, "keys"));
+      }
+    }
+  }
+
+  /// The log was left as it was, so nothing names what this transaction would have brought. (Where
+  /// that is not sure, the log is closed and the files stay.)
+  private void takeBack(Transaction transaction) throws IOException {
+    for (var record : transaction.records()) {
+      if (record.brings().isPresent()) {
+        discard(record.brings().get());
       }
     }
   }

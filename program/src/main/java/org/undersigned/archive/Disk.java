@@ -102,11 +102,16 @@ final class Disk {
     makeFolder(temporary);
     makeFolder(file.getParent());
     var part = temporary.resolve(file.getFileName() + ".part");
-    try (var channel = create(part)) {
-      writeFully(channel, ByteBuffer.wrap(octets));
-      channel.force(true);
+    try {
+      try (var channel = create(part)) {
+        writeFully(channel, ByteBuffer.wrap(octets));
+        channel.force(true);
+      }
+      move(part, file);
+    } catch (IOException failure) {
+      Files.deleteIfExists(part);
+      throw failure;
     }
-    move(part, file);
   }
 
   /// Moves a forced file to its place and forces both folders.

@@ -128,14 +128,24 @@ final class Log implements AutoCloseable {
     end = from + frame.limit();
     try {
       acknowledge();
-      if (checkpointDue(at)) {
-        checkpoint(at);
-      }
     } catch (IOException failure) {
       // the entries are on the disk: this transaction stands, the next must not
       poison(failure);
+      return Optional.empty();
+    }
+    if (checkpointDue(at)) {
+      tryCheckpoint(at);
     }
     return Optional.empty();
+  }
+
+  /// A checkpoint that finds no room is due again with the next entry; the log itself is whole.
+  private void tryCheckpoint(Instant at) {
+    try {
+      checkpoint(at);
+    } catch (IOException noRoom) {
+      newest = newest.filter(last -> disk.exists(checkpoints.file(last.size())));
+    }
   }
 
   private void enter(List<RecordSeal.Entry> entries, long frameAt) {
@@ -247,7 +257,7 @@ final class Log implements AutoCloseable {
   /// Signs what was added, forces the mark, and lets go of the files.
   void close(Instant at) throws IOException {
     if (closedBecause.isEmpty()) {
-      checkpoint(at);
+      tryCheckpoint(at);
       mark.force(true);
     }
     close();

@@ -182,12 +182,13 @@ public final class Vault implements AutoCloseable {
   @Override
   public void close() throws IOException {
     var now = surroundings.clock().instant();
-    for (var archive : open.values()) {
-      archive.close(now);
+    try (lock) {
+      for (var archive : open.values()) {
+        archive.close(now);
+      }
+      open.clear();
+      journal.close(now);
     }
-    open.clear();
-    journal.close(now);
-    lock.close();
     disk.setDay(folder.lock());
   }
 }
