@@ -19,6 +19,7 @@ import org.undersigned.model.Exhibit;
 import org.undersigned.model.Finding;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Id;
+import org.undersigned.model.InstrumentRead;
 import org.undersigned.model.Link;
 import org.undersigned.model.NameList;
 import org.undersigned.model.Quote;
@@ -39,6 +40,7 @@ public final class Casebook {
   private final Map<Id<Accession>, Consent> consents = new LinkedHashMap<>();
   private final Map<Id<Source>, Source> sources = new LinkedHashMap<>();
   private final Map<Fingerprint, Reading> readings = new LinkedHashMap<>();
+  private final Map<Fingerprint, InstrumentRead> instruments = new LinkedHashMap<>();
   private final Map<Fingerprint, Description> descriptions = new LinkedHashMap<>();
   private final Map<Id<NameList>, NameList> lists = new LinkedHashMap<>();
   private final Map<Id<Reference>, Reference> references = new LinkedHashMap<>();
@@ -66,6 +68,7 @@ public final class Casebook {
       case Consent each -> consents.put(each.to(), each);
       case Source each -> sources.put(each.id(), each);
       case Reading each -> readings.put(each.id(), each);
+      case InstrumentRead each -> instruments.put(each.exhibit(), each);
       case Description each -> descriptions.put(each.exhibit(), each);
       case NameList each -> lists.put(each.id(), each);
       case Reference each -> {
@@ -158,6 +161,11 @@ public final class Casebook {
         .reduce((_, newer) -> newer);
   }
 
+  /// The instrument that was read in an exhibit.
+  public Optional<InstrumentRead> instrumentOf(Fingerprint exhibit) {
+    return Optional.ofNullable(instruments.get(exhibit));
+  }
+
   /// What is known of an exhibit as a document.
   public Optional<Description> descriptionOf(Fingerprint exhibit) {
     return Optional.ofNullable(descriptions.get(exhibit));
@@ -182,6 +190,10 @@ public final class Casebook {
 
   public Collection<Draft> drafts() {
     return Collections.unmodifiableCollection(drafts.values());
+  }
+
+  public Optional<Draft> draft(Id<Draft> id) {
+    return Optional.ofNullable(drafts.get(id));
   }
 
   /// Drafts that nobody has reviewed yet.

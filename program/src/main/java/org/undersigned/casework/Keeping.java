@@ -17,6 +17,7 @@ import org.undersigned.model.Exhibit;
 import org.undersigned.model.Finding;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Id;
+import org.undersigned.model.InstrumentRead;
 import org.undersigned.model.Link;
 import org.undersigned.model.NameList;
 import org.undersigned.model.Quote;
@@ -57,6 +58,7 @@ final class Keeping {
       case Reading each -> each.id().hex();
       case NameList each -> each.id().toString();
       case Description each -> each.id().toString();
+      case InstrumentRead each -> each.id().toString();
       case Reference each -> each.id().toString();
       case Draft each -> each.id().toString();
       case Review each -> each.id().toString();
@@ -79,6 +81,7 @@ final class Keeping {
       case Reading each -> Set.of(each.exhibit());
       case NameList each -> Set.of(each.exhibit());
       case Description each -> Set.of(each.exhibit());
+      case InstrumentRead each -> Set.of(each.exhibit());
       case Reference each -> ofQuotes(List.of(each.quote()));
       case Draft each -> ofQuotes(each.quotes());
       case Review each -> ofDraft(each.of());

@@ -12,6 +12,7 @@ import org.undersigned.model.Dossier;
 import org.undersigned.model.Draft;
 import org.undersigned.model.Exhibit;
 import org.undersigned.model.Finding;
+import org.undersigned.model.InstrumentRead;
 import org.undersigned.model.Link;
 import org.undersigned.model.NameList;
 import org.undersigned.model.Reading;
@@ -53,6 +54,7 @@ public final class KeptTypes {
             Response.class,
             Run.class,
             Dossier.class)) TYPES.put(SealedTypes.name(type), type);
+    TYPES.put("instrument", InstrumentRead.class);
   }
 
   private KeptTypes() {}

@@ -16,6 +16,8 @@ public final class Commands {
 
   private static final List<Entry> ALL =
       List.of(
+          new Entry(
+              "draft", "what the program reads in documents; keeps nothing", DraftCommand::new),
           new Entry("init", "make a vault", InitCommand::new),
           new Entry("case", "make a case, or list them", CaseCommand::new),
           new Entry("receive", "1 seal files as they are", ReceiveCommand::new),

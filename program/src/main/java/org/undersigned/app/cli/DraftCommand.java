@@ -1,0 +1,62 @@
+package org.undersigned.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.undersigned.casework.asking.DraftAnswer;
+import org.undersigned.casework.asking.DraftFiles;
+import org.undersigned.casework.asking.DraftFilesAtOnce;
+import org.undersigned.notation.Notation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What the program reads in documents. On files alone it needs no vault and keeps nothing.
+@Command(description = "What the program reads in documents; keeps nothing.")
+final class DraftCommand implements Callable<ExitCode> {
+
+  private final Surroundings surroundings;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE")
+  private List<Path> files = List.of();
+
+  @Option(names = "--json", description = "one JSON object a file, one line each, in order")
+  private boolean json;
+
+  DraftCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public ExitCode call() {
+    Words words = new Words("en");
+    List<Path> given = files.stream().map(surroundings.folder()::resolve).toList();
+    boolean all = true;
+    try (var drafting = DraftFilesAtOnce.open(Program.running(), words::ofWithoutCode)) {
+      drafting.warning().ifPresent(warning -> surroundings.err().println(words.of(warning)));
+      for (DraftFiles.Outcome outcome : drafting.draft(given))
+        all &=
+            switch (outcome) {
+              case DraftFiles.Outcome.Drafted(DraftAnswer answer) -> {
+                print(answer);
+                yield true;
+              }
+              case DraftFiles.Outcome.Unreadable(DraftAnswer.NoAnswer answer) -> {
+                print(answer);
+                yield false;
+              }
+            };
+    }
+    return all ? ExitCode.DONE : ExitCode.NOT_ALL;
+  }
+
+  private void print(DraftAnswer answer) {
+    if (json) surroundings.out().println(Notation.line(answer));
+    else DraftText.lines(answer).forEach(surroundings.out()::println);
+  }
+
+  private void print(DraftAnswer.NoAnswer answer) {
+    if (json) surroundings.out().println(Notation.line(answer));
+    else surroundings.err().println(answer.problem().code() + " " + answer.problem().message());
+  }
+}

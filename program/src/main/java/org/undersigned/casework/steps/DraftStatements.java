@@ -1,0 +1,132 @@
+package org.undersigned.casework.steps;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.Profiles;
+import org.undersigned.instruments.Declarations;
+import org.undersigned.model.Attribution;
+import org.undersigned.model.Description;
+import org.undersigned.model.Draft;
+import org.undersigned.model.Id;
+import org.undersigned.model.Instrument;
+import org.undersigned.model.InstrumentRead;
+import org.undersigned.model.Maker;
+import org.undersigned.model.Message;
+import org.undersigned.model.Provenance;
+import org.undersigned.model.Reading;
+import org.undersigned.model.Reference;
+import org.undersigned.model.Run;
+import org.undersigned.model.When;
+import org.undersigned.statements.DocumentProfile;
+import org.undersigned.statements.Drafts;
+import org.undersigned.statements.Material;
+import org.undersigned.statements.Proposer;
+
+/// Step 3: proposes statements, figures, demands and references of a reading, each with its quote
+/// and the rule that made it. Nothing here has standing until a colleague reviews it.
+public final class DraftStatements {
+
+  private final OpenCase opened;
+  private final Acting acting;
+  private final Proposer proposer;
+
+  public DraftStatements(OpenCase opened, Acting acting, Proposer proposer) {
+    this.opened = opened;
+    this.acting = acting;
+    this.proposer = proposer;
+  }
+
+  /// What came of it.
+  public sealed interface Outcome {
+    /// @param fresh how many drafts are new; the same text and rules give the same drafts again
+    record Drafted(int fresh, int mentions) implements Outcome {}
+
+    record NothingFound() implements Outcome {}
+
+    record Refused(Message why) implements Outcome {}
+  }
+
+  public Outcome draft(Reading reading) {
+    Optional<Instrument> instrument = Declarations.read(reading);
+    DocumentProfile profile = Profiles.of(reading, instrument);
+    Maker.Tool tool = proposer.tool();
+    Provenance provenance = acting.by(tool);
+    Attribution author = author(instrument, profile);
+    Drafts found = proposer.propose(new Material(reading, profile));
+    List<Object> records = new ArrayList<>();
+    instrument.ifPresent(each -> records.add(read(each, reading, provenance)));
+    records.add(description(reading, profile, author, provenance));
+    List<Object> drafted = fresh(new DraftRecords(reading, author, provenance).of(found));
+    records.addAll(drafted);
+    records.add(run(reading, tool, drafted.size()));
+    Optional<Message> refused = opened.keep(acting.colleague(), acting.at(), records);
+    if (refused.isPresent()) return new Outcome.Refused(refused.get());
+    int drafts = (int) drafted.stream().filter(Draft.class::isInstance).count();
+    return drafted.isEmpty()
+        ? new Outcome.NothingFound()
+        : new Outcome.Drafted(drafts, drafted.size() - drafts);
+  }
+
+  private List<Object> fresh(List<Object> records) {
+    return records.stream().filter(each -> !held(each)).toList();
+  }
+
+  private boolean held(Object record) {
+    return switch (record) {
+      case Draft draft -> opened.book().draft(draft.id()).isPresent();
+      case Reference reference -> opened.book().reference(reference.id()).isPresent();
+      default -> false;
+    };
+  }
+
+  /// Of a declaration it is those who signed; of any other text the author it names.
+  private static Attribution author(Optional<Instrument> instrument, DocumentProfile profile) {
+    return instrument
+        .filter(each -> each.kind() != Instrument.Kind.PRESS_COPY)
+        .<Attribution>map(
+            each ->
+                new Attribution.Signatories(
+                    each.cited(),
+                    each.signaturesTold().orElse(each.standing().size()),
+                    profile.date().map(When::new)))
+        .orElseGet(() -> Attribution.named(profile.author()));
+  }
+
+  private static InstrumentRead read(
+      Instrument instrument, Reading reading, Provenance provenance) {
+    return new InstrumentRead(
+        Id.derived("instrument", reading.id().hex()),
+        reading.exhibit(),
+        reading.id(),
+        instrument,
+        provenance);
+  }
+
+  private static Description description(
+      Reading reading, DocumentProfile profile, Attribution author, Provenance provenance) {
+    return new Description(
+        Id.derived("description", reading.id().hex()),
+        reading.exhibit(),
+        reading.id(),
+        profile.kind(),
+        author,
+        profile.title(),
+        profile.date().map(When::new),
+        profile.number(),
+        profile.language(),
+        provenance);
+  }
+
+  private Run run(Reading reading, Maker.Tool tool, int drafted) {
+    return new Run(
+        Id.derived("run", "draft", reading.id().hex(), tool.toString(), acting.at().toString()),
+        "draft",
+        List.of(reading.id().hex()),
+        tool.settings(),
+        Map.of("records", Integer.toString(drafted)),
+        acting.by(tool));
+  }
+}
