@@ -1,0 +1,157 @@
+package org.undersigned.statements;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.undersigned.model.Reading;
+
+/// Who speaks in a document that nobody signed: from its header, its footer, or its first sentence.
+final class Authors {
+  private static final Pattern WITNESS =
+      Pattern.compile(
+          "(?iu)\\b(?:witness(?: account| statement)?|statement of witness|témoin|témoignage(?:"
+              + " n°)?|свидетел[ья])\\s+(?:no\\.?\\s*|№\\s*|n°\\s*)?([A-ZА-Я]{1,3}[-–]?\\d+|[A-ZА-Я]\\.|\\d+)");
+  private static final Pattern APPLICANT =
+      Pattern.compile(
+          "(?iu)(?:applicant|requérante?|заявитель(?:ница)?)\\s*:\\s*((?:(?:mr|ms|mrs|m\\.|mme|г-н|г-жа)\\.?"
+              + " )?[\\p{Lu}][\\p{L}’'-]+(?: [\\p{Lu}][\\p{L}’'-]+){1,3})");
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("[©]\\s*([^,.\\d\\n]{3,60}?)[\\s,.]*(?:\\d{4}|$|\\n|[.,])");
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?u)^[^\\n"
+              + "]{3,60}?(?:\\(([^)\\d]{2,40})\\)|[—–-]"
+              + " ?([«“\"][^»”\"]{2,40}[»”\"]))\\s*(?:[—–-]|$)",
+          Pattern.MULTILINE);
+
+  private Authors() {}
+
+  static String of(Reading reading, Header header, String kind) {
+    boolean russian = reading.language().equals("ru");
+    boolean french = reading.language().equals("fr");
+    return switch (kind) {
+      case "witness account" -> witness(header, reading);
+      case "red-notice challenge" -> counsel(reading, header);
+      case "experts' statement" ->
+          russian
+              ? "эксперты ООН"
+              : french ? "les experts des Nations unies" : "the United Nations experts";
+      case "news-agency article" ->
+          agency(header)
+              .orElse(
+                  russian
+                      ? "информационное агентство"
+                      : french ? "l’agence de presse" : "the news agency");
+      case "government press statement" ->
+          line(header).or(() -> aside(header)).or(() -> first(header)).orElse(unnamed(reading));
+      default -> line(header).or(() -> aside(header)).orElse(unnamed(reading));
+    };
+  }
+
+  private static String unnamed(Reading reading) {
+    return switch (reading.language()) {
+      case "fr" -> "l’auteur de ce document";
+      case "ru" -> "автор документа";
+      default -> "the author of this document";
+    };
+  }
+
+  private static String witness(Header header, Reading reading) {
+    Matcher named = WITNESS.matcher(header.lines() + "\n" + header.opening());
+    boolean found = named.find();
+    return switch (reading.language()) {
+      case "fr" -> found ? "Témoin " + named.group(1) : "le témoin";
+      case "ru" -> found ? "Свидетель " + named.group(1) : "свидетель";
+      default -> found ? "Witness " + named.group(1) : "the witness";
+    };
+  }
+
+  private static String counsel(Reading reading, Header header) {
+    Matcher named = APPLICANT.matcher(reading.text());
+    boolean found = named.find();
+    return switch (reading.language()) {
+      case "fr" -> found ? "l’avocat de " + named.group(1) : "l’avocat du requérant";
+      case "ru" -> found ? "адвокат заявителя " + named.group(1) : "адвокат заявителя";
+      default -> found ? "counsel for " + named.group(1) : "counsel for the applicant";
+    };
+  }
+
+  private static Optional<String> agency(Header header) {
+    Matcher dateline = DATELINE.matcher(header.lines() + "\n" + header.opening());
+    while (dateline.find()) {
+      String name = dateline.group(1) != null ? dateline.group(1) : dateline.group(2);
+      if (!name.matches(".*\\d.*")) return Optional.of(name.strip());
+    }
+    Optional<String> footer = copyright(header);
+    return footer.or(() -> line(header)).or(() -> aside(header));
+  }
+
+  private static Optional<String> copyright(Header header) {
+    for (String aside : header.asides()) {
+      Matcher found = COPYRIGHT.matcher(aside);
+      if (found.find() && !found.group(1).isBlank()) return Optional.of(found.group(1).strip());
+    }
+    for (String aside : header.asides())
+      if (aside.matches("(?u)[\\p{Lu}«“][^.\\n]{3,50} \\d{4}"))
+        return Optional.of(aside.replaceAll("\\s*\\d{4}$", ""));
+    return Optional.empty();
+  }
+
+  /// The header's line that is an organisation's name, or what stands before a date or kind in it:
+  /// *Steppe Memory Group, Interim report, 30 April 2031*.
+  private static Optional<String> line(Header header) {
+    for (String line : header.all()) {
+      if (Titles.authorLine(line) && !HeaderWords.kindOnly(line) && !line.matches(".*\\d{4}.*"))
+        return Optional.of(proper(line.replaceFirst("\\s+[-–—|]\\s+.*$", "")));
+      for (String part : List.of(line.split("\\s*(?:,|\\s[-–—|]\\s)\\s*")))
+        if (line.contains(part)
+            && !part.equals(line)
+            && HeaderWords.namesBody(part)
+            && !HeaderWords.kindOnly(part)
+            && part.split("\\s+").length <= 10
+            && !part.matches(".*\\d{4}.*")
+            && Titles.authorLine(part)) return Optional.of(proper(part));
+    }
+    return Optional.empty();
+  }
+
+  /// A footer that says whose page it is.
+  private static Optional<String> aside(Header header) {
+    Optional<String> owner = copyright(header).filter(HeaderWords::namesBody);
+    if (owner.isPresent()) return owner;
+    for (String aside : header.asides()) {
+      String first = aside.split("[.\\n]")[0].strip();
+      if (HeaderWords.namesBody(first)
+          && Titles.authorLine(first)
+          && first.split("\\s+").length >= 2) return Optional.of(first);
+    }
+    return Optional.empty();
+  }
+
+  /// *The Ministry of the Interior announces …*.
+  private static Optional<String> first(Header header) {
+    Matcher subject =
+        Pattern.compile(
+                "(?u)^(?:The |Le |La |L[’'])?((?:\\p{Lu}[\\p{L}-]+)(?:"
+                    + " (?:of|the|de|la|du|des|l[’']|\\p{L}[\\p{L}-]+)){0,8}?)"
+                    + " (?:announces|informs|states|has|reports|denies|annonce|informe|dément|сообщает|информирует|опровергает)\\b")
+            .matcher(header.opening());
+    return subject.find() ? Optional.of(subject.group(1)) : Optional.empty();
+  }
+
+  /// A line in capitals is an organisation's name shouted.
+  private static String proper(String line) {
+    if (!line.equals(line.toUpperCase(Locale.ROOT)) || line.length() < 6) return line;
+    StringBuilder words = new StringBuilder();
+    for (String word : line.split(" ")) {
+      if (!words.isEmpty()) words.append(' ');
+      words.append(
+          word.length() <= 2
+              ? word.toLowerCase(Locale.ROOT)
+              : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
+  }
+}

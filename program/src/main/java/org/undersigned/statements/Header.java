@@ -1,0 +1,71 @@
+package org.undersigned.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.model.Block;
+import org.undersigned.model.Reading;
+
+/// The lines above a document's running text, and the running text's first block.
+///
+/// @param heading the highest heading that stands above the running text, if the format marks one
+/// @param all every line of the header, headings too, in order
+/// @param opening the first block of running text
+/// @param end code point where the header ends
+/// @param asides what stands beside the text: footers and running heads
+record Header(
+    Optional<String> heading, List<String> all, String opening, int end, List<String> asides) {
+  private static final int LINES = 12;
+
+  Header {
+    all = List.copyOf(all);
+    asides = List.copyOf(asides);
+  }
+
+  static Header of(Reading reading) {
+    List<String> lines = new ArrayList<>();
+    List<String> asides = new ArrayList<>();
+    Optional<String> heading = Optional.empty();
+    int level = Integer.MAX_VALUE;
+    String opening = "";
+    int end = 0;
+    boolean open = true;
+    for (Block block : reading.blocks()) {
+      String words = reading.words(block.start(), block.end());
+      if (block instanceof Block.Aside) {
+        asides.add(words.strip());
+        continue;
+      }
+      if (!open) continue;
+      if (block instanceof Block.Heading(var _, var _, int high) && high < level) {
+        heading = Optional.of(words.strip());
+        level = high;
+      }
+      if (block instanceof Block.Row || running(words, block) || lines.size() > LINES) {
+        opening = words;
+        open = false;
+        continue;
+      }
+      for (String line : words.split("\n")) if (!line.isBlank()) lines.add(line.strip());
+      end = block.end();
+    }
+    return new Header(heading, lines, opening, end, asides);
+  }
+
+  /// Running text: a sentence with an end, of more than a few words.
+  private static boolean running(String words, Block block) {
+    if (block instanceof Block.Heading) return false;
+    String flat = words.replaceAll("\\s+", " ").strip();
+    int count = flat.split(" ").length;
+    boolean ends = flat.matches("(?s).*[.!?:;»”\"]$");
+    return count >= 12 && (ends || count > 30) || ends && count >= 7;
+  }
+
+  String lines() {
+    return String.join("\n", all);
+  }
+
+  boolean covers(Block block) {
+    return block.end() <= end;
+  }
+}
