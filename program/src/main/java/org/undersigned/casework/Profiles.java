@@ -10,6 +10,7 @@ import org.undersigned.model.Printed;
 import org.undersigned.model.Quote;
 import org.undersigned.model.Reading;
 import org.undersigned.statements.DocumentProfile;
+import org.undersigned.statements.ProfileReader;
 
 /// What is known of a document before it is drafted: of an instrument its header and signatories
 /// say it, of any other text its own words.
@@ -41,16 +42,7 @@ public final class Profiles {
   /// A press copy speaks for itself around what it copies: its author is its own, the signatories
   /// are whom it relays.
   private static DocumentProfile ofText(Reading reading, Optional<Instrument> copy) {
-    DocumentProfile profile =
-        new DocumentProfile(
-            "",
-            "the author of this document",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            reading.language(),
-            Optional.empty(),
-            List.of(new DocumentProfile.Stretch(0, reading.length())));
+    DocumentProfile profile = ProfileReader.read(reading);
     if (copy.isEmpty()) return profile;
     return new DocumentProfile(
         copy.get().kind().label(),
