@@ -103,6 +103,8 @@ public final class QuotationChecks {
   /// Lays the quotation beside the text at `at`, with some words to spare on both sides, and cuts
   /// off what stands before the first and behind the last word that both have.
   private static Beside beside(Text text, int at, List<Word> words) {
+    Optional<List<Word>> same = standsAt(text, at, words);
+    if (same.isPresent()) return new Beside(words.size(), same.get(), List.of());
     int spare = 2 + words.size() / 8;
     int from = Math.max(0, at - spare);
     int to = Math.min(text.words().size(), at + words.size() + spare);
@@ -115,6 +117,14 @@ public final class QuotationChecks {
     List<Word> source = window.subList(first, last + 1);
     WordAlignment tight = WordAlignment.of(source, words);
     return new Beside(tight.same(), source, tight.changes());
+  }
+
+  private static Optional<List<Word>> standsAt(Text text, int at, List<Word> words) {
+    if (at < 0 || at + words.size() > text.words().size()) return Optional.empty();
+    List<Word> there = text.words().subList(at, at + words.size());
+    for (int i = 0; i < words.size(); i++)
+      if (!there.get(i).folded().equals(words.get(i).folded())) return Optional.empty();
+    return Optional.of(there);
   }
 
   /// How many words of the quotation stand before its first word that the text has: as many of the

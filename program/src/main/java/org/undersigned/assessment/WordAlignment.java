@@ -6,9 +6,16 @@ import java.util.List;
 /// Aligns two runs of words and tells where they differ, by a longest common subsequence.
 ///
 /// @param same how many words agree
-/// @param firstSame index in the first run of the first word that agrees, −1 if none
-/// @param lastSame index in the first run of the last word that agrees
+/// @param firstSame index in the first run of the first word that agrees together with its
+///     neighbour (a lone "the" may agree anywhere); of the first that agrees where no two do; −1 if
+///     none
+/// @param lastSame index in the first run of the last such word
 record WordAlignment(int same, int firstSame, int lastSame, List<Change> changes) {
+
+  private enum End {
+    FIRST,
+    LAST
+  }
 
   private static final int LARGEST = 4_000;
 
@@ -18,8 +25,7 @@ record WordAlignment(int same, int firstSame, int lastSame, List<Change> changes
     List<Word> other = to.subList(0, Math.min(to.size(), LARGEST));
     int[][] length = lengths(one, other);
     List<Change> changes = new ArrayList<>();
-    int first = -1;
-    int last = -1;
+    List<int[]> pairs = new ArrayList<>();
     List<Word> gone = new ArrayList<>();
     List<Word> come = new ArrayList<>();
     int i = 0;
@@ -27,8 +33,7 @@ record WordAlignment(int same, int firstSame, int lastSame, List<Change> changes
     while (i < one.size() || j < other.size()) {
       if (i < one.size() && j < other.size() && one.get(i).folded().equals(other.get(j).folded())) {
         flush(gone, come, changes);
-        if (first < 0) first = i;
-        last = i;
+        pairs.add(new int[] {i, j});
         i++;
         j++;
       } else if (j == other.size() || (i < one.size() && length[i + 1][j] >= length[i][j + 1]))
@@ -36,7 +41,21 @@ record WordAlignment(int same, int firstSame, int lastSame, List<Change> changes
       else come.add(other.get(j++));
     }
     flush(gone, come, changes);
-    return new WordAlignment(length[0][0], first, last, List.copyOf(changes));
+    return new WordAlignment(
+        length[0][0], anchor(pairs, End.FIRST), anchor(pairs, End.LAST), List.copyOf(changes));
+  }
+
+  private static int anchor(List<int[]> pairs, End end) {
+    if (pairs.isEmpty()) return -1;
+    int anchor = -1;
+    for (int p = 0; p + 1 < pairs.size(); p++) {
+      int[] one = pairs.get(p);
+      int[] next = pairs.get(p + 1);
+      if (next[0] != one[0] + 1 || next[1] != one[1] + 1) continue;
+      if (end == End.FIRST) return one[0];
+      anchor = next[0];
+    }
+    return anchor >= 0 ? anchor : end == End.LAST ? pairs.getLast()[0] : pairs.getFirst()[0];
   }
 
   private static int[][] lengths(List<Word> one, List<Word> other) {

@@ -52,7 +52,6 @@ public final class SameDemands {
           "в",
           "на",
           "с",
-          "of",
           "for",
           "that",
           "who",
