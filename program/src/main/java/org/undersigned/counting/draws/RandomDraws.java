@@ -118,4 +118,14 @@ public final class RandomDraws {
     }
     return 1 / (1 + StrictMath.exp(logGamma(b) - logGamma(a)));
   }
+
+  /// Puts `values` in a random order, in place (Fisher & Yates).
+  public void shuffle(double[] values) {
+    for (int i = values.length - 1; i > 0; i--) {
+      int other = below(i + 1);
+      double kept = values[i];
+      values[i] = values[other];
+      values[other] = kept;
+    }
+  }
 }

@@ -1,0 +1,51 @@
+package org.undersigned.counting.panel;
+
+import java.util.List;
+import org.undersigned.counting.latent.LatentClassChains.Effort;
+import org.undersigned.model.EstimatePlan;
+
+/// How hard the methods work on one table.
+///
+/// @param resamples of the model-selection bootstrap
+/// @param stream the first random stream; tables that must not share draws are given streams far apart
+public record PanelSettings(double level, long seed, Effort effort, int resamples, long stream) {
+  /// Streams that one table may use.
+  public static final long STREAMS_PER_TABLE = 1_000_000;
+
+  /// What `estimate` uses for a table with this many lists and patterns: the work of a sweep grows with both, so wide
+  /// tables begin with fewer sweeps and the whole stays bounded.
+  public static PanelSettings usual(EstimatePlan plan, int lists) {
+    int sweeps = lists <= 5 ? 20_000 : lists <= 10 ? 12_000 : 8_000;
+    int resamples = lists <= 5 ? 1_000 : lists <= 7 ? 300 : 100;
+    return new PanelSettings(
+        plan.level(), plan.seed(), new Effort(4, sweeps, 3, 1_000), resamples, 0);
+  }
+
+  /// A hundredth of the work, for one of many linkage draws or for a leave-one-out line.
+  public PanelSettings lighter() {
+    Effort light = new Effort(4, Math.max(2_000, effort.sweeps() / 5), 2, 500);
+    return new PanelSettings(level, seed, light, Math.max(100, resamples / 5), stream);
+  }
+
+  /// The same on other random streams.
+  public PanelSettings onStream(long table) {
+    return new PanelSettings(level, seed, effort, resamples, table * STREAMS_PER_TABLE);
+  }
+
+  /// In words, for the plan that is stored before the first run.
+  public List<String> described() {
+    return List.of(
+        "log-linear: all hierarchical models up to four lists, all pair models for five, neighbour search above;"
+            + " BIC weights, AIC weights beside them; bootstrap of selection, "
+            + resamples
+            + " resamples",
+        "decomposable graphs: all chordal graphs up to six lists, search above; complete graph left out; delta 2^-J",
+        "latent classes: "
+            + effort.chains()
+            + " chains, "
+            + effort.sweeps()
+            + " sweeps at first, lengthened up to "
+            + (1 << effort.doublings())
+            + " times; uniform prior and prior of expansion 1.01 to 5");
+  }
+}
