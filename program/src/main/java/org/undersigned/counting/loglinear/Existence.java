@@ -26,16 +26,24 @@ final class Existence {
   private Existence() {}
 
   /// @param columnsOf the parameters (0 = intercept) of each kept cell
-  static boolean holds(int[][] columnsOf, int columns, double[] observed) {
+  /// @param valuesOf their values in the design, mostly 1
+  static boolean holds(int[][] columnsOf, double[][] valuesOf, double[] observed) {
     int cells = columnsOf.length;
+    int columns =
+        1
+            + java.util.Arrays.stream(columnsOf)
+                .flatMapToInt(java.util.Arrays::stream)
+                .max()
+                .orElse(0);
     // Variables: z_i = y_i − s ≥ 0 and s ≥ 0, so Aᵀz + s·Aᵀ1 = t.
     double[][] rows = new double[columns][cells + 1];
     double[] t = new double[columns];
     for (int i = 0; i < cells; i++) {
-      for (int column : columnsOf[i]) {
-        rows[column][i] += 1;
-        rows[column][cells] += 1;
-        t[column] += observed[i];
+      for (int a = 0; a < columnsOf[i].length; a++) {
+        int column = columnsOf[i][a];
+        rows[column][i] += valuesOf[i][a];
+        rows[column][cells] += valuesOf[i][a];
+        t[column] += valuesOf[i][a] * observed[i];
       }
     }
     List<LinearConstraint> constraints = new ArrayList<>();
@@ -61,9 +69,11 @@ final class Existence {
   }
 
   /// The rank of the design, by elimination with full pivoting on rows of zeros and ones.
-  static int rank(int[][] columnsOf, int columns) {
+  static int rank(int[][] columnsOf, double[][] valuesOf, int columns) {
     double[][] a = new double[columnsOf.length][columns];
-    for (int i = 0; i < a.length; i++) for (int column : columnsOf[i]) a[i][column] = 1;
+    for (int i = 0; i < a.length; i++) {
+      for (int c = 0; c < columnsOf[i].length; c++) a[i][columnsOf[i][c]] = valuesOf[i][c];
+    }
     int rank = 0;
     for (int column = 0; column < columns && rank < a.length; column++) {
       int pivot = rank;

@@ -13,7 +13,31 @@ import java.util.TreeSet;
 /// are in, and the set of all lists is not (its term cannot be told from n₀).
 ///
 /// @param terms by number of lists, then by bits
-public record Family(int lists, List<Integer> terms) {
+public record Family(int lists, List<Integer> terms, Persons persons) {
+  /// Whether persons differ in how easily lists find them.
+  public enum Persons {
+    ALIKE,
+    /// One more term τ·h(k) for persons on k lists, h(k) = k²/2: their log odds are normal
+    /// (Darroch's form).
+    NORMAL,
+    /// h(k) = −ln(3.5 + k) + ln 3.5: their log odds are gamma, with a longer tail of persons who
+    /// are hard to find.
+    GAMMA;
+
+    /// h(k); 0 for persons alike.
+    double term(int k) {
+      return switch (this) {
+        case ALIKE -> 0;
+        case NORMAL -> k * k / 2.0;
+        case GAMMA -> StrictMath.log(3.5) - StrictMath.log(3.5 + k);
+      };
+    }
+  }
+
+  public Family(int lists, List<Integer> terms) {
+    this(lists, terms, Persons.ALIKE);
+  }
+
   public Family {
     TreeSet<Integer> sorted = new TreeSet<>(Family::compare);
     for (int j = 0; j < lists; j++) sorted.add(1 << j);
@@ -54,11 +78,16 @@ public record Family(int lists, List<Integer> terms) {
     return terms.stream().filter(t -> Integer.bitCount(t) > 1).toList();
   }
 
+  /// These terms, with persons who differ in this form.
+  public Family with(Persons form) {
+    return new Family(lists, terms, form);
+  }
+
   /// This family with `pair` taken in, or, where it is in, taken out.
   Family toggled(int pair) {
     List<Integer> changed = new ArrayList<>(interactions());
     if (!changed.remove((Object) pair)) changed.add(pair);
-    return new Family(lists, changed);
+    return new Family(lists, changed, persons);
   }
 
   /// In generators, as the literature writes it: `[EXH.ABA.OSCE][EXH.HRW]`.
@@ -74,6 +103,10 @@ public record Family(int lists, List<Integer> terms) {
       }
       text.append('[').append(generator).append(']');
     }
-    return text.toString();
+    return switch (persons) {
+      case ALIKE -> text.toString();
+      case NORMAL -> text + "+h";
+      case GAMMA -> text + "+g";
+    };
   }
 }

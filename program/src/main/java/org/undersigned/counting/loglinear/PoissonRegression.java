@@ -20,6 +20,7 @@ final class PoissonRegression {
   private final int dropped;
   private final int[] kept;
   private final int[][] columnsOf;
+  private final double[][] valuesOf;
   private final double[] mean;
   private final double[] gram;
   private final double[] right;
@@ -32,7 +33,8 @@ final class PoissonRegression {
         family.terms().stream().mapToInt(t -> t).filter(t -> margin(counts, t) > 0).toArray();
     int[] empty =
         family.terms().stream().mapToInt(t -> t).filter(t -> margin(counts, t) == 0).toArray();
-    columns = finite.length + 1;
+    boolean unequal = family.persons() != Family.Persons.ALIKE;
+    columns = finite.length + (unequal ? 2 : 1);
     dropped = empty.length;
     int[] cells = new int[counts.length];
     int at = 0;
@@ -42,13 +44,18 @@ final class PoissonRegression {
     }
     kept = Arrays.copyOf(cells, at);
     columnsOf = new int[kept.length][];
+    valuesOf = new double[kept.length][];
     int[] held = new int[columns];
     for (int i = 0; i < kept.length; i++) {
       int count = 1;
       for (int c = 0; c < finite.length; c++) {
         if ((kept[i] & finite[c]) == finite[c]) held[count++] = c + 1;
       }
+      if (unequal) held[count++] = columns - 1;
       columnsOf[i] = Arrays.copyOf(held, count);
+      valuesOf[i] = new double[count];
+      Arrays.fill(valuesOf[i], 1);
+      if (unequal) valuesOf[i][count - 1] = family.persons().term(Integer.bitCount(kept[i]));
     }
     mean = new double[kept.length];
     gram = new double[columns * columns];
@@ -70,7 +77,7 @@ final class PoissonRegression {
     for (int step = 0; step < MOST_STEPS && !settled; step++) {
       if (!solve(counts)) {
         // A singular first step means that the design itself is short of rank.
-        return step == 0 || Existence.rank(columnsOf, columns) < columns
+        return step == 0 || Existence.rank(columnsOf, valuesOf, columns) < columns
             ? new Fit.NotIdentified(family)
             : new Fit.NoEstimate(family);
       }
@@ -79,7 +86,8 @@ final class PoissonRegression {
       settled = StrictMath.abs(before - deviance) <= ENOUGH * (StrictMath.abs(deviance) + 0.1);
     }
     if (!settled || smallestMean() < Existence.CLEARLY_POSITIVE) {
-      if (!Existence.holds(columnsOf, columns, observed(counts))) return new Fit.NoEstimate(family);
+      if (!Existence.holds(columnsOf, valuesOf, observed(counts)))
+        return new Fit.NoEstimate(family);
     }
     return settled ? estimated(counts, deviance, persons) : new Fit.NoEstimate(family);
   }
@@ -100,10 +108,12 @@ final class PoissonRegression {
       double w = mean[i];
       double z = StrictMath.log(w) + (counts[kept[i]] - w) / w;
       int[] held = columnsOf[i];
+      double[] value = valuesOf[i];
       for (int a = 0; a < held.length; a++) {
-        right[held[a]] += w * z;
+        double wa = w * value[a];
+        right[held[a]] += wa * z;
         int row = held[a] * columns;
-        for (int b = 0; b <= a; b++) gram[row + held[b]] += w;
+        for (int b = 0; b <= a; b++) gram[row + held[b]] += wa * value[b];
       }
     }
     if (!Cholesky.factor(gram, columns)) return false;
@@ -111,7 +121,9 @@ final class PoissonRegression {
     Cholesky.solve(gram, columns, coefficients);
     for (int i = 0; i < kept.length; i++) {
       double eta = 0;
-      for (int column : columnsOf[i]) eta += coefficients[column];
+      for (int a = 0; a < columnsOf[i].length; a++) {
+        eta += coefficients[columnsOf[i][a]] * valuesOf[i][a];
+      }
       mean[i] = StrictMath.exp(StrictMath.min(StrictMath.max(eta, -60), 60));
     }
     return true;

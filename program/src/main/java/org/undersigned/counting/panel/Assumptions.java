@@ -5,8 +5,9 @@ import org.undersigned.model.EstimateWorkings.Assumption;
 import org.undersigned.model.EstimateWorkings.Assumption.Standing;
 import org.undersigned.model.Message;
 
-/// What has to hold for an estimate to mean what it says. Nobody but the investigators can say whether it does, so each
-/// stands as unknown until they do; the last one cannot be tested by anybody.
+/// What has to hold for an estimate to mean what it says. Nobody but the investigators can say
+/// whether it does, so each stands as unknown until they do; the last one cannot be tested by
+/// anybody.
 public final class Assumptions {
   private Assumptions() {}
 

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.undersigned.model.OverlapTable;
 
-/// Puts the lists of a table in an order that depends on the counts alone, so that neither the order of the columns nor
-/// their names change a single bit of an estimate.
+/// Puts the lists of a table in an order that depends on the counts alone, so that neither the
+/// order of the columns nor their names change a single bit of an estimate.
 ///
-/// Lists and cells are coloured in turn by what they touch (a Weisfeiler–Leman refinement); lists of equal colour after
-/// [#ROUNDS] are, for all tables met, interchangeable.
+/// Lists and cells are coloured in turn by what they touch (a Weisfeiler–Leman refinement); lists
+/// of equal colour after [#ROUNDS] are, for all tables met, interchangeable.
 final class CanonicalOrder {
   private static final int ROUNDS = 4;
 

@@ -20,7 +20,8 @@ public final class EstimateTable {
     this.settings = settings;
   }
 
-  /// The outcome for `table`, which may hold lists without persons, unconnected lists or nobody at all.
+  /// The outcome for `table`, which may hold lists without persons, unconnected lists or nobody at
+  /// all.
   public EstimateOutcome of(OverlapTable table) {
     return tried(table).outcome();
   }
@@ -32,8 +33,7 @@ public final class EstimateTable {
     Preparation prepared = Preparation.of(table);
     if (prepared.refusal().isPresent()) {
       EstimateWorkings workings = workings(table, prepared, List.of(), List.of());
-      return new Tried(
-          new EstimateOutcome.Refused(prepared.refusal().get(), workings), List.of());
+      return new Tried(new EstimateOutcome.Refused(prepared.refusal().get(), workings), List.of());
     }
     List<Voice> voices = Panel.voices(prepared.table(), table.documented(), settings);
     List<Sensitivity> sensitivities =

@@ -33,8 +33,7 @@ final class GraphVoices {
   }
 
   private Voice voice(Voice.Kind kind, double delta) {
-    GraphAverage average =
-        GraphAverage.of(table, delta, GraphAverage.CompleteGraph.LEFT_OUT);
+    GraphAverage average = GraphAverage.of(table, delta, GraphAverage.CompleteGraph.LEFT_OUT);
     String graphs =
         table.lists().size() <= ChordalGraphs.MOST_LISTS
             ? "all but the complete graph"

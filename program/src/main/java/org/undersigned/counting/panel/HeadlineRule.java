@@ -2,24 +2,42 @@ package org.undersigned.counting.panel;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.undersigned.model.EstimateOutcome;
 import org.undersigned.model.EstimateOutcome.Value;
 import org.undersigned.model.EstimateWorkings;
 import org.undersigned.model.Interval;
 import org.undersigned.model.Message;
 
-/// When the methods agree, and what is said where they do not.
+/// When the methods agree, and what is said where they do not. Rules are tried in this order:
 ///
-/// - Fewer than three methods speak, or the chains under the uniform prior have not converged: refused.
-/// - All pass their gates, and the largest median is at most [#MOST_RATIO] times the smallest: agreed, with the envelope of
-///   their intervals and the median of their medians.
-/// - The methods agree but for the prior on the chances of being listed: depends on an assumption, all values.
-/// - Otherwise: they disagree; the envelope, no midpoint.
+/// 1. No log-linear model has an estimate, the graphs' law runs to the end of the grid, or the
+/// chains under the uniform
+///    prior have not converged: refused.
+/// 2. A method failed a gate: they disagree; the envelope of the others.
+/// 3. The table itself shows that persons differ in how easily lists find them, and the forms this
+/// may take give medians
+///    more than [#FORMS_APART] apart: depends on that form, all values.
+/// 4. All but the prior on the chances of being listed agree: depends on that prior, both values.
+/// 5. The largest median is at most [#MOST_RATIO] times the smallest and the envelope no wider than
+/// [#WIDEST]: agreed,
+///    with the envelope of all intervals and the median of the medians.
+/// 6. Otherwise they disagree: the envelope, no midpoint.
 final class HeadlineRule {
   /// Medians further apart than this do not agree.
   static final double MOST_RATIO = 1.25;
+
+  /// An envelope whose upper end is more than this many times its lower end is no agreement,
+  /// whatever the medians.
+  static final double WIDEST = 4;
+
+  /// Where persons are seen to differ, medians this far apart make the form the answer's hinge.
+  static final double FORMS_APART = 1.15;
+
+  /// BIC must favour persons who differ by this much before the table is said to show it.
+  static final double SHOWN = -1;
 
   private final Map<Voice.Kind, Voice> voices = new EnumMap<>(Voice.Kind.class);
   private final EstimateWorkings workings;
@@ -35,27 +53,46 @@ final class HeadlineRule {
     if (!speaks(Voice.Kind.LOG_LINEAR)) return refused(Message.of("EST-26"));
     if (!voices.get(Voice.Kind.GRAPHS).passed()) return refused(Message.of("EST-27"));
     if (!voices.get(Voice.Kind.LATENT_UNIFORM).passed()) return refused(Message.of("EST-25"));
-    List<Voice> speaking = voices.values().stream().filter(Voice::speaks).toList();
     Interval envelope =
-        speaking.stream().map(Voice::interval).reduce(Interval::with).orElseThrow();
-    boolean allPass = voices.values().stream().allMatch(Voice::passed);
-    double ratio = ratio(speaking);
-    if (allPass && ratio <= MOST_RATIO) {
-      long[] medians = speaking.stream().mapToLong(Voice::median).sorted().toArray();
-      return new EstimateOutcome.Agreed(envelope, middle(medians), workings);
-    }
-    Voice uniform = voices.get(Voice.Kind.LATENT_UNIFORM);
-    Voice expansion = voices.get(Voice.Kind.LATENT_EXPANSION);
-    List<Voice> others = speaking.stream().filter(v -> v != expansion).toList();
-    if (allPass && ratio(others) <= MOST_RATIO && ratio(List.of(uniform, expansion)) > MOST_RATIO) {
-      return new EstimateOutcome.DependsOn(
-          Message.of("EST-29"), List.of(value(uniform), value(expansion)), workings);
-    }
-    Message why =
-        allPass
-            ? Message.of("EST-28", "ratio", String.format(java.util.Locale.ROOT, "%.1f", ratio))
-            : Message.of("EST-31", "methods", failed());
-    return new EstimateOutcome.Disagree(envelope, why, workings);
+        voices.values().stream()
+            .filter(Voice::speaks)
+            .map(Voice::interval)
+            .reduce(Interval::with)
+            .orElseThrow();
+    if (!voices.values().stream().allMatch(Voice::passed))
+      return disagree(envelope, Message.of("EST-31", "methods", failed()));
+    List<Voice> forms =
+        of(
+            Voice.Kind.LOG_LINEAR,
+            Voice.Kind.UNEQUAL_NORMAL,
+            Voice.Kind.UNEQUAL_GAMMA,
+            Voice.Kind.LATENT_UNIFORM,
+            Voice.Kind.LATENT_EXPANSION);
+    if (personsDiffer() && ratio(forms) > FORMS_APART)
+      return dependsOn(Message.of("EST-34"), forms);
+    List<Voice> deciding =
+        voices.values().stream().filter(v -> v.kind().mustAgree() && v.speaks()).toList();
+    List<Voice> priors = of(Voice.Kind.LATENT_UNIFORM, Voice.Kind.LATENT_EXPANSION);
+    List<Voice> others =
+        deciding.stream().filter(v -> v.kind() != Voice.Kind.LATENT_EXPANSION).toList();
+    if (ratio(others) <= MOST_RATIO && ratio(priors) > MOST_RATIO)
+      return dependsOn(Message.of("EST-29"), priors);
+    double ratio = ratio(deciding);
+    if (ratio > MOST_RATIO)
+      return disagree(
+          envelope, Message.of("EST-28", "ratio", String.format(Locale.ROOT, "%.1f", ratio)));
+    if (envelope.high() > WIDEST * envelope.low()) return disagree(envelope, Message.of("EST-33"));
+    long[] medians = deciding.stream().mapToLong(Voice::median).sorted().toArray();
+    return new EstimateOutcome.Agreed(envelope, middle(medians), workings);
+  }
+
+  private boolean personsDiffer() {
+    return voices.containsKey(Voice.Kind.UNEQUAL_NORMAL)
+        && voices.get(Voice.Kind.UNEQUAL_NORMAL).gate(Voice.PERSONS_DIFFER).orElse(0) < SHOWN;
+  }
+
+  private List<Voice> of(Voice.Kind... kinds) {
+    return Stream.of(kinds).filter(this::speaks).map(voices::get).toList();
   }
 
   private boolean speaks(Voice.Kind kind) {
@@ -64,6 +101,15 @@ final class HeadlineRule {
 
   private EstimateOutcome refused(Message why) {
     return new EstimateOutcome.Refused(why, workings);
+  }
+
+  private EstimateOutcome disagree(Interval envelope, Message why) {
+    return new EstimateOutcome.Disagree(envelope, why, workings);
+  }
+
+  private EstimateOutcome dependsOn(Message assumption, List<Voice> voices) {
+    return new EstimateOutcome.DependsOn(
+        assumption, voices.stream().map(HeadlineRule::value).toList(), workings);
   }
 
   private String failed() {
@@ -83,11 +129,15 @@ final class HeadlineRule {
 
   private static long middle(long[] sorted) {
     int half = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[half] : Math.round((sorted[half - 1] + sorted[half]) / 2.0);
+    return sorted.length % 2 == 1
+        ? sorted[half]
+        : Math.round((sorted[half - 1] + sorted[half]) / 2.0);
   }
 
   private static Value value(Voice voice) {
-    Function<Voice, String> name = v -> v.result().method() + ", " + v.result().setting();
-    return new Value(name.apply(voice), voice.median(), voice.interval());
+    return new Value(
+        voice.result().method() + ", " + voice.result().setting(),
+        voice.median(),
+        voice.interval());
   }
 }

@@ -42,8 +42,8 @@ final class Lists {
     return without(OverlapTable.of(names, counts), List.of(from));
   }
 
-  /// The two smallest lists taken as one, again and again, until at most `most` are left: for methods that cannot take
-  /// as many lists as there are.
+  /// The two smallest lists taken as one, again and again, until at most `most` are left: for
+  /// methods that cannot take as many lists as there are.
   static OverlapTable mergedTo(OverlapTable table, int most) {
     OverlapTable merged = table;
     while (merged.lists().size() > most) {

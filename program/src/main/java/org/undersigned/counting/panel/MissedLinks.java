@@ -11,9 +11,9 @@ import org.undersigned.model.OverlapTable;
 
 /// What the estimate would be if one in ten true matches between lists had been missed.
 ///
-/// The user's own table is split again: each match of a person on several lists is broken with chance 1/10 and both parts
-/// count as persons of their own. If that multiplies the estimate by r, and the table already suffered the same, the
-/// truth lies near the estimate over r.
+/// The user's own table is split again: each match of a person on several lists is broken with
+/// chance 1/10 and both parts count as persons of their own. If that multiplies the estimate by r,
+/// and the table already suffered the same, the truth lies near the estimate over r.
 final class MissedLinks {
   private static final int SPLITS = 10;
   private static final double MISSED = 0.1;
@@ -37,14 +37,13 @@ final class MissedLinks {
   /// The BIC-averaged median of N: quick, and the others move alike.
   static OptionalLong logLinear(OverlapTable table) {
     var fits = ModelSpace.fits(table);
-    if (fits.stream().noneMatch(f -> f instanceof Fit.Estimated))
-      return OptionalLong.empty();
+    if (fits.stream().noneMatch(f -> f instanceof Fit.Estimated)) return OptionalLong.empty();
     double unlisted = ModelAverage.of(fits, ModelAverage.Criterion.BIC).quantile(0.5);
     return OptionalLong.of(table.documented() + Voice.rounded(unlisted));
   }
 
-  /// The table after each match was broken with chance [#MISSED]: a person's lists are put in a random order and the
-  /// chain is cut between neighbours.
+  /// The table after each match was broken with chance [#MISSED]: a person's lists are put in a
+  /// random order and the chain is cut between neighbours.
   private static OverlapTable split(OverlapTable table, RandomDraws draws) {
     Map<Integer, Long> counts = new TreeMap<>();
     for (OverlapTable.Cell cell : table.cells()) {
@@ -63,8 +62,7 @@ final class MissedLinks {
     return OverlapTable.of(table.lists(), counts);
   }
 
-  private static void cut(
-      int pattern, long persons, RandomDraws draws, Map<Integer, Long> counts) {
+  private static void cut(int pattern, long persons, RandomDraws draws, Map<Integer, Long> counts) {
     int left = pattern;
     int part = 0;
     while (left != 0) {

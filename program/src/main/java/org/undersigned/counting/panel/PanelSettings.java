@@ -7,13 +7,14 @@ import org.undersigned.model.EstimatePlan;
 /// How hard the methods work on one table.
 ///
 /// @param resamples of the model-selection bootstrap
-/// @param stream the first random stream; tables that must not share draws are given streams far apart
+/// @param stream the first random stream; tables that must not share draws are given streams far
+///     apart
 public record PanelSettings(double level, long seed, Effort effort, int resamples, long stream) {
   /// Streams that one table may use.
   public static final long STREAMS_PER_TABLE = 1_000_000;
 
-  /// What `estimate` uses for a table with this many lists and patterns: the work of a sweep grows with both, so wide
-  /// tables begin with fewer sweeps and the whole stays bounded.
+  /// What `estimate` uses for a table with this many lists and patterns: the work of a sweep grows
+  /// with both, so wide tables begin with fewer sweeps and the whole stays bounded.
   public static PanelSettings usual(EstimatePlan plan, int lists) {
     int sweeps = lists <= 5 ? 20_000 : lists <= 10 ? 12_000 : 8_000;
     int resamples = lists <= 5 ? 1_000 : lists <= 7 ? 300 : 100;
@@ -35,11 +36,12 @@ public record PanelSettings(double level, long seed, Effort effort, int resample
   /// In words, for the plan that is stored before the first run.
   public List<String> described() {
     return List.of(
-        "log-linear: all hierarchical models up to four lists, all pair models for five, neighbour search above;"
-            + " BIC weights, AIC weights beside them; bootstrap of selection, "
+        "log-linear: all hierarchical models up to four lists, all pair models for five, neighbour"
+            + " search above; BIC weights, AIC weights beside them; bootstrap of selection, "
             + resamples
             + " resamples",
-        "decomposable graphs: all chordal graphs up to six lists, search above; complete graph left out; delta 2^-J",
+        "decomposable graphs: all chordal graphs up to six lists, search above; complete graph left"
+            + " out; delta 2^-J",
         "latent classes: "
             + effort.chains()
             + " chains, "

@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.undersigned.model.Message;
 import org.undersigned.model.OverlapTable;
 
-/// What is done with a table before any method runs: what cannot bear an estimate is refused, what does not help is left
-/// out, and both are said.
+/// What is done with a table before any method runs: what cannot bear an estimate is refused, what
+/// does not help is left out, and both are said.
 ///
-/// @param table canonical, every list sharing somebody with another; the given one where it was refused
+/// @param table canonical, every list sharing somebody with another; the given one where it was
+///     refused
 /// @param notes what was left out or merged, and warnings
 /// @param refusal why there is no estimate; empty where the methods may run
 record Preparation(OverlapTable table, List<Message> notes, Optional<Message> refusal) {
@@ -40,8 +41,7 @@ record Preparation(OverlapTable table, List<Message> notes, Optional<Message> re
       return refused(
           table,
           notes,
-          Message.of(
-              "EST-23", "documented", "" + table.documented(), "shared", "" + shared));
+          Message.of("EST-23", "documented", "" + table.documented(), "shared", "" + shared));
     }
     if (lists == 3) notes.add(Message.of("EST-43"));
     pairsWithoutSharedPersons(table, notes);

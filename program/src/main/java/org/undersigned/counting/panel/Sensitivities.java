@@ -9,7 +9,8 @@ import org.undersigned.model.EstimateWorkings.Sensitivity;
 import org.undersigned.model.Message;
 import org.undersigned.model.OverlapTable;
 
-/// What would change the answer, and by how many persons: missed links, each list left out, another prior.
+/// What would change the answer, and by how many persons: missed links, each list left out, another
+/// prior.
 final class Sensitivities {
   private final OverlapTable table;
   private final long documented;
@@ -65,8 +66,7 @@ final class Sensitivities {
     Optional<Voice> from = voices.stream().filter(v -> v.kind() == one && v.speaks()).findFirst();
     Optional<Voice> to = voices.stream().filter(v -> v.kind() == other && v.speaks()).findFirst();
     if (from.isEmpty() || to.isEmpty()) return Optional.empty();
-    return Optional.of(
-        new Sensitivity(Message.of(code), from.get().median(), to.get().median()));
+    return Optional.of(new Sensitivity(Message.of(code), from.get().median(), to.get().median()));
   }
 
   private long atLeastDocumented(long persons) {
