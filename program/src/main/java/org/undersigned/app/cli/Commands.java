@@ -22,6 +22,8 @@ public final class Commands {
           new Entry("case", "make a case, or list them", CaseCommand::new),
           new Entry("receive", "1 seal files as they are", ReceiveCommand::new),
           new Entry("link", "who is who in lists, with reasons", LinkCommand::new),
+          new Entry(
+              "estimate", "how many, from overlapping lists, or why not", EstimateCommand::new),
           new Entry("apart", "take a number apart", ApartCommand::new),
           new Entry("show", "show a case or an exhibit", ShowCommand::new),
           new Entry("match", "score two names, in any scripts", MatchCommand::new),

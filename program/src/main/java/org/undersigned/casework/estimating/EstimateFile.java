@@ -1,0 +1,101 @@
+package org.undersigned.casework.estimating;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.undersigned.counting.panel.EstimateStrata;
+import org.undersigned.counting.panel.EstimateTable;
+import org.undersigned.counting.panel.PanelSettings;
+import org.undersigned.model.EstimateOutcome;
+import org.undersigned.model.EstimatePlan;
+import org.undersigned.model.Message;
+import org.undersigned.model.OverlapTable;
+
+/// Estimates from a table that lies in a file. Same file, seed, level and strata: same outcome,
+/// whatever the number of threads.
+public final class EstimateFile {
+  /// Of the counting engine; a change that can change a number changes it.
+  public static final String VERSION = "counting-1";
+
+  /// What is asked.
+  ///
+  /// @param strata columns that divide the table
+  public record Request(Path file, List<String> strata, long seed, double level) {
+    public Request {
+      strata = List.copyOf(strata);
+    }
+  }
+
+  /// What came of it.
+  public sealed interface Outcome {
+    /// @param sha256 of the file's bytes
+    /// @param notes on the file; those on the estimate are in its workings
+    record Answered(EstimateOutcome outcome, List<String> lists, String sha256, List<Message> notes)
+        implements Outcome {
+      public Answered {
+        lists = List.copyOf(lists);
+        notes = List.copyOf(notes);
+      }
+    }
+
+    /// The file is no table that could be estimated from.
+    record Unusable(Message why) implements Outcome {}
+  }
+
+  private final Consumer<String> progress;
+
+  /// @param progress is told the name of each stratum before it is begun
+  public EstimateFile(Consumer<String> progress) {
+    this.progress = progress;
+  }
+
+  /// @throws IOException where the file cannot be read to its end
+  public Outcome answer(Request request) throws IOException {
+    return switch (new TableFile(request.file(), request.strata()).read()) {
+      case TableFile.Outcome.Refused(Message why) -> new Outcome.Unusable(why);
+      case TableFile.Outcome.Read(
+              List<String> lists,
+              Map<String, OverlapTable> strata,
+              List<Message> notes) ->
+          new Outcome.Answered(
+              outcome(request, lists, strata), lists, sha256(request.file()), notes);
+    };
+  }
+
+  private EstimateOutcome outcome(
+      Request request, List<String> lists, Map<String, OverlapTable> strata) {
+    EstimatePlan bare =
+        new EstimatePlan(request.level(), request.seed(), request.strata(), VERSION, List.of());
+    PanelSettings settings = PanelSettings.usual(bare, lists.size());
+    EstimatePlan plan =
+        new EstimatePlan(
+            request.level(), request.seed(), request.strata(), VERSION, settings.described());
+    if (!request.strata().isEmpty() && strata.size() > 1)
+      return new EstimateStrata(plan, progress).of(strata);
+    progress.accept("");
+    return new EstimateTable(plan, settings).of(strata.values().iterator().next());
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /// Notes on the file and on the estimate, in this order.
+  public static List<Message> notes(Outcome.Answered answered) {
+    List<Message> notes = new ArrayList<>(answered.notes());
+    notes.addAll(answered.outcome().workings().notes());
+    return notes;
+  }
+}
