@@ -16,11 +16,7 @@ public final class Bench {
 
   static {
     // One line each, in alphabetical order: ALL.put("linkage", Linkage::main);
-    ALL.put("flips", Flips::main);
-    ALL.put("kills", Kills::main);
-    ALL.put("log", Log::main);
     ALL.put("name-tables", NameTables::main);
-    ALL.put("seal", Seal::main);
     ALL.put("sound-tables", SoundTables::main);
   }
 

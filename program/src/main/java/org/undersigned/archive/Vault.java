@@ -190,6 +190,5 @@ public final class Vault implements AutoCloseable {
       journal.close(now);
     }
     disk.setDay(folder.lock());
-    disk.setDayOfFolders(folder.root());
   }
 }

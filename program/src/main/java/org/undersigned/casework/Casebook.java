@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.undersigned.model.Accession;
 import org.undersigned.model.Consent;
 import org.undersigned.model.Demand;
@@ -55,6 +56,7 @@ public final class Casebook {
   private final Map<Id<Run>, Run> runs = new LinkedHashMap<>();
   private final Map<Id<Dossier>, Dossier> dossiers = new LinkedHashMap<>();
   private final List<Quote> broken = new ArrayList<>();
+  private final List<Object> all = new ArrayList<>();
 
   /// Takes in the next record of the log. A quote that does not stand in its reading is set aside
   /// as broken, together with what hangs on it: nobody uses it, and [#brokenQuotes] says so.
@@ -62,6 +64,7 @@ public final class Casebook {
   /// @throws IllegalArgumentException for a kind of record that has no place here: unknown kinds
   ///     stop the program
   public void take(Object record) {
+    all.add(record);
     switch (record) {
       case Exhibit each -> exhibits.put(each.id(), each);
       case Accession each -> accessions.put(each.id(), each);
@@ -95,6 +98,14 @@ public final class Casebook {
       case Dossier each -> dossiers.put(each.id(), each);
       default -> throw new IllegalArgumentException("No place for a " + record.getClass());
     }
+  }
+
+  /// A casebook of those records alone that pass `test`, in the same order: what may leave the
+  /// house.
+  public Casebook only(Predicate<Object> test) {
+    Casebook part = new Casebook();
+    all.stream().filter(test).forEach(part::take);
+    return part;
   }
 
   private boolean stand(List<Quote> quotes) {
@@ -132,9 +143,27 @@ public final class Casebook {
     return accessions.values().stream().filter(each -> each.exhibit().equals(exhibit)).toList();
   }
 
-  /// The name under which an exhibit first came in.
+  /// The name under which an exhibit first came in; where nothing is known of its handing-over,
+  /// what it is by its own words.
   public String nameOf(Fingerprint exhibit) {
-    return accessionsOf(exhibit).stream().findFirst().map(Accession::name).orElse(exhibit.brief());
+    return accessionsOf(exhibit).stream()
+        .findFirst()
+        .map(Accession::name)
+        .or(() -> listOf(exhibit).map(NameList::title))
+        .or(() -> descriptionOf(exhibit).map(Casebook::label))
+        .orElse(exhibit.brief());
+  }
+
+  private Optional<NameList> listOf(Fingerprint exhibit) {
+    return lists.values().stream().filter(each -> each.exhibit().equals(exhibit)).findFirst();
+  }
+
+  private static String label(Description description) {
+    String kind = description.kind().isEmpty() ? "document" : description.kind();
+    return kind
+        + " of "
+        + description.author().chain().getFirst()
+        + description.date().map(date -> ", " + date).orElse("");
   }
 
   /// The terms that hold now for an accession.

@@ -73,7 +73,8 @@ final class Keeping {
     };
   }
 
-  private Set<Fingerprint> hangsOn(Object record) {
+  /// The exhibits that `record` holds words of.
+  Set<Fingerprint> hangsOn(Object record) {
     return switch (record) {
       case Exhibit _, Source _, Run _ -> Set.of();
       case Accession each -> Set.of(each.exhibit());

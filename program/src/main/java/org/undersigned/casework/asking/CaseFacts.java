@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.undersigned.casework.Casebook;
+import org.undersigned.casework.ListKinds;
 import org.undersigned.counting.documented.Candidate;
 import org.undersigned.model.Claim;
 import org.undersigned.model.Id;
@@ -36,13 +37,39 @@ public final class CaseFacts {
     this.sayings = sayings;
   }
 
-  /// Every person, and every group that a list counts.
-  public List<Candidate> candidates() {
+  /// Every person, and every group that a list counts, as a count of `kind` looks at them.
+  public List<Candidate> candidates(Optional<Term> kind) {
     List<Candidate> candidates = new ArrayList<>();
     for (Person person : people.all())
-      candidates.add(new Candidate.Named(person.id(), person.preferredName(), facts(person)));
-    groups().forEach((listing, tally) -> candidates.add(group(listing, tally)));
+      candidates.add(new Candidate.Named(person.id(), person.preferredName(), facts(person, kind)));
+    groups()
+        .forEach(
+            (listing, tally) ->
+                candidates.add(
+                    new Candidate.Group(
+                        listing.asWritten(), tally, List.of(seen(fact(listing), kind)))));
     return candidates;
+  }
+
+  /// A fact as a count of `kind` sees it. A narrower kind is of that kind (who was killed has
+  /// died); of a broader one it is not known (who died may have been killed).
+  private static Candidate.Fact seen(Candidate.Fact fact, Optional<Term> kind) {
+    if (kind.isEmpty() || fact.kind().isEmpty()) return fact;
+    if (RelatedKinds.isKindOf(fact.kind().get(), kind.get())) return withKind(fact, kind);
+    return RelatedKinds.isKindOf(kind.get(), fact.kind().get())
+        ? withKind(fact, Optional.empty())
+        : fact;
+  }
+
+  private static Candidate.Fact withKind(Candidate.Fact fact, Optional<Term> kind) {
+    return new Candidate.Fact(
+        kind,
+        fact.when(),
+        fact.where(),
+        fact.actors(),
+        fact.stance(),
+        fact.standing(),
+        fact.statement());
   }
 
   /// The rows that count a group, with their number.
@@ -54,22 +81,18 @@ public final class CaseFacts {
     return groups;
   }
 
-  private Candidate group(Reference.Listing listing, Tally tally) {
-    return new Candidate.Group(listing.asWritten(), tally, List.of(fact(listing)));
-  }
-
   /// Statements that speak of `person`.
   public List<Said> about(Person person) {
     return sayings.all().stream().filter(each -> victims(each, person)).toList();
   }
 
-  private List<Candidate.Fact> facts(Person person) {
+  private List<Candidate.Fact> facts(Person person, Optional<Term> kind) {
     List<Candidate.Fact> facts = new ArrayList<>();
     for (Id<Reference> id : person.references())
       if (book.reference(id).orElseThrow() instanceof Reference.Listing listing)
-        facts.add(fact(listing));
+        facts.add(seen(fact(listing), kind));
     for (Said said : about(person))
-      if (said.claim() instanceof Claim.ActHappened act) facts.add(fact(said, act));
+      if (said.claim() instanceof Claim.ActHappened act) facts.add(seen(fact(said, act), kind));
     return facts;
   }
 
@@ -103,7 +126,7 @@ public final class CaseFacts {
     Optional<Where> where =
         listing.attribute("place").map(Where::asWritten).or(() -> list.covers().where());
     return new Candidate.Fact(
-        kind(status).or(() -> list.covers().kind()),
+        kind(listing, status).or(() -> list.covers().kind()),
         listing.attribute("event_date").map(When::new),
         where,
         List.of(),
@@ -112,12 +135,19 @@ public final class CaseFacts {
         Optional.empty());
   }
 
-  /// The kind of act that a row's status tells; empty where the status leaves it to the list.
-  private static Optional<Term> kind(String status) {
+  /// The kind of act that a row's own words tell; empty where they leave it to the list.
+  private static Optional<Term> kind(Reference.Listing listing, String status) {
+    Optional<Term> told =
+        listing.attributes().stream()
+            .filter(each -> each.role().equals("status"))
+            .flatMap(each -> ListKinds.in(each.asWritten()).stream())
+            .findFirst();
+    if (told.isPresent()) return told;
     return switch (status) {
       case "missing" -> Optional.of(act("enforced disappearance"));
       case "in custody", "charged", "convicted" -> Optional.of(act("detention"));
       case "released" -> Optional.of(act("release"));
+      case "dead", "dead, unconfirmed" -> Optional.of(act("death"));
       default -> Optional.empty();
     };
   }

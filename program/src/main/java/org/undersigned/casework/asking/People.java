@@ -45,7 +45,7 @@ public final class People {
   }
 
   /// Whether a reference names a person, not a body or a group.
-  static boolean isPerson(Reference reference) {
+  public static boolean isPerson(Reference reference) {
     return switch (reference) {
       case Reference.Mention mention -> mention.kind() == Reference.Kind.PERSON;
       case Reference.Listing listing -> listing.attribute("count_bound").isEmpty();

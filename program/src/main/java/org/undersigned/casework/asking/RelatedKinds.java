@@ -27,6 +27,15 @@ final class RelatedKinds {
     return !shared.isEmpty();
   }
 
+  /// Whether `one` is `other`, or a kind of it.
+  static boolean isKindOf(Term one, Term other) {
+    if (one.equals(other)) return true;
+    return Vocabularies.shipped()
+        .entry(one)
+        .map(entry -> broader(entry).contains(other.code()))
+        .orElse(false);
+  }
+
   private static Set<String> broader(Entry entry) {
     Set<String> codes = new HashSet<>();
     Optional<Entry> at = Optional.of(entry);

@@ -25,11 +25,25 @@ public final class ShowExhibit {
   private final Sayings sayings;
   private final List<String> notices;
   private final String caseName;
+  private final Facts shown;
+
+  /// Which facts of an exhibit are shown.
+  public enum Facts {
+    /// All, for colleagues: who handed it over, when and on which terms.
+    ALL,
+    /// What may leave the house: nothing of the handing-over.
+    PUBLIC
+  }
 
   public ShowExhibit(Casebook book, Sayings sayings, String caseName) {
+    this(book, sayings, caseName, Facts.ALL);
+  }
+
+  public ShowExhibit(Casebook book, Sayings sayings, String caseName, Facts shown) {
     this.book = book;
     this.sayings = sayings;
     this.caseName = caseName;
+    this.shown = shown;
     this.notices = new Notices(book).all();
   }
 
@@ -81,19 +95,7 @@ public final class ShowExhibit {
     List<ExhibitPage.Fact> facts = new ArrayList<>();
     facts.add(new ExhibitPage.Fact("SHA-256 of the sealed bytes", exhibit.id().hex()));
     facts.add(new ExhibitPage.Fact("Size", Wording.number(exhibit.sizeBytes()) + " bytes"));
-    for (Accession accession : book.accessionsOf(exhibit.id())) {
-      String from =
-          accession
-              .from()
-              .flatMap(book::source)
-              .map(each -> " from " + each.pseudonym())
-              .orElse("");
-      facts.add(
-          new ExhibitPage.Fact(
-              "Received", accession.receivedAt() + from + ", " + accession.means()));
-      book.consent(accession.id())
-          .ifPresent(consent -> facts.add(new ExhibitPage.Fact("Terms", terms(consent.terms()))));
-    }
+    if (shown == Facts.ALL) facts.addAll(handingOver(exhibit));
     book.descriptionOf(exhibit.id())
         .ifPresent(
             description -> {
@@ -114,6 +116,24 @@ public final class ShowExhibit {
           each.encoding().ifPresent(e -> facts.add(new ExhibitPage.Fact("Encoding", e)));
         });
     if (reading.isEmpty()) facts.add(new ExhibitPage.Fact("Text", "not read yet, or not readable"));
+    return facts;
+  }
+
+  private List<ExhibitPage.Fact> handingOver(Exhibit exhibit) {
+    List<ExhibitPage.Fact> facts = new ArrayList<>();
+    for (Accession accession : book.accessionsOf(exhibit.id())) {
+      String from =
+          accession
+              .from()
+              .flatMap(book::source)
+              .map(each -> " from " + each.pseudonym())
+              .orElse("");
+      facts.add(
+          new ExhibitPage.Fact(
+              "Received", accession.receivedAt() + from + ", " + accession.means()));
+      book.consent(accession.id())
+          .ifPresent(consent -> facts.add(new ExhibitPage.Fact("Terms", terms(consent.terms()))));
+    }
     return facts;
   }
 

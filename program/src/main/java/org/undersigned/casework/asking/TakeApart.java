@@ -77,9 +77,7 @@ public final class TakeApart {
   private TakenApart apart(String question, Said asked) {
     Figure figure = FindFigure.figure(asked);
     Quantity quantity = figure.quantity();
-    DocumentedCount count =
-        new CountDocumented(quantity, InclusionRules.current())
-            .of(facts.candidates(), people.doubtful());
+    DocumentedCount count = documented(quantity);
     var estimate = new EstimateCase(book, people, count, words);
     var beside = new Beside(sayings, figure, asked);
     return new TakenApart(
@@ -97,6 +95,16 @@ public final class TakeApart {
         beside.denials(),
         beside.retractions(),
         estimate.shown());
+  }
+
+  /// The documented count behind a number taken apart, with every candidate.
+  public DocumentedCount documented(TakenApart apart) {
+    return documented(apart.number().quantity());
+  }
+
+  private DocumentedCount documented(Quantity quantity) {
+    return new CountDocumented(quantity, InclusionRules.current())
+        .of(facts.candidates(quantity.kind()), people.doubtful());
   }
 
   private List<TakenApart.Counted> counted(DocumentedCount count) {

@@ -12,7 +12,9 @@ import org.undersigned.model.Exhibit;
 import org.undersigned.model.Id;
 import org.undersigned.model.Message;
 import org.undersigned.model.Reading;
+import org.undersigned.model.Reference;
 import org.undersigned.model.Run;
+import org.undersigned.model.Source;
 import org.undersigned.reading.Confinement;
 import org.undersigned.reading.Document;
 import org.undersigned.reading.ReadOutcome;
@@ -78,10 +80,26 @@ public final class ReadExhibit {
   private Outcome keep(Reading reading, List<Message> notices, String name) {
     if (opened.book().reading(reading.id()).isPresent()) return new Outcome.AlreadyRead(reading);
     List<Object> records = new ArrayList<>(List.of(reading, run(reading)));
+    List<Object> rows = List.of();
+    records.addAll(rows);
     return opened
         .keep(acting.colleague(), acting.at(), records)
         .<Outcome>map(Outcome.Unreadable::new)
-        .orElse(new Outcome.Read(reading, 0, notices));
+        .orElse(new Outcome.Read(reading, listings(rows), notices));
+  }
+
+  private static int listings(List<Object> rows) {
+    return (int) rows.stream().filter(Reference.Listing.class::isInstance).count();
+  }
+
+  /// Who handed the list over, else its file's name.
+  private String keeper(Reading reading, String name) {
+    return opened.book().accessionsOf(reading.exhibit()).stream()
+        .flatMap(each -> each.from().stream())
+        .flatMap(id -> opened.book().source(id).stream())
+        .map(Source::pseudonym)
+        .findFirst()
+        .orElse(name);
   }
 
   /// How it was read is part of the record: without a jail every page says so.

@@ -1,0 +1,155 @@
+package org.undersigned.casework.steps;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.undersigned.casework.Casebook;
+import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.asking.People;
+import org.undersigned.identity.CaseIdentity;
+import org.undersigned.model.Id;
+import org.undersigned.model.Link;
+import org.undersigned.model.Maker;
+import org.undersigned.model.Message;
+import org.undersigned.model.Reference;
+import org.undersigned.model.Run;
+
+/// Step 5: proposes who is who across lists and documents, with reasons. People decide: a
+/// colleague's link stands over any proposal, and every link can be taken back.
+public final class IdentifyPersons {
+
+  private static final long SEED = 1;
+
+  private final OpenCase opened;
+  private final Acting acting;
+
+  public IdentifyPersons(OpenCase opened, Acting acting) {
+    this.opened = opened;
+    this.acting = acting;
+  }
+
+  /// What came of it.
+  public sealed interface Outcome {
+    /// @param same pairs proposed as the same
+    /// @param undecided pairs that cannot be told: siblings, initials only, facts that exclude one
+    ///     another
+    /// @param alarms conflicts of hard facts, in words
+    record Identified(int references, int same, int undecided, List<String> alarms)
+        implements Outcome {
+      public Identified {
+        alarms = List.copyOf(alarms);
+      }
+    }
+
+    /// Judged links contradict one another: the chain, by the names in it.
+    record Conflict(List<String> chain) implements Outcome {}
+
+    record Refused(Message why) implements Outcome {}
+  }
+
+  public Outcome identify() {
+    Casebook book = opened.book();
+    List<Reference> references = book.references().stream().filter(People::isPerson).toList();
+    List<Link<?>> judged =
+        book.links().stream()
+            .filter(link -> link.provenance().by() instanceof Maker.Colleague)
+            .toList();
+    CaseIdentity identity = CaseIdentity.of(references, judged, SEED);
+    if (!identity.contradictions().isEmpty())
+      return new Outcome.Conflict(names(identity.contradictions().getFirst()));
+    Maker.Tool tool = new Maker.Tool("identity", "1", Map.of("seed", Long.toString(SEED)));
+    List<Object> links = new ArrayList<>();
+    List<String> alarms = new ArrayList<>();
+    Set<Id<?>> standing = new HashSet<>();
+    book.links().forEach(link -> standing.add(link.id()));
+    int same = 0;
+    int undecided = 0;
+    for (CaseIdentity.Proposal proposal : identity.proposals()) {
+      if (proposal.judgement() == Link.Judgement.SAME) same++;
+      else undecided++;
+      proposal.conflicts().forEach(conflict -> alarms.add(alarm(proposal, conflict)));
+      Link<Reference> link = link(proposal, tool);
+      if (standing.add(link.id())) links.add(link);
+    }
+    links.add(run(tool, references.size(), same, undecided));
+    Optional<Message> refused = opened.keep(acting.colleague(), acting.at(), links);
+    return refused
+        .<Outcome>map(Outcome.Refused::new)
+        .orElse(new Outcome.Identified(references.size(), same, undecided, alarms));
+  }
+
+  private Link<Reference> link(CaseIdentity.Proposal proposal, Maker.Tool tool) {
+    return new Link<>(
+        Id.derived(
+            "link",
+            proposal.match().one().toString(),
+            proposal.match().other().toString(),
+            proposal.judgement().name(),
+            tool.toString()),
+        proposal.match().one(),
+        proposal.match().other(),
+        proposal.judgement(),
+        proposal.match().reasons(),
+        Optional.empty(),
+        acting.by(tool));
+  }
+
+  /// A colleague's judgement on two references. It replaces whatever link stood between them.
+  ///
+  /// @return why it was not kept, or empty
+  public Optional<Message> judge(
+      Id<Reference> one, Id<Reference> other, Link.Judgement judgement, String why) {
+    Optional<Id<Link<Reference>>> before =
+        opened.book().links().stream()
+            .filter(link -> between(link, one, other))
+            .findFirst()
+            .map(link -> new Id<Link<Reference>>(link.id().value()));
+    Link<Reference> link =
+        new Link<>(
+            Id.derived(
+                "link", one.toString(), other.toString(), acting.at().toString(), judgement.name()),
+            one,
+            other,
+            judgement,
+            List.of(new org.undersigned.model.Reason("judgement", "", "", 0, why)),
+            before,
+            acting.inPerson());
+    return opened.keep(acting.colleague(), acting.at(), List.of(link));
+  }
+
+  private static boolean between(Link<?> link, Id<Reference> one, Id<Reference> other) {
+    return (link.one().value().equals(one.value()) && link.other().value().equals(other.value()))
+        || (link.one().value().equals(other.value()) && link.other().value().equals(one.value()));
+  }
+
+  private String alarm(CaseIdentity.Proposal proposal, String conflict) {
+    return String.join(" / ", names(List.of(proposal.match().one(), proposal.match().other())))
+        + ": "
+        + conflict;
+  }
+
+  private List<String> names(List<Id<Reference>> ids) {
+    return ids.stream()
+        .map(id -> opened.book().reference(id).map(Reference::asWritten).orElse("?"))
+        .toList();
+  }
+
+  private Run run(Maker.Tool tool, int references, int same, int undecided) {
+    return new Run(
+        Id.derived("run", "identify", tool.toString(), acting.at().toString()),
+        "identify",
+        opened.book().lists().stream().map(list -> list.id().toString()).toList(),
+        tool.settings(),
+        Map.of(
+            "references",
+            Integer.toString(references),
+            "same",
+            Integer.toString(same),
+            "undecided",
+            Integer.toString(undecided)),
+        acting.by(tool));
+  }
+}
