@@ -17,7 +17,7 @@ import org.undersigned.identity.weights.Chances;
 /// A column that contradicts itself among records that are clearly one person (more often than
 /// [#ERRING]) is evidence like any other, not a hard fact: its mistakes would tear persons apart.
 final class HardFacts {
-  private static final double ERRING = 0.02;
+  private static final double ERRING = 0.03;
 
   private final PersonTable table;
   private final List<Field> hard = new ArrayList<>();
@@ -28,15 +28,25 @@ final class HardFacts {
     for (int i = 0; i < fields.size(); i++) {
       Role role = fields.get(i).role();
       if (role != Role.SEX && role != Role.DEATH_DATE) continue;
-      double erring = chances.m()[PairComparison.FIRST_FIELD + i][Level.DIFFERENT.ordinal()];
-      if (erring <= (role == Role.SEX ? ERRING : 2 * ERRING)) hard.add(fields.get(i));
+      double share = role == Role.SEX ? ERRING : 2 * ERRING;
+      if (!chances.errs(PairComparison.FIRST_FIELD + i, share)) hard.add(fields.get(i));
     }
   }
 
   /// Whether the two cannot be one person.
   boolean exclude(int one, int other) {
     for (Field field : hard) if (excludes(field, one, other)) return true;
-    return Fates.exclude(table.fate(one), table.fate(other));
+    return describedOnly(one, other) || Fates.exclude(table.fate(one), table.fate(other));
+  }
+
+  /// Somebody who is only described is nobody in particular, unless a document or an address of theirs says more.
+  private boolean describedOnly(int one, int other) {
+    if (!table.isDescribed(one) && !table.isDescribed(other)) return false;
+    for (Field field : table.layout().fields()) {
+      int value = table.at(one, field.slot());
+      if (field.kind() == Field.Kind.CODE && value != 0 && value == table.at(other, field.slot())) return false;
+    }
+    return true;
   }
 
   /// What the two exclude one another by.

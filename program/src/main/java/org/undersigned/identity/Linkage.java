@@ -181,7 +181,7 @@ public final class Linkage {
   /// An initial for a given name, or none at all, and no full date of birth.
   private boolean isWeak(int record) {
     int given = table.at(record, TableLayout.GIVEN);
-    if (given == 0 || table.names().letters(given).length > 1) return false;
+    if (given == 0 || !table.names().isInitial(given)) return false;
     return table.layout().fields().stream()
         .noneMatch(
             f ->

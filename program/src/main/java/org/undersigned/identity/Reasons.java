@@ -41,6 +41,15 @@ final class Reasons {
               bits,
               why(feature, code, one, other)));
     }
+    double relatives = weights.relativesBits(one, other, pattern);
+    if (relatives < 0)
+      reasons.add(
+          new Reason(
+              "relatives",
+              "",
+              "",
+              relatives,
+              "two given names, one surname: what relatives share does not count"));
     reasons.sort(
         Comparator.comparingDouble((Reason r) -> -Math.abs(r.bits())).thenComparing(Reason::what));
     return reasons;

@@ -13,6 +13,7 @@ import org.undersigned.identity.columns.TableBuilder;
 import org.undersigned.identity.values.DateReading;
 import org.undersigned.identity.values.DateValue;
 import org.undersigned.model.Reference;
+import org.undersigned.names.NameOrder;
 
 /// References of a case as a table: the listings of each list of names are a list, all mentions
 /// together are one more.
@@ -77,7 +78,7 @@ record ReferenceTable(PersonTable table, List<Reference> references) {
         name,
         0,
         columns,
-        ColumnMapping.NameOrder.GIVEN_FIRST,
+        NameOrder.UNKNOWN,
         DateReading.Order.DAY_FIRST,
         year(members));
   }

@@ -56,6 +56,11 @@ public final class NameWord {
     stemWeight = weigh(stem);
   }
 
+  /// A word on its own, weighed by the built-in table of how frequent names are.
+  public static NameWord of(String text, Role role, NamePart.Written written) {
+    return of(text, role, written, NameFrequencies.builtIn());
+  }
+
   static NameWord of(String text, Role role, NamePart.Written written, NameFrequencies known) {
     return new NameWord(text, role, written == NamePart.Written.INITIAL, known);
   }
@@ -123,7 +128,7 @@ public final class NameWord {
   }
 
   /// True for a given name that lists know.
-  boolean isKnownGiven() {
+  public boolean isKnownGiven() {
     return known;
   }
 

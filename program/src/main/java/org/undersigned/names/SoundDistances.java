@@ -10,19 +10,25 @@ final class SoundDistances {
   private static final int VOWELS = 50;
   private static final char SILENT = '°';
   private static final String VOWEL_SIGNS = "aeiouAOUY";
-  private static final Map<String, Integer> NEAR = new HashMap<>();
+  private static final int SIGNS = 1 << 7;
+
+  /// Distances of two different sounds by their signs; all pairs of units are weighed with them when
+  /// the room is first used, so that they lie flat. A sign is a character of ASCII.
+  private static final short[] NEAR = new short[SIGNS * SIGNS];
+
   private static final Map<String, Integer> GAP = new HashMap<>();
   private static final Map<String, Integer> GAP_ABJAD = new HashMap<>();
 
   static {
+    unlike();
     for (List<String> row : Table.rows("sound-distances.tsv")) {
       for (String cell : row.subList(1, row.size())) {
         var words = cell.split(" ");
         int distance = Integer.parseInt(words[words.length - 1]);
         switch (row.getFirst()) {
           case "near" -> {
-            NEAR.put(words[0] + words[1], distance);
-            NEAR.put(words[1] + words[0], distance);
+            NEAR[words[0].charAt(0) * SIGNS + words[1].charAt(0)] = (short) distance;
+            NEAR[words[1].charAt(0) * SIGNS + words[0].charAt(0)] = (short) distance;
           }
           case "gap" -> GAP.put(words[0], distance);
           default -> GAP_ABJAD.put(words[0], distance);
@@ -32,6 +38,15 @@ final class SoundDistances {
   }
 
   private SoundDistances() {}
+
+  private static void unlike() {
+    for (int one = 0; one < SIGNS; one++) {
+      for (int other = 0; other < SIGNS; other++) {
+        boolean vowels = isVowel((char) one) && isVowel((char) other);
+        NEAR[one * SIGNS + other] = (short) (vowels ? VOWELS : CONSONANT);
+      }
+    }
+  }
 
   static boolean isVowel(char sound) {
     return VOWEL_SIGNS.indexOf(sound) >= 0;
@@ -44,8 +59,7 @@ final class SoundDistances {
     if (one == SILENT || other == SILENT) {
       return gap(one == SILENT ? other : one);
     }
-    int apart = isVowel(one) && isVowel(other) ? VOWELS : CONSONANT;
-    return NEAR.getOrDefault("" + one + other, apart);
+    return NEAR[one * SIGNS + other];
   }
 
   /// What it costs that only one of two names writes this sound.

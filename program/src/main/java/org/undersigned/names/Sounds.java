@@ -70,10 +70,8 @@ final class Sounds {
   static {
     for (int i = 0; i < COUNT; i++) {
       describe(i);
-      for (int j = 0; j < COUNT; j++) {
-        COST[i * COUNT + j] = (short) cost(UNITS.get(i), UNITS.get(j));
-      }
     }
+    weigh(UNITS.toArray(Unit[]::new), COST);
     learn();
   }
 
@@ -148,10 +146,18 @@ final class Sounds {
     return classes;
   }
 
-  private static int cost(Unit one, Unit other) {
-    if (one.equals(other)) {
-      return 0;
+  /// Costs are the same both ways. A method of its own, since an initialiser is never compiled.
+  private static void weigh(Unit[] units, short[] costs) {
+    for (int i = 0; i < units.length; i++) {
+      for (int j = 0; j < i; j++) {
+        short cost = (short) cost(units[i], units[j]);
+        costs[i * units.length + j] = cost;
+        costs[j * units.length + i] = cost;
+      }
     }
+  }
+
+  private static int cost(Unit one, Unit other) {
     boolean same = one.group().equals(other.group());
     int place = same ? PLACE_SAME_SCRIPT : PLACE_OTHER_SCRIPT;
     int least = Integer.MAX_VALUE;

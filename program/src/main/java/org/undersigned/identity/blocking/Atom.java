@@ -38,7 +38,7 @@ public record Atom(String label, Kind kind, int slot, double strength) {
 
   private static int sound(PersonTable table, int word) {
     NameTokens names = table.names();
-    return word == 0 || names.letters(word).length < 2 ? 0 : names.sound(word) | 1;
+    return word == 0 || names.isInitial(word) ? 0 : names.sound(word) | 1;
   }
 
   /// Sounds of given name and surname whatever their order.

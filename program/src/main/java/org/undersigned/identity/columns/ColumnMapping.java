@@ -2,6 +2,7 @@ package org.undersigned.identity.columns;
 
 import java.util.List;
 import org.undersigned.identity.values.DateReading;
+import org.undersigned.names.NameOrder;
 
 /// What the columns of one list were taken for.
 ///
@@ -19,12 +20,6 @@ public record ColumnMapping(
     int agesAt) {
   public ColumnMapping {
     columns = List.copyOf(columns);
-  }
-
-  /// Which part of a whole name stands first.
-  public enum NameOrder {
-    GIVEN_FIRST,
-    SURNAME_FIRST
   }
 
   /// Whether any column names a person.

@@ -1,57 +1,39 @@
 package org.undersigned.identity.columns;
 
 import java.util.Arrays;
-import java.util.Set;
-import org.undersigned.identity.columns.ColumnMapping.NameOrder;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.undersigned.identity.values.NormalForm;
+import org.undersigned.names.NameOrder;
+import org.undersigned.names.NamePart;
+import org.undersigned.names.NameReader;
+import org.undersigned.names.NameReading;
 
 /// Puts the words of one record's name cells into the slots of the name.
+///
+/// A cell that holds a whole name is taken apart by [NameReader]; in cells of parts it only tells words from particles,
+/// titles and suffixes.
 final class NameCells {
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "prof",
-          "sir",
-          "jr",
-          "sr",
-          "junior",
-          "senior",
-          "ii",
-          "iii",
-          "g",
-          "gospodin",
-          "haji",
-          "hajji",
-          "mme",
-          "mlle",
-          "herr",
-          "frau",
-          "sheikh");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "do", "dos", "du", "del", "della", "di", "la", "le", "van", "von", "der",
-          "den", "zu", "al", "el", "bin", "ibn", "bint", "abu", "ould", "of", "the", "y", "e",
-          "st");
+  /// More of a cell is not looked at: nobody's name needs it.
+  private static final int LONGEST = 200;
 
-  private static final String[] ENDINGS = {
-    "ovich", "evich", "ovna", "evna", "ichna", "uly", "uli", "kyzy", "qyzy", "kizi", "oglu", "ogly",
-    "ovych", "ivna"
-  };
+  private static final int MOST_WORDS = 24;
+  private static final int REMEMBERED = 1 << 20;
 
   private final TableBuilder table;
   private final NameOrder order;
-  private final String[] whole = new String[24];
-  private final String[] given = new String[24];
-  private final String[] surname = new String[24];
-  private int wholes;
+
+  /// Numbers of the words of cells of parts, by the cell: the same ones come again and again.
+  private final Map<String, int[]> parts = new HashMap<>();
+
+  private final int[] given = new int[MOST_WORDS];
+  private final int[] surname = new int[MOST_WORDS];
   private int givens;
   private int surnames;
-  private String patronymic = "";
-  private boolean surnameBeforeComma;
+  private int patronymic;
+  private String whole = "";
+  private boolean unnamed;
 
   NameCells(TableBuilder table, NameOrder order) {
     this.table = table;
@@ -59,137 +41,130 @@ final class NameCells {
   }
 
   void begin() {
-    wholes = 0;
     givens = 0;
     surnames = 0;
-    patronymic = "";
-    surnameBeforeComma = false;
+    patronymic = 0;
+    whole = "";
+    unnamed = false;
   }
 
   void take(Role role, String cell) {
-    String text = cell.length() > 400 ? cell.substring(0, 400) : cell;
-    if (role == Role.NAME && wholes == 0) {
-      int comma = text.indexOf(',');
-      surnameBeforeComma = comma > 0 && text.indexOf(' ') >= comma;
+    String text = cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
+    if (role == Role.NAME) {
+      whole = whole.isEmpty() ? text : whole + " " + text;
+      return;
     }
-    String normal = NormalForm.of(text);
-    int from = 0;
-    int n = normal.length();
-    while (from < n) {
-      int to = normal.indexOf(' ', from);
-      if (to < 0) to = n;
-      word(role, normal.substring(from, to));
-      from = to + 1;
+    int[] words = parts.get(text);
+    if (words == null) {
+      words = words(text);
+      if (parts.size() < REMEMBERED) parts.put(text, words);
     }
-  }
-
-  private void word(Role role, String word) {
-    if (TITLES.contains(word)) return;
-    switch (role) {
-      case NAME -> {
-        if (wholes < whole.length) whole[wholes++] = word;
-      }
-      case GIVEN -> {
-        if (givens < given.length) given[givens++] = word;
-      }
-      case SURNAME -> {
-        if (surnames < surname.length) surname[surnames++] = word;
-      }
-      default -> patronymic = word;
+    for (int word : words) {
+      if (role == Role.GIVEN && givens < MOST_WORDS) given[givens++] = word;
+      if (role == Role.SURNAME && surnames < MOST_WORDS) surname[surnames++] = word;
+      if (role == Role.PATRONYMIC) patronymic = word;
     }
   }
 
-  void finish(int offset) {
-    surnames = withoutParticles(surname, surnames);
-    if (givens == 0 && surnames == 0) split();
-    else keepOthers();
-    put(offset, TableLayout.GIVEN, givens > 0 ? given[0] : "", Role.GIVEN);
-    put(offset, TableLayout.GIVEN_TWO, givens > 1 ? given[1] : "", Role.GIVEN);
-    put(offset, TableLayout.SURNAME, surnames > 0 ? surname[0] : "", Role.SURNAME);
-    put(offset, TableLayout.SURNAME_TWO, surnames > 1 ? surname[1] : "", Role.SURNAME);
-    put(offset, TableLayout.PATRONYMIC, stem(patronymic), Role.GIVEN);
-    if (wholes > 0) {
-      Arrays.sort(whole, 0, wholes);
-      table.put(
-          offset,
-          TableLayout.REST,
-          table.rests.intern(String.join(" ", Arrays.asList(whole).subList(0, wholes))));
-    }
+  private int[] words(String text) {
+    if (isOneWord(text)) return known(new int[] {table.names.intern(text.toLowerCase(Locale.ROOT))}, 1);
+    int[] words = new int[MOST_WORDS];
+    int count = 0;
+    if (NameReader.read(text) instanceof NameReading.Named(var name))
+      for (NamePart part : name.parts())
+        if ((part.names() || part.role() == NamePart.Role.FURTHER) && count < MOST_WORDS)
+          words[count++] = table.names.intern(part.text().toLowerCase(Locale.ROOT));
+    return known(words, count);
   }
 
-  private void put(int offset, int slot, String word, Role role) {
-    if (word.isEmpty()) return;
-    int id = table.names.intern(word);
-    table.names.count(id, role);
-    table.put(offset, slot, id);
-  }
-
-  /// Words of the whole name that are not already among given name and surname stay as the rest.
-  private void keepOthers() {
+  private static int[] known(int[] words, int count) {
     int kept = 0;
-    for (int i = 0; i < wholes; i++) {
-      String word = whole[i];
-      boolean known = PARTICLES.contains(word);
-      for (int j = 0; j < givens && !known; j++) known = given[j].equals(word);
-      for (int j = 0; j < surnames && !known; j++) known = surname[j].equals(word);
-      for (int j = 0; j < kept && !known; j++) known = whole[j].equals(word);
-      if (!known) whole[kept++] = word;
+    for (int i = 0; i < count; i++) if (words[i] != 0) words[kept++] = words[i];
+    return Arrays.copyOf(words, kept);
+  }
+
+  private static boolean isOneWord(String text) {
+    for (int i = 0; i < text.length(); i++) if (!Character.isLetter(text.charAt(i))) return false;
+    return true;
+  }
+
+  /// What the cells of a row turned out to hold.
+  enum Held {
+    /// A name, or nothing.
+    NAME,
+    /// Somebody is described instead of named ("an unknown man"): nobody can be told by it.
+    DESCRIPTION,
+    /// A number of people, or a sum: no person.
+    COUNT
+  }
+
+  /// Fills the slots.
+  Held finish(int offset) {
+    if (isCount()) return Held.COUNT;
+    if (!whole.isEmpty()) {
+      if (givens == 0 && surnames == 0) split();
+      else keepOthers(offset);
     }
-    wholes = kept;
+    put(offset, TableLayout.GIVEN, givens > 0 ? given[0] : 0, Role.GIVEN);
+    put(offset, TableLayout.GIVEN_TWO, givens > 1 ? given[1] : 0, Role.GIVEN);
+    put(offset, TableLayout.SURNAME, surnames > 0 ? surname[0] : 0, Role.SURNAME);
+    put(offset, TableLayout.SURNAME_TWO, surnames > 1 ? surname[1] : 0, Role.SURNAME);
+    put(offset, TableLayout.PATRONYMIC, patronymic, Role.GIVEN);
+    return unnamed ? Held.DESCRIPTION : Held.NAME;
+  }
+
+  /// `57 persons`, `some 20 men of the village`: digits as a word of their own where a name would stand.
+  private boolean isCount() {
+    if (givens > 0 || surnames > 0) return false;
+    for (String word : whole.split("\\s+"))
+      if (!word.isEmpty() && word.chars().allMatch(Character::isDigit)) return whole.split("\\s+").length <= 6;
+    return false;
+  }
+
+  private void put(int offset, int slot, int word, Role role) {
+    if (word == 0) return;
+    table.names.count(word, role);
+    table.put(offset, slot, word);
   }
 
   private void split() {
-    int n = withoutParticles(whole, wholes);
-    wholes = 0;
-    if (n == 0) return;
-    if (n == 1) {
-      surname[surnames++] = whole[0];
-      return;
+    switch (NameReader.read(whole, order)) {
+      case NameReading.Unnamed _ -> unnamed = true;
+      case NameReading.Named(var name) -> {
+        for (NamePart part : name.parts()) {
+          if (!part.names()) continue;
+          int word = table.names.intern(part.text().toLowerCase(Locale.ROOT));
+          if (word == 0) continue;
+          switch (part.role()) {
+            case GIVEN -> {
+              if (givens < MOST_WORDS) given[givens++] = word;
+            }
+            case SURNAME -> {
+              if (surnames < MOST_WORDS) surname[surnames++] = word;
+            }
+            case PATRONYMIC -> patronymic = word;
+            case PARTICLE, TITLE, SUFFIX, FURTHER -> {}
+          }
+        }
+      }
     }
-    int from = 0;
-    int to = n;
-    if (order == NameOrder.SURNAME_FIRST || surnameBeforeComma) surname[surnames++] = whole[from++];
-    else surname[surnames++] = whole[--to];
-    given[givens++] = whole[from++];
-    for (int i = from; i < to; i++) {
-      if (patronymic.isEmpty()
-          && (isPatronymic(whole[i])
-              || (order == NameOrder.SURNAME_FIRST && i == from && to - from == 1)))
-        patronymic = whole[i];
-      else if (givens < 2) given[givens++] = whole[i];
-      else whole[wholes++] = whole[i];
+  }
+
+  /// Words of the whole name that are not already among given name and surname stay as the rest.
+  private void keepOthers(int offset) {
+    String[] words = NormalForm.of(whole).split(" ");
+    Arrays.sort(words);
+    StringBuilder rest = new StringBuilder();
+    String last = "";
+    for (String word : words) {
+      if (word.length() < 2 || word.equals(last)) continue;
+      last = word;
+      int id = table.names.find(word);
+      boolean known = false;
+      for (int i = 0; i < givens && id != 0; i++) known |= given[i] == id;
+      for (int i = 0; i < surnames && id != 0; i++) known |= surname[i] == id;
+      if (!known) rest.append(rest.isEmpty() ? "" : " ").append(word);
     }
-  }
-
-  static boolean isPatronymic(String word) {
-    return word.length() > 5
-        && (word.endsWith("ovich")
-            || word.endsWith("evich")
-            || word.endsWith("ovna")
-            || word.endsWith("evna")
-            || word.endsWith("ichna")
-            || word.endsWith("uly")
-            || word.endsWith("uli")
-            || word.endsWith("kyzy")
-            || word.endsWith("qyzy")
-            || word.endsWith("kizi")
-            || word.endsWith("oglu")
-            || word.endsWith("ogly")
-            || word.endsWith("ovych")
-            || word.endsWith("ivna"));
-  }
-
-  /// The father's name in a patronymic: `sabyruly` and `sabyrovich` to `sabyr`.
-  private static String stem(String patronymic) {
-    for (String ending : ENDINGS)
-      if (patronymic.length() > ending.length() + 2 && patronymic.endsWith(ending))
-        return patronymic.substring(0, patronymic.length() - ending.length());
-    return patronymic;
-  }
-
-  private static int withoutParticles(String[] words, int count) {
-    int kept = 0;
-    for (int i = 0; i < count; i++) if (!PARTICLES.contains(words[i])) words[kept++] = words[i];
-    return kept == 0 ? count : kept;
+    if (!rest.isEmpty()) table.put(offset, TableLayout.REST, table.rests.intern(rest.toString()));
   }
 }

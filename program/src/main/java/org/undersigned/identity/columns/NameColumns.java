@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.undersigned.identity.columns.ColumnMapping.NameOrder;
 import org.undersigned.identity.columns.ColumnSketch.Shape;
 import org.undersigned.identity.values.NormalForm;
+import org.undersigned.names.NameOrder;
+import org.undersigned.names.NameReader;
 
 /// Names where the header does not say it: which columns hold them, and what stands first in a
 /// whole name.
@@ -48,34 +49,36 @@ final class NameColumns {
     return changed;
   }
 
-  /// Surname first where the header says so, where patronymics close the names, or where the first
-  /// words vary more than the last ones: there are more surnames than given names among the same
-  /// people.
+  private static final int NAMES_LOOKED_AT = 200;
+
+  /// Surname first where the header says so; else what the names themselves tell ([NameReader#usualOrder]); else, where the
+  /// first words vary clearly more than the last ones or less, by that: there are more surnames than given names among the
+  /// same people.
   static NameOrder order(List<List<String>> rows, List<ColumnRole> columns) {
     Set<String> firsts = new HashSet<>();
     Set<String> lasts = new HashSet<>();
-    int whole = 0;
-    int patronymics = 0;
+    List<String> names = new ArrayList<>();
     for (ColumnRole column : columns) {
       if (column.role() != Role.NAME) continue;
       String header = column.header().toLowerCase(java.util.Locale.ROOT);
-      if (header.contains("surname first")
-          || header.contains("last name first")
-          || header.contains("фио")
-          || header.contains("ф.и.о")
-          || header.contains("фамилия имя")
-          || header.startsWith("nom et pr")) return NameOrder.SURNAME_FIRST;
+      if (SURNAME_FIRST.stream().anyMatch(header::contains)) return NameOrder.SURNAME_FIRST;
       for (List<String> row : rows) {
         if (column.column() >= row.size()) continue;
         String[] words = NormalForm.of(row.get(column.column())).split(" ");
-        if (words.length < 2) continue;
-        whole++;
+        if (words.length < 2 || words.length > 4) continue;
+        if (names.size() < NAMES_LOOKED_AT) names.add(row.get(column.column()));
         firsts.add(words[0]);
         lasts.add(words[words.length - 1]);
-        if (words.length == 3 && NameCells.isPatronymic(words[2])) patronymics++;
       }
     }
-    if (patronymics > 0.1 * whole) return NameOrder.SURNAME_FIRST;
-    return firsts.size() > lasts.size() * 1.15 ? NameOrder.SURNAME_FIRST : NameOrder.GIVEN_FIRST;
+    boolean parts = columns.stream().anyMatch(c -> c.role() == Role.GIVEN || c.role() == Role.SURNAME);
+    if (names.isEmpty() || parts) return NameOrder.UNKNOWN;
+    NameOrder told = NameReader.usualOrder(names);
+    if (told != NameOrder.UNKNOWN || names.size() < 20) return told;
+    if (firsts.size() > lasts.size() * 1.15) return NameOrder.SURNAME_FIRST;
+    return lasts.size() > firsts.size() * 1.15 ? NameOrder.GIVEN_FIRST : NameOrder.UNKNOWN;
   }
+
+  private static final List<String> SURNAME_FIRST =
+      List.of("surname first", "last name first", "фио", "ф.и.о", "фамилия имя", "фамилия, имя", "піб", "nom et prénom", "nom, prénom", "apellidos y nombre");
 }

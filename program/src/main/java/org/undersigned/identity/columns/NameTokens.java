@@ -2,7 +2,10 @@ package org.undersigned.identity.columns;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.undersigned.identity.values.SoundKey;
+import org.undersigned.identity.values.NormalForm;
+import org.undersigned.names.NamePart;
+import org.undersigned.names.NameWord;
+import org.undersigned.names.Skeleton;
 
 /// The words that names are made of, with what comparison needs of each: its letters, its sound, a
 /// signature of its pairs of letters, and how often it stands as what.
@@ -11,20 +14,34 @@ public final class NameTokens {
   private byte[][] letters = new byte[64][];
   private int[] sounds = new int[64];
   private long[] signatures = new long[64];
+  private String[] written = new String[64];
+  private NameWord[] readAsGiven = new NameWord[64];
+  private NameWord[] readAsSurname = new NameWord[64];
+  private NameWord[] readAsPatronymic = new NameWord[64];
   private int[] asGiven = new int[64];
   private int[] asSurname = new int[64];
 
-  /// The number of a Latin-normal word.
-  public int intern(String word) {
+  /// The number of a word in any script: of its Latin-normal form. How it was written when it was first met is kept for
+  /// what it can sound like; 0 where nothing of it is left.
+  public int intern(String written) {
+    String word = NormalForm.of(written).replace(" ", "");
+    if (word.isEmpty()) return 0;
     int id = words.intern(word);
     if (id >= letters.length) grow();
     if (letters[id] == null) {
       byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
       letters[id] = bytes.length > 64 ? Arrays.copyOf(bytes, 64) : bytes;
-      sounds[id] = SoundKey.of(word).hashCode();
+      this.written[id] = written.equals(word) ? word : written;
+      String skeleton = Skeleton.of(written);
+      sounds[id] = skeleton.isEmpty() ? word.hashCode() : skeleton.hashCode();
       signatures[id] = signature(letters[id]);
     }
     return id;
+  }
+
+  /// The number of a Latin-normal word; 0 where it was never met.
+  int find(String word) {
+    return words.find(word);
   }
 
   /// The Latin-normal word with this number.
@@ -43,6 +60,37 @@ public final class NameTokens {
   /// One bit per pair of neighbouring letters (hashed): words without a common bit share no pair.
   public long signature(int id) {
     return signatures[id];
+  }
+
+  /// The word as a given name is read, for comparison by sound. Made when first asked for; several threads may make it,
+  /// all alike.
+  public NameWord given(int id) {
+    NameWord word = readAsGiven[id];
+    if (word == null) readAsGiven[id] = word = read(id, NamePart.Role.GIVEN);
+    return word;
+  }
+
+  /// The word as a surname is read.
+  public NameWord surname(int id) {
+    NameWord word = readAsSurname[id];
+    if (word == null) readAsSurname[id] = word = read(id, NamePart.Role.SURNAME);
+    return word;
+  }
+
+  /// The word as a patronymic is read.
+  public NameWord patronymic(int id) {
+    NameWord word = readAsPatronymic[id];
+    if (word == null) readAsPatronymic[id] = word = read(id, NamePart.Role.PATRONYMIC);
+    return word;
+  }
+
+  private NameWord read(int id, NamePart.Role role) {
+    return NameWord.of(written[id], role, isInitial(id) ? NamePart.Written.INITIAL : NamePart.Written.FULL);
+  }
+
+  /// Whether the word is an initial.
+  public boolean isInitial(int id) {
+    return letters[id].length == 1 || written[id].codePointCount(0, written[id].length()) == 1;
   }
 
   public int size() {
@@ -70,6 +118,10 @@ public final class NameTokens {
     letters = Arrays.copyOf(letters, room);
     sounds = Arrays.copyOf(sounds, room);
     signatures = Arrays.copyOf(signatures, room);
+    written = Arrays.copyOf(written, room);
+    readAsGiven = Arrays.copyOf(readAsGiven, room);
+    readAsSurname = Arrays.copyOf(readAsSurname, room);
+    readAsPatronymic = Arrays.copyOf(readAsPatronymic, room);
     asGiven = Arrays.copyOf(asGiven, room);
     asSurname = Arrays.copyOf(asSurname, room);
   }

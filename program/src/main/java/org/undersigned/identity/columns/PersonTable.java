@@ -1,5 +1,6 @@
 package org.undersigned.identity.columns;
 
+import java.util.BitSet;
 import java.util.List;
 
 /// All records of all lists as rows of small numbers, one row to a cache line or so.
@@ -11,6 +12,7 @@ public final class PersonTable {
   private final int width;
   private final int[] cells;
   private final int[] fates;
+  private final BitSet unnamed;
   private final int[] starts;
   private final List<String> lists;
   private final NameTokens names;
@@ -22,6 +24,7 @@ public final class PersonTable {
     this.width = layout.width();
     this.cells = builder.cells();
     this.fates = builder.fates();
+    this.unnamed = builder.unnamedRecords();
     this.starts = builder.starts();
     this.lists = builder.lists();
     this.names = builder.names;
@@ -40,6 +43,11 @@ public final class PersonTable {
   /// The number in `slot` of `record`; 0 where the record says nothing.
   public int at(int record, int slot) {
     return cells[record * width + slot];
+  }
+
+  /// Whether the record describes somebody ("an unknown man") where others are named.
+  public boolean isDescribed(int record) {
+    return unnamed.get(record);
   }
 
   /// What is said of the person's fate; see [Fates].

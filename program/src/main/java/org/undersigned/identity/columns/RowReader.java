@@ -70,7 +70,14 @@ final class RowReader {
           && slots[column.column()] >= 0)
         table.put(offset, slots[column.column()], DateValue.of(year, month, day));
     }
-    names.finish(offset);
+    switch (names.finish(offset)) {
+      case NAME -> {}
+      case DESCRIPTION -> table.unnamed();
+      case COUNT -> {
+        table.clear(offset);
+        return 0;
+      }
+    }
     return fate(fate, offset);
   }
 

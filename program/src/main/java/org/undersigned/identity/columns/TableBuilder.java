@@ -2,6 +2,7 @@ package org.undersigned.identity.columns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// Takes the rows of lists, one after another, and gives one [PersonTable].
@@ -14,6 +15,7 @@ public final class TableBuilder {
   private final int width;
   private int[] cells;
   private int[] fates = new int[1024];
+  private final BitSet unnamed = new BitSet();
   private int size;
   private final List<Integer> starts = new ArrayList<>();
   private RowReader reader;
@@ -57,8 +59,22 @@ public final class TableBuilder {
     cells[offset + slot] = value;
   }
 
+  /// The record is no person after all.
+  void clear(int offset) {
+    Arrays.fill(cells, offset, offset + width, 0);
+  }
+
   int got(int offset, int slot) {
     return cells[offset + slot];
+  }
+
+  /// The record that is being read describes somebody instead of naming.
+  void unnamed() {
+    unnamed.set(size);
+  }
+
+  BitSet unnamedRecords() {
+    return unnamed;
   }
 
   int[] fates() {

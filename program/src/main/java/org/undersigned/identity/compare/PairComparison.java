@@ -4,6 +4,7 @@ import java.util.List;
 import org.undersigned.identity.columns.Field;
 import org.undersigned.identity.columns.PersonTable;
 import org.undersigned.identity.columns.TableLayout;
+import org.undersigned.identity.compare.TokenComparison.Part;
 
 /// Compares two records of a table. One object for each thread: it remembers what it has compared.
 ///
@@ -80,13 +81,11 @@ public final class PairComparison {
   }
 
   private long names(int a, int b) {
-    int given = tokens.level(cells[a + TableLayout.GIVEN], cells[b + TableLayout.GIVEN]);
-    int surname = tokens.level(cells[a + TableLayout.SURNAME], cells[b + TableLayout.SURNAME]);
-    if (given < GOOD) given = second(given, a, b, TableLayout.GIVEN);
-    if (surname < GOOD) surname = second(surname, a, b, TableLayout.SURNAME);
+    int given = part(a, b, TableLayout.GIVEN, Part.GIVEN);
+    int surname = part(a, b, TableLayout.SURNAME, Part.SURNAME);
     if (given < GOOD && surname < GOOD) {
-      int cross = tokens.level(cells[a + TableLayout.GIVEN], cells[b + TableLayout.SURNAME]);
-      int back = tokens.level(cells[a + TableLayout.SURNAME], cells[b + TableLayout.GIVEN]);
+      int cross = tokens.level(cells[a + TableLayout.GIVEN], cells[b + TableLayout.SURNAME], Part.SURNAME);
+      int back = tokens.level(cells[a + TableLayout.SURNAME], cells[b + TableLayout.GIVEN], Part.SURNAME);
       boolean both = cross >= GOOD && back >= GOOD;
       boolean only = given == 0 && surname == 0 && (cross == EXACT || back == EXACT);
       if (both || only) {
@@ -94,8 +93,7 @@ public final class PairComparison {
         surname = SWAPPED;
       }
     }
-    int patronymic =
-        tokens.level(cells[a + TableLayout.PATRONYMIC], cells[b + TableLayout.PATRONYMIC]);
+    int patronymic = tokens.level(cells[a + TableLayout.PATRONYMIC], cells[b + TableLayout.PATRONYMIC], Part.PATRONYMIC);
     int rest = 0;
     int x = cells[a + TableLayout.REST];
     int y = cells[b + TableLayout.REST];
@@ -103,16 +101,18 @@ public final class PairComparison {
     return given | (long) surname << 4 | (long) patronymic << 8 | (long) rest << 12;
   }
 
-  /// A second given name or surname that agrees with either of the other record's is a part that
-  /// agrees.
-  private int second(int level, int a, int b, int slot) {
+  /// The level of a part of which a name may have two words: a second word that agrees with either of the other's is a part
+  /// that agrees.
+  private int part(int a, int b, int slot, Part part) {
+    int level = tokens.level(cells[a + slot], cells[b + slot], part);
+    if (level >= GOOD) return level;
     int x = cells[a + slot + 1];
     int y = cells[b + slot + 1];
     if (x == 0 && y == 0) return level;
     boolean agrees =
-        tokens.level(x, cells[b + slot]) >= GOOD
-            || tokens.level(cells[a + slot], y) >= GOOD
-            || tokens.level(x, y) >= GOOD;
+        tokens.level(x, cells[b + slot], part) >= GOOD
+            || tokens.level(cells[a + slot], y, part) >= GOOD
+            || tokens.level(x, y, part) >= GOOD;
     return agrees ? Math.max(level, PART) : level;
   }
 }

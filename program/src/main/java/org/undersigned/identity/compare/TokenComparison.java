@@ -1,47 +1,85 @@
 package org.undersigned.identity.compare;
 
 import org.undersigned.identity.columns.NameTokens;
+import org.undersigned.names.NameWord;
+import org.undersigned.names.WordLikeness;
 
-/// The level of two words of names.
+/// The level of two words of names: first by spelling, for slips of whoever typed them; where that does not settle it, by
+/// sound and by what names stand for one another ([WordLikeness]).
 final class TokenComparison {
   private static final int MISSING = Level.MISSING.ordinal();
   private static final int DIFFERENT = Level.DIFFERENT.ordinal();
   private static final int EXACT = Level.EXACT.ordinal();
 
+  /// Up to this distance of sounds two words are spellings of one name, hardly less than equal.
+  private static final int ONE_NAME = 40;
+
   private final NameTokens names;
   private final JaroWinkler jaroWinkler = new JaroWinkler();
+  private final WordLikeness likeness = new WordLikeness();
   private final LevelCache cache = new LevelCache();
+
+  /// What the words are in their names.
+  enum Part {
+    GIVEN,
+    SURNAME,
+    PATRONYMIC
+  }
 
   TokenComparison(NameTokens names) {
     this.names = names;
   }
 
-  int level(int a, int b) {
+  int level(int a, int b, Part part) {
     if (a == 0 || b == 0) return MISSING;
     if (a == b) return EXACT;
-    long key = LevelCache.key(1, a, b);
+    long key = LevelCache.key(part.ordinal() + 1, a, b);
     int known = cache.get(key);
-    return known >= 0 ? known : cache.put(key, compute(Math.min(a, b), Math.max(a, b)));
+    return known >= 0 ? known : cache.put(key, compute(Math.min(a, b), Math.max(a, b), part).ordinal());
   }
 
-  private int compute(int a, int b) {
+  private Level compute(int a, int b, Part part) {
+    boolean initial = names.isInitial(a) || names.isInitial(b);
+    if (initial && names.letters(a)[0] == names.letters(b)[0]) return Level.INITIAL;
+    Level spelled = initial ? Level.DIFFERENT : spelled(a, b);
+    if (spelled == Level.NEAR && (part == Part.SURNAME || names.letters(a).length > 6)) return spelled;
+    NameWord one = word(a, part);
+    NameWord other = word(b, part);
+    int distance = likeness.distance(one, other);
+    Level sounded =
+        switch (likeness.kind()) {
+          case SAME_SPELLING -> Level.NEAR;
+          case SOUNDS_ALIKE -> distance <= ONE_NAME ? Level.NEAR : Level.CLOSE;
+          case STANDS_FOR -> Level.SOUNDS;
+          case INITIAL_FITS -> Level.INITIAL;
+          case NEAR -> Level.WEAK;
+          case DIFFERENT -> Level.DIFFERENT;
+        };
+    boolean twoNames = part == Part.GIVEN && one.isKnownGiven() && other.isKnownGiven() && sounded.ordinal() <= Level.WEAK.ordinal();
+    if (twoNames && spelled.ordinal() > Level.WEAK.ordinal()) return Level.WEAK;
+    return spelled.ordinal() > sounded.ordinal() ? spelled : sounded;
+  }
+
+  private NameWord word(int id, Part part) {
+    return switch (part) {
+      case GIVEN -> names.given(id);
+      case SURNAME -> names.surname(id);
+      case PATRONYMIC -> names.patronymic(id);
+    };
+  }
+
+  private Level spelled(int a, int b) {
     byte[] one = names.letters(a);
     byte[] other = names.letters(b);
-    if (one.length == 1 || other.length == 1)
-      return one[0] == other[0] ? Level.INITIAL.ordinal() : DIFFERENT;
-    boolean sounds = names.sound(a) == names.sound(b);
-    if (!sounds
-        && (names.signature(a) & names.signature(b)) == 0
-        && Math.max(one.length, other.length) > 4) return DIFFERENT;
+    if ((names.signature(a) & names.signature(b)) == 0 && Math.max(one.length, other.length) > 4) return Level.DIFFERENT;
     jaroWinkler.load(one);
     int similarity = jaroWinkler.similarity(other);
     int shorter = Math.min(one.length, other.length);
-    if (OneSlip.parts(one, other) && shorter >= 4) return Level.NEAR.ordinal();
-    if (similarity >= 940) return Level.NEAR.ordinal();
-    if (similarity >= 880) return Level.CLOSE.ordinal();
-    if (sounds && shorter >= 3 && similarity >= 600) return Level.SOUNDS.ordinal();
-    if (shorter >= 3 && starts(one, other, shorter)) return Level.CLOSE.ordinal();
-    return similarity >= 780 ? Level.WEAK.ordinal() : DIFFERENT;
+    if (shorter >= 4 && OneSlip.parts(one, other)) return Level.NEAR;
+    if (similarity >= 940) return Level.NEAR;
+    if (similarity >= 880) return Level.CLOSE;
+    if (shorter >= 3 && starts(one, other, shorter)) return Level.CLOSE;
+    return similarity >= 780 ? Level.WEAK : Level.DIFFERENT;
   }
 
   private static boolean starts(byte[] one, byte[] other, int length) {

@@ -4,12 +4,21 @@ package org.undersigned.identity.weights;
 /// (`m`) and of two persons (`u`), and the chance `lambda` that a pair taken at random is one
 /// person.
 ///
+/// @param matches for each feature, about how many matches there were of which both records say it
 /// @param expected true where the lists told too little, and `m` is what was expected beforehand
-public record Chances(double[][] m, double[][] u, double lambda, boolean expected) {
+public record Chances(double[][] m, double[][] u, double lambda, double[] matches, boolean expected) {
   /// Log2 of m/u for the level with this code; 0 where a record says nothing.
   public double bits(int feature, int code) {
     return code == 0 ? 0 : Math.log(m[feature][code] / u[feature][code]) / LN2;
   }
+
+  /// Whether a feature contradicts itself among matches more often than `share`, by several cases and not by one or two.
+  public boolean errs(int feature, double share) {
+    int different = org.undersigned.identity.compare.Level.DIFFERENT.ordinal();
+    return m[feature][different] > share && m[feature][different] * matches[feature] > FEW_CASES;
+  }
+
+  private static final double FEW_CASES = 5;
 
   /// Log2 odds of a pair taken at random.
   public double priorBits() {

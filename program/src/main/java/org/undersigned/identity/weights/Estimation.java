@@ -62,7 +62,7 @@ public final class Estimation {
     for (int round = 0; round < ROUNDS; round++) {
       Chances next = step(held, expected);
       held =
-          new Chances(expected, next.u(), Math.min(next.lambda(), mostMatches() / allPairs), true);
+          new Chances(expected, next.u(), Math.min(next.lambda(), mostMatches() / allPairs), next.matches(), true);
     }
     return held;
   }
@@ -81,7 +81,7 @@ public final class Estimation {
 
   private Chances start(double[][] expected, double perRecord) {
     double lambda = Math.min(0.2, perRecord * Math.sqrt(2 * allPairs) / allPairs);
-    return new Chances(expected, unmatched(null, expected), lambda, false);
+    return new Chances(expected, unmatched(null, expected), lambda, new double[features], false);
   }
 
   private double mostMatches() {
@@ -115,14 +115,16 @@ public final class Estimation {
         if (code != 0) m[f][code] += counts[i] * p;
       }
     }
+    double[] told = new double[features];
     for (int f = 0; f < features; f++) {
       double total = HOLD;
       for (int code = 1; code < Level.COUNT; code++) total += m[f][code];
+      told[f] = total - HOLD;
       for (int code = 1; code < Level.COUNT; code++)
         m[f][code] = (m[f][code] + HOLD * expected[f][code]) / total;
     }
     double lambda = Math.min(0.5, Math.max(1, matches) / allPairs);
-    return new Chances(m, unmatched(now, expected), lambda, false);
+    return new Chances(m, unmatched(now, expected), lambda, told, false);
   }
 
   private double[][] unmatched(

@@ -1,5 +1,6 @@
 package org.undersigned.identity.weights;
 
+import java.util.List;
 import org.undersigned.identity.columns.Field;
 import org.undersigned.identity.columns.FieldValues;
 import org.undersigned.identity.columns.NameTokens;
@@ -12,6 +13,8 @@ import org.undersigned.identity.compare.PairComparison;
 /// value" how rare the value is: `log2(u / f)` where f is the share of records that hold the rarer
 /// of the two values.
 public final class Weights {
+  private static final int DIFFERENT = Level.DIFFERENT.ordinal();
+  private static final int WEAK = Level.WEAK.ordinal();
   private static final int EXACT = Level.EXACT.ordinal();
   private static final int SOUNDS = Level.SOUNDS.ordinal();
   private static final int SWAPPED = Level.SWAPPED.ordinal();
@@ -25,6 +28,7 @@ public final class Weights {
   private final double[][] bits;
   private final int features;
   private final double[] said;
+  private final boolean[] personal;
 
   public Weights(PersonTable table, Chances chances) {
     this.table = table;
@@ -34,7 +38,13 @@ public final class Weights {
     this.bits = new double[features][Level.COUNT];
     for (int f = 0; f < features; f++)
       for (int code = 1; code < Level.COUNT; code++) bits[f][code] = chances.bits(f, code);
+    // Words that differ are never evidence for one person, however few such pairs the lists hold.
+    for (int f = 0; f <= PairComparison.PATRONYMIC; f++) {
+      bits[f][DIFFERENT] = Math.min(0, bits[f][DIFFERENT]);
+      bits[f][WEAK] = Math.min(0, bits[f][WEAK]);
+    }
     this.said = said(table);
+    this.personal = personal(table);
   }
 
   private static double[] said(PersonTable table) {
@@ -56,19 +66,51 @@ public final class Weights {
   /// Log2 odds that the two records are one person.
   public double bits(int one, int other, long pattern) {
     double sum = prior;
+    double own = 0;
     for (int f = 0; f < features; f++) {
       int code = (int) (pattern >>> 4 * f) & 15;
       if (code == 0) continue;
-      sum += bits[f][code];
-      if (code >= SOUNDS) sum += rarity(f, code, one, other);
+      double part = bits[f][code];
+      if (code >= SOUNDS) part += rarity(f, code, one, other);
+      sum += part;
+      own += personal[f] ? part : Math.min(0, part);
     }
-    return sum;
+    return relatives(pattern) ? Math.min(sum, own) : sum;
   }
 
   /// The part of one feature in the sum.
   public double bits(int feature, int one, int other, long pattern) {
     int code = PairComparison.code(pattern, feature);
     return bits[feature][code] + (code >= SOUNDS ? rarity(feature, code, one, other) : 0);
+  }
+
+  /// What is taken off the sum because the two may be relatives: two given names beside one surname. Relatives share
+  /// surname, father's name, home and often the event, so that these speak no more for one person than for two; only what is
+  /// a person's own does (given name, birth, documents). Never above zero.
+  public double relativesBits(int one, int other, long pattern) {
+    if (!relatives(pattern)) return 0;
+    double sum = prior;
+    for (int f = 0; f < features; f++) sum += bits(f, one, other, pattern);
+    return Math.min(0, bits(one, other, pattern) - sum);
+  }
+
+  private static boolean relatives(long pattern) {
+    int given = PairComparison.code(pattern, PairComparison.GIVEN);
+    return (given == DIFFERENT || given == WEAK)
+        && PairComparison.code(pattern, PairComparison.SURNAME) >= SOUNDS;
+  }
+
+  private static boolean[] personal(PersonTable table) {
+    List<Field> fields = table.layout().fields();
+    boolean[] personal = new boolean[PairComparison.features(table.layout())];
+    personal[PairComparison.GIVEN] = true;
+    for (int i = 0; i < fields.size(); i++)
+      personal[PairComparison.FIRST_FIELD + i] =
+          switch (fields.get(i).role()) {
+            case BIRTH, DEATH_DATE, DOCUMENT, EMAIL, PHONE, SEX -> true;
+            default -> false;
+          };
+    return personal;
   }
 
   private double rarity(int feature, int code, int one, int other) {
