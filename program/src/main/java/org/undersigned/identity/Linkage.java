@@ -2,6 +2,7 @@ package org.undersigned.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.undersigned.identity.blocking.BlockingPlan;
 import org.undersigned.identity.blocking.CandidateIndex;
@@ -33,7 +34,11 @@ public final class Linkage {
   /// Above so many pairs only every so manieth block is counted for the estimate.
   private static final long COUNTED = 4_000_000;
 
-  private static final int RANDOM_PAIRS = 120_000;
+  /// Pairs taken at random: so many for each record, within bounds.
+  private static final int RANDOM_PER_RECORD = 20;
+
+  private static final int LEAST_RANDOM = 20_000;
+  private static final int MOST_RANDOM = 200_000;
 
   private final PersonTable table;
   private final LinkageSettings settings;
@@ -50,23 +55,39 @@ public final class Linkage {
     return new CandidateIndex(table, BlockingPlan.choose(table));
   }
 
+  /// What estimating leaves behind.
+  ///
+  /// @param patterns of the candidate pairs, piece by piece, where they are few enough to be kept for scoring
+  public record Estimated(Weights weights, Optional<List<PairPass.Patterns>> patterns) {}
+
   /// The weights, estimated from the lists themselves.
-  public Weights estimate(CandidateIndex index) {
+  public Estimated estimate(CandidateIndex index) {
     PairPass pass = new PairPass(table, index, settings);
     List<PairPass.Piece> pieces = pass.pieces();
     int sampling = (int) Math.max(1, index.mostPairs() / COUNTED);
-    PatternCounts candidates = new PatternCounts();
-    pass.inOrder(
+    record Counted(PatternCounts counts, PairPass.Patterns patterns) {}
+    List<Counted> counted =
+        pass.inOrder(
             pieces.size(),
             i -> {
               PatternCounts counts = new PatternCounts();
-              pass.over(pieces.get(i), sampling, (a, b, pattern) -> counts.add(pattern, sampling));
-              return counts;
-            })
-        .forEach(candidates::addAll);
+              PairPass.Patterns kept = new PairPass.Patterns();
+              pass.over(
+                  pieces.get(i),
+                  sampling,
+                  (a, b, pattern) -> {
+                    counts.add(pattern, sampling);
+                    if (sampling == 1) kept.add(pattern);
+                  });
+              return new Counted(counts, kept);
+            });
+    PatternCounts candidates = new PatternCounts();
+    counted.forEach(part -> candidates.addAll(part.counts()));
     Chances chances =
         new Estimation(table.layout(), candidates, random(pass), allPairs()).estimate();
-    return new Weights(table, chances);
+    return new Estimated(
+        new Weights(table, chances),
+        sampling == 1 ? Optional.of(counted.stream().map(Counted::patterns).toList()) : Optional.empty());
   }
 
   private PatternCounts random(PairPass pass) {
@@ -74,7 +95,8 @@ public final class Linkage {
     SplittableRandom dice = new SplittableRandom(settings.seed());
     int n = table.size();
     if (n < 2) return counts;
-    int draws = (int) Math.min(RANDOM_PAIRS, allPairs());
+    double wanted = Math.clamp((long) n * RANDOM_PER_RECORD, LEAST_RANDOM, MOST_RANDOM);
+    int draws = (int) Math.min(wanted, allPairs());
     PairComparison comparison = pass.borrow();
     for (int i = 0; i < draws; i++) {
       int a = dice.nextInt(n);
@@ -104,7 +126,7 @@ public final class Linkage {
   public record Scored(ScoredPairs pairs, long candidates) {}
 
   /// Scores all candidate pairs.
-  public Scored score(CandidateIndex index, Weights weights) {
+  public Scored score(CandidateIndex index, Estimated estimated) {
     PairPass pass = new PairPass(table, index, settings);
     List<PairPass.Piece> pieces = pass.pieces();
     ScoredPairs pairs = new ScoredPairs();
@@ -114,14 +136,15 @@ public final class Linkage {
             i -> {
               ScoredPairs found = new ScoredPairs();
               long[] taken = new long[1];
-              pass.over(
-                  pieces.get(i),
-                  1,
+              PairPass.Taker taker =
                   (a, b, pattern) -> {
                     taken[0]++;
-                    double bits = weights.bits(a, b, pattern);
+                    double bits = estimated.weights().bits(a, b, pattern);
                     if (bits > KEEP) found.add(a, b, bits);
-                  });
+                  };
+              if (estimated.patterns().isPresent())
+                pass.again(pieces.get(i), estimated.patterns().get().get(i), taker);
+              else pass.over(pieces.get(i), 1, taker);
               return new Scored(found, taken[0]);
             })
         .forEach(
@@ -135,9 +158,8 @@ public final class Linkage {
   /// All stages, one after the other.
   public LinkageRun run() {
     CandidateIndex index = block();
-    Weights weights = estimate(index);
-    Scored scored = score(index, weights);
-    return finish(index, weights, scored);
+    Estimated estimated = estimate(index);
+    return finish(index, estimated.weights(), score(index, estimated));
   }
 
   /// The last stage: persons from scored pairs, and probabilities where enough pairs are judged.

@@ -12,7 +12,7 @@ import org.undersigned.identity.compare.PairComparison;
 
 /// Goes over all candidate pairs in pieces of blocks, several pieces at a time. What the pieces
 /// give comes back in their order, so that the result does not depend on the number of threads.
-final class PairPass {
+public final class PairPass {
   private static final int PLACES = 1 << 15;
 
   private final PersonTable table;
@@ -67,6 +67,30 @@ final class PairPass {
           if (allowed(a, b)) taker.take(a, b, comparison.pattern(a, b));
         });
     idle.add(comparison);
+  }
+
+  /// Patterns in the order of their pairs.
+  public static final class Patterns {
+    private long[] patterns = new long[64];
+    private int size;
+
+    void add(long pattern) {
+      if (size == patterns.length) patterns = java.util.Arrays.copyOf(patterns, size * 2);
+      patterns[size++] = pattern;
+    }
+  }
+
+  /// Gives the pairs of a piece again, with the patterns that [#over] found.
+  void again(Piece piece, Patterns found, Taker taker) {
+    int[] at = new int[1];
+    index.pairs(
+        piece.key(),
+        piece.from(),
+        piece.to(),
+        1,
+        (a, b) -> {
+          if (allowed(a, b)) taker.take(a, b, found.patterns[at[0]++]);
+        });
   }
 
   /// Whether the two may be one person by the settings.

@@ -86,9 +86,10 @@ public final class LinkLists {
     Judgements judgements = judgements(request, table, warnings);
     Linkage linkage = new Linkage(table, settings(request), judgements);
     CandidateIndex index = watch.stage("block", linkage::block);
-    Weights weights = watch.stage("estimate", () -> linkage.estimate(index));
-    if (weights.chances().expected()) warnings.add(Message.of("LINK-09"));
-    Linkage.Scored scored = watch.stage("compare", () -> linkage.score(index, weights));
+    Linkage.Estimated estimated = watch.stage("estimate", () -> linkage.estimate(index));
+    if (estimated.weights().chances().expected()) warnings.add(Message.of("LINK-09"));
+    Linkage.Scored scored = watch.stage("compare", () -> linkage.score(index, estimated));
+    Weights weights = estimated.weights();
     LinkageRun run = watch.stage("cluster", () -> linkage.finish(index, weights, scored));
     warnings.addAll(Warnings.aboutConflicts(run));
     RecallEstimate recall = run.recall();

@@ -1,5 +1,7 @@
 package org.undersigned.identity.weights;
 
+import org.undersigned.identity.compare.Level;
+
 /// The parameters of the model: chance of each level of each feature among pairs of one person
 /// (`m`) and of two persons (`u`), and the chance `lambda` that a pair taken at random is one
 /// person.
@@ -14,8 +16,8 @@ public record Chances(double[][] m, double[][] u, double lambda, double[] matche
 
   /// Whether a feature contradicts itself among matches more often than `share`, by several cases and not by one or two.
   public boolean errs(int feature, double share) {
-    int different = org.undersigned.identity.compare.Level.DIFFERENT.ordinal();
-    return m[feature][different] > share && m[feature][different] * matches[feature] > FEW_CASES;
+    double differing = m[feature][Level.DIFFERENT.ordinal()];
+    return differing > share && differing * matches[feature] > FEW_CASES;
   }
 
   private static final double FEW_CASES = 5;

@@ -29,6 +29,11 @@ public final class Weights {
   private final int features;
   private final double[] said;
   private final boolean[] personal;
+  private final boolean givenErrs;
+
+  /// Lists whose given names differ more often than this among records of one person hold other things
+  /// in their place (titles, pet names): a differing one is no sign of a relative.
+  private static final double GIVEN_ERRING = 0.08;
 
   public Weights(PersonTable table, Chances chances) {
     this.table = table;
@@ -45,6 +50,7 @@ public final class Weights {
     }
     this.said = said(table);
     this.personal = personal(table);
+    this.givenErrs = chances.errs(PairComparison.GIVEN, GIVEN_ERRING);
   }
 
   private static double[] said(PersonTable table) {
@@ -94,7 +100,8 @@ public final class Weights {
     return Math.min(0, bits(one, other, pattern) - sum);
   }
 
-  private static boolean relatives(long pattern) {
+  private boolean relatives(long pattern) {
+    if (givenErrs) return false;
     int given = PairComparison.code(pattern, PairComparison.GIVEN);
     return (given == DIFFERENT || given == WEAK)
         && PairComparison.code(pattern, PairComparison.SURNAME) >= SOUNDS;
