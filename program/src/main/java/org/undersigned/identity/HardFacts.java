@@ -39,12 +39,14 @@ final class HardFacts {
     return describedOnly(one, other) || Fates.exclude(table.fate(one), table.fate(other));
   }
 
-  /// Somebody who is only described is nobody in particular, unless a document or an address of theirs says more.
+  /// Somebody who is only described is nobody in particular, unless a document or an address of
+  /// theirs says more.
   private boolean describedOnly(int one, int other) {
     if (!table.isDescribed(one) && !table.isDescribed(other)) return false;
     for (Field field : table.layout().fields()) {
       int value = table.at(one, field.slot());
-      if (field.kind() == Field.Kind.CODE && value != 0 && value == table.at(other, field.slot())) return false;
+      if (field.kind() == Field.Kind.CODE && value != 0 && value == table.at(other, field.slot()))
+        return false;
     }
     return true;
   }

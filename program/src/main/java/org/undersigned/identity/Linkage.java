@@ -57,7 +57,8 @@ public final class Linkage {
 
   /// What estimating leaves behind.
   ///
-  /// @param patterns of the candidate pairs, piece by piece, where they are few enough to be kept for scoring
+  /// @param patterns of the candidate pairs, piece by piece, where they are few enough to be kept
+  ///     for scoring
   public record Estimated(Weights weights, Optional<List<PairPass.Patterns>> patterns) {}
 
   /// The weights, estimated from the lists themselves.
@@ -87,7 +88,9 @@ public final class Linkage {
         new Estimation(table.layout(), candidates, random(pass), allPairs()).estimate();
     return new Estimated(
         new Weights(table, chances),
-        sampling == 1 ? Optional.of(counted.stream().map(Counted::patterns).toList()) : Optional.empty());
+        sampling == 1
+            ? Optional.of(counted.stream().map(Counted::patterns).toList())
+            : Optional.empty());
   }
 
   private PatternCounts random(PairPass pass) {

@@ -12,8 +12,8 @@ final class SoundDistances {
   private static final String VOWEL_SIGNS = "aeiouAOUY";
   private static final int SIGNS = 1 << 7;
 
-  /// Distances of two different sounds by their signs; all pairs of units are weighed with them when
-  /// the room is first used, so that they lie flat. A sign is a character of ASCII.
+  /// Distances of two different sounds by their signs; all pairs of units are weighed with them
+  /// when the room is first used, so that they lie flat. A sign is a character of ASCII.
   private static final short[] NEAR = new short[SIGNS * SIGNS];
 
   private static final Map<String, Integer> GAP = new HashMap<>();

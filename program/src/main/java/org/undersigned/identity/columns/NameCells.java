@@ -12,8 +12,8 @@ import org.undersigned.names.NameReading;
 
 /// Puts the words of one record's name cells into the slots of the name.
 ///
-/// A cell that holds a whole name is taken apart by [NameReader]; in cells of parts it only tells words from particles,
-/// titles and suffixes.
+/// A cell that holds a whole name is taken apart by [NameReader]; in cells of parts it only tells
+/// words from particles, titles and suffixes.
 final class NameCells {
   /// More of a cell is not looked at: nobody's name needs it.
   private static final int LONGEST = 200;
@@ -67,7 +67,8 @@ final class NameCells {
   }
 
   private int[] words(String text) {
-    if (isOneWord(text)) return known(new int[] {table.names.intern(text.toLowerCase(Locale.ROOT))}, 1);
+    if (isOneWord(text))
+      return known(new int[] {table.names.intern(text.toLowerCase(Locale.ROOT))}, 1);
     int[] words = new int[MOST_WORDS];
     int count = 0;
     if (NameReader.read(text) instanceof NameReading.Named(var name))
@@ -113,11 +114,13 @@ final class NameCells {
     return unnamed ? Held.DESCRIPTION : Held.NAME;
   }
 
-  /// `57 persons`, `some 20 men of the village`: digits as a word of their own where a name would stand.
+  /// `57 persons`, `some 20 men of the village`: digits as a word of their own where a name would
+  /// stand.
   private boolean isCount() {
     if (givens > 0 || surnames > 0) return false;
     for (String word : whole.split("\\s+"))
-      if (!word.isEmpty() && word.chars().allMatch(Character::isDigit)) return whole.split("\\s+").length <= 6;
+      if (!word.isEmpty() && word.chars().allMatch(Character::isDigit))
+        return whole.split("\\s+").length <= 6;
     return false;
   }
 

@@ -51,9 +51,9 @@ final class NameColumns {
 
   private static final int NAMES_LOOKED_AT = 200;
 
-  /// Surname first where the header says so; else what the names themselves tell ([NameReader#usualOrder]); else, where the
-  /// first words vary clearly more than the last ones or less, by that: there are more surnames than given names among the
-  /// same people.
+  /// Surname first where the header says so; else what the names themselves tell
+  /// ([NameReader#usualOrder]); else, where the first words vary clearly more than the last ones or
+  /// less, by that: there are more surnames than given names among the same people.
   static NameOrder order(List<List<String>> rows, List<ColumnRole> columns) {
     Set<String> firsts = new HashSet<>();
     Set<String> lasts = new HashSet<>();
@@ -71,7 +71,8 @@ final class NameColumns {
         lasts.add(words[words.length - 1]);
       }
     }
-    boolean parts = columns.stream().anyMatch(c -> c.role() == Role.GIVEN || c.role() == Role.SURNAME);
+    boolean parts =
+        columns.stream().anyMatch(c -> c.role() == Role.GIVEN || c.role() == Role.SURNAME);
     if (names.isEmpty() || parts) return NameOrder.UNKNOWN;
     NameOrder told = NameReader.usualOrder(names);
     if (told != NameOrder.UNKNOWN || names.size() < 20) return told;
@@ -80,5 +81,15 @@ final class NameColumns {
   }
 
   private static final List<String> SURNAME_FIRST =
-      List.of("surname first", "last name first", "фио", "ф.и.о", "фамилия имя", "фамилия, имя", "піб", "nom et prénom", "nom, prénom", "apellidos y nombre");
+      List.of(
+          "surname first",
+          "last name first",
+          "фио",
+          "ф.и.о",
+          "фамилия имя",
+          "фамилия, имя",
+          "піб",
+          "nom et prénom",
+          "nom, prénom",
+          "apellidos y nombre");
 }

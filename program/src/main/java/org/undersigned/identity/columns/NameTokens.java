@@ -15,14 +15,15 @@ public final class NameTokens {
   private int[] sounds = new int[64];
   private long[] signatures = new long[64];
   private String[] written = new String[64];
+  private boolean[] lettered = new boolean[64];
   private NameWord[] readAsGiven = new NameWord[64];
   private NameWord[] readAsSurname = new NameWord[64];
   private NameWord[] readAsPatronymic = new NameWord[64];
   private int[] asGiven = new int[64];
   private int[] asSurname = new int[64];
 
-  /// The number of a word in any script: of its Latin-normal form. How it was written when it was first met is kept for
-  /// what it can sound like; 0 where nothing of it is left.
+  /// The number of a word in any script: of its Latin-normal form. How it was written when it was
+  /// first met is kept for what it can sound like; 0 where nothing of it is left.
   public int intern(String written) {
     String word = NormalForm.of(written).replace(" ", "");
     if (word.isEmpty()) return 0;
@@ -32,7 +33,8 @@ public final class NameTokens {
       byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
       letters[id] = bytes.length > 64 ? Arrays.copyOf(bytes, 64) : bytes;
       this.written[id] = written.equals(word) ? word : written;
-      String skeleton = Skeleton.of(written);
+      lettered[id] = written.codePoints().anyMatch(Character::isLetter);
+      String skeleton = lettered[id] ? Skeleton.of(written) : "";
       sounds[id] = skeleton.isEmpty() ? word.hashCode() : skeleton.hashCode();
       signatures[id] = signature(letters[id]);
     }
@@ -62,8 +64,8 @@ public final class NameTokens {
     return signatures[id];
   }
 
-  /// The word as a given name is read, for comparison by sound. Made when first asked for; several threads may make it,
-  /// all alike.
+  /// The word as a given name is read, for comparison by sound. Made when first asked for; several
+  /// threads may make it, all alike.
   public NameWord given(int id) {
     NameWord word = readAsGiven[id];
     if (word == null) readAsGiven[id] = word = read(id, NamePart.Role.GIVEN);
@@ -85,7 +87,13 @@ public final class NameTokens {
   }
 
   private NameWord read(int id, NamePart.Role role) {
-    return NameWord.of(written[id], role, isInitial(id) ? NamePart.Written.INITIAL : NamePart.Written.FULL);
+    return NameWord.of(
+        written[id], role, isInitial(id) ? NamePart.Written.INITIAL : NamePart.Written.FULL);
+  }
+
+  /// Whether the word has letters at all; what has none has no sound.
+  public boolean hasLetters(int id) {
+    return lettered[id];
   }
 
   /// Whether the word is an initial.
@@ -119,6 +127,7 @@ public final class NameTokens {
     sounds = Arrays.copyOf(sounds, room);
     signatures = Arrays.copyOf(signatures, room);
     written = Arrays.copyOf(written, room);
+    lettered = Arrays.copyOf(lettered, room);
     readAsGiven = Arrays.copyOf(readAsGiven, room);
     readAsSurname = Arrays.copyOf(readAsSurname, room);
     readAsPatronymic = Arrays.copyOf(readAsPatronymic, room);

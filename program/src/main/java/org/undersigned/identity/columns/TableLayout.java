@@ -1,6 +1,7 @@
 package org.undersigned.identity.columns;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ public final class TableLayout {
 
   /// The fields beside the name, in the order of their slots.
   public List<Field> fields() {
-    return List.copyOf(fields);
+    return Collections.unmodifiableList(fields);
   }
 
   /// Headers of columns that found no room.

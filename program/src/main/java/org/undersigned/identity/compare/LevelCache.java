@@ -3,7 +3,7 @@ package org.undersigned.identity.compare;
 /// Remembers the level of pairs of values, since the same names meet again and again. Direct
 /// mapped: a newer pair takes the place of an older one; what is remembered is always right.
 final class LevelCache {
-  private static final int SIZE = 1 << 16;
+  private static final int SIZE = 1 << 17;
   private final long[] keys = new long[SIZE];
   private final byte[] levels = new byte[SIZE];
 
@@ -12,7 +12,7 @@ final class LevelCache {
   }
 
   private static int slot(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 48);
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 47);
   }
 
   /// The level, or -1 where it is not remembered.

@@ -84,8 +84,10 @@ public final class PairComparison {
     int given = part(a, b, TableLayout.GIVEN, Part.GIVEN);
     int surname = part(a, b, TableLayout.SURNAME, Part.SURNAME);
     if (given < GOOD && surname < GOOD) {
-      int cross = tokens.level(cells[a + TableLayout.GIVEN], cells[b + TableLayout.SURNAME], Part.SURNAME);
-      int back = tokens.level(cells[a + TableLayout.SURNAME], cells[b + TableLayout.GIVEN], Part.SURNAME);
+      int cross =
+          tokens.level(cells[a + TableLayout.GIVEN], cells[b + TableLayout.SURNAME], Part.SURNAME);
+      int back =
+          tokens.level(cells[a + TableLayout.SURNAME], cells[b + TableLayout.GIVEN], Part.SURNAME);
       boolean both = cross >= GOOD && back >= GOOD;
       boolean only = given == 0 && surname == 0 && (cross == EXACT || back == EXACT);
       if (both || only) {
@@ -93,7 +95,9 @@ public final class PairComparison {
         surname = SWAPPED;
       }
     }
-    int patronymic = tokens.level(cells[a + TableLayout.PATRONYMIC], cells[b + TableLayout.PATRONYMIC], Part.PATRONYMIC);
+    int patronymic =
+        tokens.level(
+            cells[a + TableLayout.PATRONYMIC], cells[b + TableLayout.PATRONYMIC], Part.PATRONYMIC);
     int rest = 0;
     int x = cells[a + TableLayout.REST];
     int y = cells[b + TableLayout.REST];
@@ -101,8 +105,8 @@ public final class PairComparison {
     return given | (long) surname << 4 | (long) patronymic << 8 | (long) rest << 12;
   }
 
-  /// The level of a part of which a name may have two words: a second word that agrees with either of the other's is a part
-  /// that agrees.
+  /// The level of a part of which a name may have two words: a second word that agrees with either
+  /// of the other's is a part that agrees.
   private int part(int a, int b, int slot, Part part) {
     int level = tokens.level(cells[a + slot], cells[b + slot], part);
     if (level >= GOOD) return level;

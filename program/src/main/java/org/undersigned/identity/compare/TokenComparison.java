@@ -4,8 +4,8 @@ import org.undersigned.identity.columns.NameTokens;
 import org.undersigned.names.NameWord;
 import org.undersigned.names.WordLikeness;
 
-/// The level of two words of names: first by spelling, for slips of whoever typed them; where that does not settle it, by
-/// sound and by what names stand for one another ([WordLikeness]).
+/// The level of two words of names: first by spelling, for slips of whoever typed them; where that
+/// does not settle it, by sound and by what names stand for one another ([WordLikeness]).
 final class TokenComparison {
   private static final int MISSING = Level.MISSING.ordinal();
   private static final int DIFFERENT = Level.DIFFERENT.ordinal();
@@ -35,14 +35,18 @@ final class TokenComparison {
     if (a == b) return EXACT;
     long key = LevelCache.key(part.ordinal() + 1, a, b);
     int known = cache.get(key);
-    return known >= 0 ? known : cache.put(key, compute(Math.min(a, b), Math.max(a, b), part).ordinal());
+    return known >= 0
+        ? known
+        : cache.put(key, compute(Math.min(a, b), Math.max(a, b), part).ordinal());
   }
 
   private Level compute(int a, int b, Part part) {
     boolean initial = names.isInitial(a) || names.isInitial(b);
     if (initial && names.letters(a)[0] == names.letters(b)[0]) return Level.INITIAL;
     Level spelled = initial ? Level.DIFFERENT : spelled(a, b);
-    if (spelled == Level.NEAR && (part == Part.SURNAME || names.letters(a).length > 6)) return spelled;
+    if (spelled == Level.NEAR && (part == Part.SURNAME || names.letters(a).length > 6))
+      return spelled;
+    if (!names.hasLetters(a) || !names.hasLetters(b)) return spelled;
     NameWord one = word(a, part);
     NameWord other = word(b, part);
     int distance = likeness.distance(one, other);
@@ -55,7 +59,11 @@ final class TokenComparison {
           case NEAR -> Level.WEAK;
           case DIFFERENT -> Level.DIFFERENT;
         };
-    boolean twoNames = part == Part.GIVEN && one.isKnownGiven() && other.isKnownGiven() && sounded.ordinal() <= Level.WEAK.ordinal();
+    boolean twoNames =
+        part == Part.GIVEN
+            && one.isKnownGiven()
+            && other.isKnownGiven()
+            && sounded.ordinal() <= Level.WEAK.ordinal();
     if (twoNames && spelled.ordinal() > Level.WEAK.ordinal()) return Level.WEAK;
     return spelled.ordinal() > sounded.ordinal() ? spelled : sounded;
   }
@@ -71,7 +79,8 @@ final class TokenComparison {
   private Level spelled(int a, int b) {
     byte[] one = names.letters(a);
     byte[] other = names.letters(b);
-    if ((names.signature(a) & names.signature(b)) == 0 && Math.max(one.length, other.length) > 4) return Level.DIFFERENT;
+    if ((names.signature(a) & names.signature(b)) == 0 && Math.max(one.length, other.length) > 4)
+      return Level.DIFFERENT;
     jaroWinkler.load(one);
     int similarity = jaroWinkler.similarity(other);
     int shorter = Math.min(one.length, other.length);

@@ -8,13 +8,15 @@ import org.undersigned.identity.compare.Level;
 ///
 /// @param matches for each feature, about how many matches there were of which both records say it
 /// @param expected true where the lists told too little, and `m` is what was expected beforehand
-public record Chances(double[][] m, double[][] u, double lambda, double[] matches, boolean expected) {
+public record Chances(
+    double[][] m, double[][] u, double lambda, double[] matches, boolean expected) {
   /// Log2 of m/u for the level with this code; 0 where a record says nothing.
   public double bits(int feature, int code) {
     return code == 0 ? 0 : Math.log(m[feature][code] / u[feature][code]) / LN2;
   }
 
-  /// Whether a feature contradicts itself among matches more often than `share`, by several cases and not by one or two.
+  /// Whether a feature contradicts itself among matches more often than `share`, by several cases
+  /// and not by one or two.
   public boolean errs(int feature, double share) {
     double differing = m[feature][Level.DIFFERENT.ordinal()];
     return differing > share && differing * matches[feature] > FEW_CASES;

@@ -62,7 +62,12 @@ public final class Estimation {
     for (int round = 0; round < ROUNDS; round++) {
       Chances next = step(held, expected);
       held =
-          new Chances(expected, next.u(), Math.min(next.lambda(), mostMatches() / allPairs), next.matches(), true);
+          new Chances(
+              expected,
+              next.u(),
+              Math.min(next.lambda(), mostMatches() / allPairs),
+              next.matches(),
+              true);
     }
     return held;
   }

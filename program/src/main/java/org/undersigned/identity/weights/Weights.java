@@ -1,6 +1,7 @@
 package org.undersigned.identity.weights;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.identity.columns.Field;
 import org.undersigned.identity.columns.FieldValues;
 import org.undersigned.identity.columns.NameTokens;
@@ -28,11 +29,13 @@ public final class Weights {
   private final double[][] bits;
   private final int features;
   private final double[] said;
+  private final int[] slotOf;
+  private final @Nullable FieldValues[] valuesOf;
   private final boolean[] personal;
   private final boolean givenErrs;
 
-  /// Lists whose given names differ more often than this among records of one person hold other things
-  /// in their place (titles, pet names): a differing one is no sign of a relative.
+  /// Lists whose given names differ more often than this among records of one person hold other
+  /// things in their place (titles, pet names): a differing one is no sign of a relative.
   private static final double GIVEN_ERRING = 0.08;
 
   public Weights(PersonTable table, Chances chances) {
@@ -49,6 +52,14 @@ public final class Weights {
       bits[f][WEAK] = Math.min(0, bits[f][WEAK]);
     }
     this.said = said(table);
+    this.slotOf = new int[features];
+    this.valuesOf = new FieldValues[features];
+    for (Field field : table.layout().fields()) {
+      int feature = PairComparison.FIRST_FIELD + field.slot() - TableLayout.FIRST_FIELD;
+      slotOf[feature] = field.slot();
+      if (field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.CODE)
+        valuesOf[feature] = table.values(field);
+    }
     this.personal = personal(table);
     this.givenErrs = chances.errs(PairComparison.GIVEN, GIVEN_ERRING);
   }
@@ -90,9 +101,10 @@ public final class Weights {
     return bits[feature][code] + (code >= SOUNDS ? rarity(feature, code, one, other) : 0);
   }
 
-  /// What is taken off the sum because the two may be relatives: two given names beside one surname. Relatives share
-  /// surname, father's name, home and often the event, so that these speak no more for one person than for two; only what is
-  /// a person's own does (given name, birth, documents). Never above zero.
+  /// What is taken off the sum because the two may be relatives: two given names beside one
+  /// surname. Relatives share surname, father's name, home and often the event, so that these speak
+  /// no more for one person than for two; only what is a person's own does (given name, birth,
+  /// documents). Never above zero.
   public double relativesBits(int one, int other, long pattern) {
     if (!relatives(pattern)) return 0;
     double sum = prior;
@@ -130,38 +142,34 @@ public final class Weights {
 
   /// The share of records that hold the rarer value; 0 where rarity means nothing.
   public double share(int feature, int one, int other) {
-    switch (feature) {
-      case PairComparison.GIVEN, PairComparison.SURNAME, PairComparison.PATRONYMIC -> {
-        int slot =
-            feature == PairComparison.GIVEN
-                ? TableLayout.GIVEN
-                : feature == PairComparison.SURNAME ? TableLayout.SURNAME : TableLayout.PATRONYMIC;
-        int a = table.at(one, slot);
-        int b = table.at(other, slot);
-        if (a == 0 || b == 0) return 0;
-        NameTokens names = table.names();
-        int count =
-            feature == PairComparison.SURNAME
-                ? Math.min(names.asSurname(a), names.asSurname(b))
-                : Math.min(names.asGiven(a), names.asGiven(b));
-        return share(count, said[slot]);
-      }
-      case PairComparison.REST -> {
-        return share(table.rests(), TableLayout.REST, one, other);
-      }
+    return switch (feature) {
+      case PairComparison.GIVEN -> words(TableLayout.GIVEN, one, other);
+      case PairComparison.SURNAME -> words(TableLayout.SURNAME, one, other);
+      case PairComparison.PATRONYMIC -> words(TableLayout.PATRONYMIC, one, other);
+      case PairComparison.REST -> values(table.rests(), TableLayout.REST, one, other);
       default -> {
-        Field field = table.layout().fields().get(feature - PairComparison.FIRST_FIELD);
-        return switch (field.kind()) {
-          case TEXT, CODE -> share(table.values(field), field.slot(), one, other);
-          case DATE, SEX -> 0;
-        };
+        FieldValues values = valuesOf[feature];
+        yield values == null ? 0 : values(values, slotOf[feature], one, other);
       }
-    }
+    };
   }
 
-  private double share(FieldValues values, int slot, int one, int other) {
-    int count = Math.min(values.count(table.at(one, slot)), values.count(table.at(other, slot)));
+  private double words(int slot, int one, int other) {
+    int a = table.at(one, slot);
+    int b = table.at(other, slot);
+    if (a == 0 || b == 0) return 0;
+    NameTokens names = table.names();
+    int count =
+        slot == TableLayout.SURNAME
+            ? Math.min(names.asSurname(a), names.asSurname(b))
+            : Math.min(names.asGiven(a), names.asGiven(b));
     return share(count, said[slot]);
+  }
+
+  private double values(FieldValues values, int slot, int one, int other) {
+    return share(
+        Math.min(values.count(table.at(one, slot)), values.count(table.at(other, slot))),
+        said[slot]);
   }
 
   private static double share(int count, double of) {
