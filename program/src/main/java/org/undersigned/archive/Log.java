@@ -240,8 +240,17 @@ final class Log implements AutoCloseable {
   /// @param intact whether the body has the hash that the envelope states
   record Stored(Envelope envelope, byte[] body, boolean intact) {}
 
+  /// A thread that is interrupted while it reads takes the file away from all others; it is opened
+  /// again.
+  private FileChannel reader(int segment) throws IOException {
+    if (!readers.get(segment).isOpen()) {
+      readers.set(segment, disk.openForReading(scan.segments.get(segment)));
+    }
+    return readers.get(segment);
+  }
+
   Stored read(long sequence) throws IOException {
-    var channel = readers.get(scan.positions.segment(sequence));
+    var channel = reader(scan.positions.segment(sequence));
     var at = scan.positions.offset(sequence);
     var lead = ByteBuffer.wrap(LogScan.read(channel, at, Envelope.LENGTH + 4));
     var octets = new byte[Envelope.LENGTH];

@@ -145,17 +145,18 @@ final class LogScan {
         .orElse(frameAt(channel, at, channel.size()).isEmpty());
   }
 
-  private boolean wholeFrameAfter(FileChannel channel, long from) throws IOException {
-    var rest = read(channel, from, (int) Math.min(channel.size() - from, Integer.MAX_VALUE - 16));
-    for (var i = 0; i + Segment.LEAD + Segment.TAIL <= rest.length; i++) {
-      if (Arrays.equals(rest, i, i + 4, Segment.FRAME_MAGIC, 0, 4)) {
-        var length = ByteBuffer.wrap(rest).getInt(i + 4);
-        var end = (long) i + Segment.LEAD + length + Segment.TAIL;
-        if (length >= 0 && end <= rest.length) {
-          if (Segment.crcStands(Arrays.copyOfRange(rest, i, (int) end))) {
-            return true;
-          }
-        }
+  private static boolean wholeFrameAfter(FileChannel channel, long from) throws IOException {
+    var size = channel.size();
+    if (size - from < Segment.LEAD + Segment.TAIL) {
+      return false;
+    }
+    // mapped, not read: a segment may be larger than the heap has room for
+    var rest = channel.map(FileChannel.MapMode.READ_ONLY, from, size - from);
+    var magic = ByteBuffer.wrap(Segment.FRAME_MAGIC).getInt();
+    for (var i = 0; i + Segment.LEAD + Segment.TAIL <= rest.limit(); i++) {
+      if (rest.getInt(i) == magic
+          && frameAt(channel, from + i, size).map(Segment::crcStands).orElse(false)) {
+        return true;
       }
     }
     return false;

@@ -66,8 +66,11 @@ final class VaultCheck {
     keyFile(vault.installationKey(), new KeyFile.Label(KeyFile.Purpose.INSTALLATION, id, id));
     var place = LogPlace.installation(vault, id);
     var scan = new LogCheck(found, disk, publicKey).check(place);
+    var destroyed = destroyed(scan);
     for (var each : scan.attached) {
-      attached(each.attachment(), id, publicKey);
+      if (!destroyed.contains(each.attachment().id())) {
+        attached(each.attachment(), id, publicKey);
+      }
     }
     if (!scan.faults.isEmpty()) {
       casesOnTheDisk(scan, id, publicKey);
@@ -80,6 +83,16 @@ final class VaultCheck {
     found.leftovers(vault.temporary(), vault.orphans());
     found.unlisted();
     return found.faults();
+  }
+
+  /// Slots and cases that the log itself says were taken away.
+  private static java.util.Set<Bytes> destroyed(LogScan scan) {
+    var destroyed = new java.util.HashSet<Bytes>();
+    scan.attached.stream()
+        .map(LogScan.Attached::attachment)
+        .filter(each -> each.kind() == Attachment.Kind.DESTROYED)
+        .forEach(each -> destroyed.add(each.id()));
+    return destroyed;
   }
 
   private void lock() throws IOException {

@@ -35,7 +35,7 @@ public record Attachment(Kind kind, Bytes id, long length, Bytes hash) {
     TIMESTAMP(7),
     /// `trust/witness/<id>.pub`, reserved
     WITNESS(8),
-    /// The key and the file of this id were destroyed; reserved
+    /// The key and file, the slot or the case of this id was destroyed; reserved
     DESTROYED(9);
 
     private final int code;
@@ -61,7 +61,7 @@ public record Attachment(Kind kind, Bytes id, long length, Bytes hash) {
                   "kind",
                   1,
                   "1 exhibit, 2 release, 3 vault.json, 4 public key, 5 slot, 6 case; 7 timestamp, 8"
-                      + " witness, 9 destroyed key: reserved"),
+                      + " witness, 9 destroyed: the key, slot or case of this id: reserved"),
               new Field("id", 16, "the file's name, or zeros"),
               new Field("length", 8, "of the file in bytes"),
               new Field("hash", 32, "SHA-256 of the file")));

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param name the format's name in the reference
 public record Fields(String name, List<Field> fields) {
 
-  /// One field: its width in bytes and what it holds.
+  /// One field: its width in bytes (0: it varies) and what it holds.
   public record Field(String name, int width, String holds) {}
 
   public Fields {
@@ -34,15 +34,25 @@ public record Fields(String name, List<Field> fields) {
     throw new IllegalArgumentException(name + " has no field " + field);
   }
 
-  /// The table of the reference, in Markdown.
+  /// The table of the reference, in Markdown. Where a field's width varies, no offsets are given
+  /// after it and no length.
   public String table() {
     var table = new StringBuilder("| Offset | Bytes | Field | Holds |\n|---:|---:|---|---|\n");
     var at = 0;
+    var fixed = true;
     for (var each : fields) {
-      table.append("| %d | %d | `%s` | %s |\n".formatted(at, each.width, each.name, each.holds));
+      var offset = fixed ? Integer.toString(at) : "";
+      fixed = fixed && each.width > 0;
+      table.append(
+          "| %s | %s | `%s` | %s |\n"
+              .formatted(
+                  offset,
+                  each.width > 0 ? Integer.toString(each.width) : "",
+                  each.name,
+                  each.holds));
       at += each.width;
     }
-    return table.append("\n%d bytes.\n".formatted(at)).toString();
+    return fixed ? table.append("\n%d bytes.\n".formatted(at)).toString() : table + "\n";
   }
 
   /// The four ASCII characters that open a format.

@@ -2,6 +2,7 @@ package org.undersigned.seal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.undersigned.seal.Fields.Field;
 
@@ -17,18 +18,19 @@ public record SealedRecord(String type, int version, String id, Bytes salt, Byte
   /// The most bytes that a content may have: 256 MiB.
   public static final int LARGEST_CONTENT = 256 * 1024 * 1024;
 
-  /// Lengths that vary are written `n`, `m`, `l`.
-  static final java.util.List<Field> PARTS =
-      java.util.List.of(
-          new Field("version", 2, "of the content's shape"),
-          new Field("type length", 1, "n"),
-          new Field("type", 0, "n bytes ASCII"),
-          new Field("id length", 2, "m"),
-          new Field("id", 0, "m bytes UTF-8"),
-          new Field("salt", 32, "random"),
-          new Field("content length", 4, "l"),
-          new Field("content", 0, "l bytes"),
-          new Field("padding", 0, "zeros up to `padded(length so far, 256)`"));
+  public static final Fields PARTS =
+      new Fields(
+          "Record, under the innermost encryption",
+          List.of(
+              new Field("version", 2, "of the content's shape"),
+              new Field("type length", 1, "n"),
+              new Field("type", 0, "n bytes ASCII, the type's word"),
+              new Field("id length", 2, "m"),
+              new Field("id", 0, "m bytes UTF-8"),
+              new Field("salt", 32, "random, of the commitment"),
+              new Field("content length", 4, "l"),
+              new Field("content", 0, "l bytes"),
+              new Field("padding", 0, "zeros up to `padded(length so far, 256)`")));
 
   /// The commitment that the envelope carries.
   public Bytes commitment() {
