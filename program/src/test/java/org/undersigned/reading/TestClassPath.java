@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The class path of a running test, whichever launcher runs it.
-final class TestClassPath {
+public final class TestClassPath {
   private TestClassPath() {}
 
-  static List<Path> entries() {
+  public static List<Path> entries() {
     Stream<Path> entries =
         TestClassPath.class.getClassLoader() instanceof URLClassLoader loader
             ? Arrays.stream(loader.getURLs()).map(URL::getPath).map(Path::of)
