@@ -1,0 +1,122 @@
+package org.undersigned.lists;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.undersigned.names.NameReader;
+import org.undersigned.names.NameReading;
+
+/// Tells what a column without a telling heading holds, by its cells.
+final class ColumnContent {
+  private static final int ROWS_LOOKED_AT = 200;
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?iu)\\D{0,12}(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}\\s+\\p{L}{3,}(?:\\s+\\d{4})?|\\p{L}{3,}\\s+\\d{4})\\D{0,6}");
+  private static final Pattern YEAR =
+      Pattern.compile("(?iu)\\D{0,4}(?:1[89]\\d\\d|20\\d\\d)\\D{0,8}");
+  private static final Pattern AGE =
+      Pattern.compile("(?iu)\\D{0,10}\\d{1,2}(?:\\s*(?:years?( old)?|ans|лет|год|года|жас))?");
+  private static final Pattern SEX =
+      Pattern.compile(
+          "(?iu)(?:[mfhмжkеә]|муж\\.?|жен\\.?|male|female|homme|femme|ер|әйел|man|woman|мужской|женский)");
+
+  private ColumnContent() {}
+
+  /// The role that the cells of column `number` fit; [ColumnRole#OTHER] where none does.
+  static ColumnRole roleOf(int number, List<SheetRow> rows) {
+    if (isCounting(number, rows)) return ColumnRole.NUMBER;
+    for (ColumnRole role :
+        List.of(
+            ColumnRole.SEX,
+            ColumnRole.NAME,
+            ColumnRole.EVENT_DATE,
+            ColumnRole.BIRTH,
+            ColumnRole.AGE,
+            ColumnRole.STATUS)) if (share(number, rows, role) >= 0.6) return role;
+    return repeats(number, rows) ? ColumnRole.PLACE : ColumnRole.OTHER;
+  }
+
+  /// Which part of the filled cells of a column fits `role`, from 0 to 1.
+  static double share(int number, List<SheetRow> rows, ColumnRole role) {
+    List<String> cells = cells(number, rows);
+    if (cells.isEmpty()) return 0;
+    long fitting = cells.stream().filter(cell -> fits(cell, role)).count();
+    return fitting / (double) cells.size();
+  }
+
+  private static boolean fits(String cell, ColumnRole role) {
+    return switch (role) {
+      case NAME -> isName(cell);
+      case EVENT_DATE -> DATE.matcher(cell).matches();
+      case BIRTH ->
+          YEAR.matcher(cell).matches()
+              || DATE.matcher(cell).matches()
+                  && YEAR.matcher(cell.replaceAll(".*\\D(?=\\d{4}\\b)", "")).matches();
+      case AGE -> AGE.matcher(cell).matches();
+      case SEX -> SEX.matcher(cell).matches();
+      case STATUS -> RowStatus.of(cell).isPresent();
+      default -> false;
+    };
+  }
+
+  /// Which part of the filled cells of a column is one capitalised word, or initials.
+  static double singleWords(int number, List<SheetRow> rows) {
+    List<String> cells = cells(number, rows);
+    long single =
+        cells.stream()
+            .filter(c -> c.matches("\\p{Lu}[\\p{L}'’.-]*|\\p{Lu}\\. ?\\p{Lu}\\."))
+            .count();
+    return cells.isEmpty() ? 0 : single / (double) cells.size();
+  }
+
+  private static boolean isName(String cell) {
+    int words = PhraseTable.wordsOf(cell).size();
+    return words >= 2
+        && words <= 5
+        && cell.chars().noneMatch(Character::isDigit)
+        && NameReader.read(cell) instanceof NameReading.Named(var name)
+        && !name.surname().isEmpty()
+        && !name.given().isEmpty()
+        && Character.isUpperCase(cell.codePointAt(0));
+  }
+
+  private static boolean isCounting(int number, List<SheetRow> rows) {
+    List<String> cells = cells(number, rows);
+    long steps = 0;
+    for (int i = 1; i < cells.size(); i++) {
+      Optional<Integer> one = value(cells.get(i - 1));
+      Optional<Integer> two = value(cells.get(i));
+      if (one.isPresent() && two.isPresent() && two.get() == one.get() + 1) steps++;
+    }
+    return cells.size() >= 3 && steps * 10 >= (cells.size() - 1) * 7L;
+  }
+
+  private static Optional<Integer> value(String cell) {
+    String digits = cell.replaceAll("[.)\\s]+$", "");
+    return digits.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
+  }
+
+  /// Whether words, not numbers, come again and again.
+  private static boolean repeats(int number, List<SheetRow> rows) {
+    List<String> cells = cells(number, rows);
+    Set<String> different = new HashSet<>(cells);
+    boolean words =
+        cells.stream().filter(c -> c.chars().anyMatch(Character::isLetter)).count() * 10
+            >= cells.size() * 9L;
+    boolean capital =
+        cells.stream().filter(c -> Character.isUpperCase(c.codePointAt(0))).count() * 10
+            >= cells.size() * 6L;
+    return cells.size() >= 4 && words && capital && different.size() * 10 <= cells.size() * 7;
+  }
+
+  private static List<String> cells(int number, List<SheetRow> rows) {
+    return rows.stream()
+        .filter(r -> r.filled() > 1)
+        .map(r -> r.cell(number))
+        .filter(c -> !c.isEmpty())
+        .limit(ROWS_LOOKED_AT)
+        .toList();
+  }
+}

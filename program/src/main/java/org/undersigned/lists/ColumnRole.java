@@ -1,0 +1,40 @@
+package org.undersigned.lists;
+
+import java.util.Locale;
+
+/// What a column of a list holds.
+public enum ColumnRole {
+  NUMBER,
+  NAME,
+  SURNAME,
+  GIVEN,
+  PATRONYMIC,
+  BIRTH,
+  AGE,
+  SEX,
+  EVENT_DATE,
+  PLACE,
+  RESIDENCE,
+  BIRTHPLACE,
+  HELD_AT,
+  STATUS,
+  CIRCUMSTANCES,
+  SOURCE,
+  REMARK,
+  OCCUPATION,
+  COUNT,
+  DOCUMENT,
+  /// The name once more, in another script.
+  OTHER_SCRIPT,
+  /// Not understood: kept as written under its heading.
+  OTHER;
+
+  /// The name by which attributes of a listing are known: `event_date`.
+  public String attribute() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  boolean isOfTheName() {
+    return this == NAME || this == SURNAME || this == GIVEN || this == PATRONYMIC;
+  }
+}

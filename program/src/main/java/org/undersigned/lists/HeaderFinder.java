@@ -1,0 +1,110 @@
+package org.undersigned.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds the rows that head columns: under titles, in two or three rows, again further down.
+final class HeaderFinder {
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "(?iu)\\s*(?:[\\d.,/:\\-–\\s]*\\d[\\d.,/:\\-–\\s]*|\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?|\\d+\\s*(?:лет|года?|years?|ans))\\s*");
+  private static final int LONGEST_HEADING = 60;
+
+  private HeaderFinder() {}
+
+  /// A run of header rows: indexes into the rows, the end not included.
+  record Header(int from, int to) {}
+
+  /// The headers among `rows`, in order.
+  static List<Header> of(List<SheetRow> rows) {
+    List<Header> found = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (!headsColumns(rows.get(i))) continue;
+      int from = i;
+      while (from > 0 && isUpper(rows.get(from - 1), rows.get(from)) && free(from - 1, found))
+        from--;
+      int to = i + 1;
+      while (to < rows.size()
+          && (headsColumns(rows.get(to))
+              || isLower(rows.get(to), rows.get(to - 1))
+              || countsColumns(rows.get(to)))) to++;
+      found.add(new Header(from, to));
+      i = to - 1;
+    }
+    return found;
+  }
+
+  private static boolean free(int index, List<Header> found) {
+    return found.isEmpty() || found.getLast().to() <= index;
+  }
+
+  /// Whether most cells of a row are headings of different columns, and none is a value.
+  static boolean headsColumns(SheetRow row) {
+    int filled = row.filled();
+    if (filled < 2) return false;
+    List<ColumnRole> roles = new ArrayList<>();
+    int values = 0;
+    int known = 0;
+    for (String cell : row.cells()) {
+      if (cell.isEmpty()) continue;
+      if (cell.length() > LONGEST_HEADING || VALUE.matcher(cell).matches()) values++;
+      Optional<ColumnRole> role = Columns.roleOf(cell);
+      if (role.isPresent()) {
+        known++;
+        if (!roles.contains(role.get())) roles.add(role.get());
+      }
+    }
+    boolean person =
+        roles.stream()
+            .anyMatch(
+                r ->
+                    r.isOfTheName()
+                        || r == ColumnRole.AGE
+                        || r == ColumnRole.BIRTH
+                        || r == ColumnRole.SEX);
+    return values == 0
+        && roles.size() >= 2
+        && known * 2 >= filled
+        && (person || roles.size() >= 3)
+        && !RowWords.isTotal(row.first());
+  }
+
+  /// Whether a row of headings stands above `below`: it spans several of its columns.
+  private static boolean isUpper(SheetRow row, SheetRow below) {
+    if (row.filled() == 0 || row.filled() >= below.filled()) return false;
+    boolean allShort =
+        row.cells().stream().allMatch(c -> c.length() <= 40 && !VALUE.matcher(c).matches());
+    boolean onlyFirst = row.filled() == 1 && !row.cell(1).isEmpty();
+    return allShort && !onlyFirst && row.number() + 1 == below.number();
+  }
+
+  /// Whether a row of headings stands below `above`: parts of its columns.
+  private static boolean isLower(SheetRow row, SheetRow above) {
+    if (row.filled() < 2 || row.number() != above.number() + 1) return false;
+    boolean headings =
+        row.cells().stream()
+            .allMatch(
+                c ->
+                    c.isEmpty()
+                        || c.length() <= 40
+                            && Columns.roleOf(c).isPresent()
+                            && !VALUE.matcher(c).matches());
+    boolean underGaps = false;
+    for (int c = 1; c <= row.cells().size(); c++)
+      if (!row.cell(c).isEmpty() && above.cell(c).isEmpty()) underGaps = true;
+    return headings && underGaps;
+  }
+
+  /// Whether the cells only number the columns: 1, 2, 3 …
+  private static boolean countsColumns(SheetRow row) {
+    int expected = 1;
+    for (String cell : row.cells()) {
+      if (cell.isEmpty()) continue;
+      if (!cell.equals(Integer.toString(expected))) return false;
+      expected++;
+    }
+    return expected > 3;
+  }
+}

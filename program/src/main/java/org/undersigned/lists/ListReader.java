@@ -1,0 +1,78 @@
+package org.undersigned.lists;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.undersigned.lists.HeaderFinder.Header;
+import org.undersigned.model.Reading;
+import org.undersigned.model.When;
+
+/// Reads the tables of a reading as lists of people.
+///
+/// Never fails: a table in which nobody is named is a list without persons. Where a list's columns
+/// were understood wrongly, a person corrects its [ColumnMapping] and reads again.
+public final class ListReader {
+  private ListReader() {}
+
+  /// The lists of `reading`, one for each of its tables; the pages of a printed table are one list.
+  public static List<ReadList> read(Reading reading) {
+    return read(reading, Map.of());
+  }
+
+  /// The lists of `reading`, with the mappings that people corrected, by sheet.
+  public static List<ReadList> read(Reading reading, Map<String, ColumnMapping> corrected) {
+    Map<String, List<SheetRow>> tables = new LinkedHashMap<>();
+    for (SheetRow row : SheetRow.of(reading))
+      tables.computeIfAbsent(table(row.sheet()), _ -> new ArrayList<>()).add(row);
+    List<ReadList> lists = new ArrayList<>();
+    tables.forEach(
+        (sheet, rows) ->
+            lists.add(list(rows, reading.language(), Optional.ofNullable(corrected.get(sheet)))));
+    return lists;
+  }
+
+  private static String table(String sheet) {
+    return sheet.matches("page \\d+") ? "pages" : sheet;
+  }
+
+  private static ReadList list(
+      List<SheetRow> rows, String language, Optional<ColumnMapping> corrected) {
+    List<Header> headers = HeaderFinder.of(rows);
+    int firstHeader = headers.isEmpty() ? 0 : headers.getFirst().from();
+    List<SheetRow> titles =
+        rows.subList(0, firstHeader).stream().filter(r -> r.filled() > 0).toList();
+    ListDate date = ListDate.of(titles, rows, language);
+    List<ListRow> read = new ArrayList<>();
+    for (int i = 0; i < firstHeader; i++) read.add(beforeHeader(rows.get(i)));
+    Optional<ColumnMapping> mapping = corrected;
+    for (int h = 0; h < Math.max(1, headers.size()); h++) {
+      Header header = headers.isEmpty() ? new Header(0, 0) : headers.get(h);
+      int end = h + 1 < headers.size() ? headers.get(h + 1).from() : rows.size();
+      for (int i = header.from(); i < header.to(); i++)
+        read.add(new ListRow.Header(RowReader.place(rows.get(i))));
+      List<SheetRow> body = rows.subList(header.to(), end);
+      ColumnMapping own =
+          corrected.orElseGet(() -> Columns.of(rows.subList(header.from(), header.to()), body));
+      if (mapping.isEmpty()) mapping = Optional.of(own);
+      read.addAll(new TableBody(own, body, titles, date).rows());
+    }
+    String title = titles.isEmpty() ? "" : titles.getFirst().first();
+    String sheet = rows.isEmpty() ? "" : table(rows.getFirst().sheet());
+    Optional<When> edition = date.edition();
+    return new ReadList(
+        sheet,
+        title,
+        edition,
+        mapping.orElse(new ColumnMapping(List.of())),
+        read,
+        RowAccount.of(read));
+  }
+
+  private static ListRow beforeHeader(SheetRow row) {
+    if (row.filled() == 0) return new ListRow.Blank(RowReader.place(row));
+    String words = String.join(" ", row.cells().stream().filter(c -> !c.isEmpty()).toList());
+    return new ListRow.Title(RowReader.place(row), words);
+  }
+}

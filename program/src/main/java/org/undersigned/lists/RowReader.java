@@ -1,0 +1,206 @@
+package org.undersigned.lists;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.undersigned.lists.ColumnMapping.Column;
+import org.undersigned.lists.ListRow.Name;
+import org.undersigned.lists.ListRow.Particulars;
+import org.undersigned.lists.ListRow.Sex;
+import org.undersigned.model.Message;
+import org.undersigned.model.Reference.Attribute;
+import org.undersigned.model.When;
+import org.undersigned.names.Script;
+
+/// Reads the rows of persons, one after the other: ditto marks look back to the row before,
+/// sections and the title give a status where the row has none.
+final class RowReader {
+  private static final Pattern FEMALE =
+      Pattern.compile(
+          "(?iu)(?:f|fem\\.?|female|w|woman|girl|femme|fille|féminin|ж|жен\\.?|женский|женщина|девочка|девушка|ә|әйел|қыз|ж\\.)");
+  private static final Pattern MALE =
+      Pattern.compile(
+          "(?iu)(?:m|masc\\.?|male|man|boy|h|homme|garçon|masculin|м|муж\\.?|мужской|мужчина|мальчик|юноша|е|ер|еркек|ұл|м\\.)");
+
+  private final ColumnMapping mapping;
+  private final NameCell names;
+  private final CellDate births;
+  private final CellDate events;
+  private final List<String> titleStatus;
+  private final Map<Integer, String> above = new HashMap<>();
+  private Optional<String> sectionStatus = Optional.empty();
+
+  RowReader(ColumnMapping mapping, List<SheetRow> rows, List<SheetRow> titles, ListDate date) {
+    this.mapping = mapping;
+    this.names = NameCell.of(mapping, rows);
+    this.births = date.cells(CellDate.orderOf(cells(rows, ColumnRole.BIRTH)));
+    List<String> all = new ArrayList<>(cells(rows, ColumnRole.EVENT_DATE));
+    this.events = date.cells(CellDate.orderOf(all));
+    this.titleStatus =
+        Stream.concat(
+                rows.stream().limit(1).map(SheetRow::sheet),
+                titles.stream().flatMap(t -> t.cells().stream()))
+            .flatMap(c -> RowStatus.told(c).stream())
+            .filter(s -> s.equals(RowStatus.DEAD) || s.equals(RowStatus.MISSING))
+            .distinct()
+            .toList();
+  }
+
+  private List<String> cells(List<SheetRow> rows, ColumnRole role) {
+    OptionalInt column = mapping.column(role);
+    return column.isEmpty()
+        ? List.of()
+        : rows.stream().map(r -> r.cell(column.getAsInt())).filter(c -> !c.isEmpty()).toList();
+  }
+
+  static ListRow.Place place(SheetRow row) {
+    return new ListRow.Place(row.sheet(), row.number(), row.start(), row.end());
+  }
+
+  /// Takes note of a section's title.
+  void section(String words) {
+    Optional<String> told = RowStatus.of(words);
+    if (told.isPresent()) sectionStatus = told;
+  }
+
+  /// Goes on to `row`: what its cells leave to the row above is taken from there.
+  void meet(SheetRow row) {
+    for (Column column : mapping.columns()) {
+      String cell = row.cell(column.number());
+      if (!RowWords.isDitto(cell)) above.put(column.number(), cell);
+    }
+  }
+
+  Name name(SheetRow row) {
+    return names.read(row);
+  }
+
+  /// What the row says beside the name; [#meet] comes first.
+  Particulars particulars(SheetRow row) {
+    List<Message> warnings = new ArrayList<>(mixedScripts(row));
+    String birthCell = value(ColumnRole.BIRTH);
+    String ageCell = value(ColumnRole.AGE);
+    OptionalInt age = CellAge.of(ageCell).isPresent() ? CellAge.of(ageCell) : CellAge.of(birthCell);
+    Optional<When> birth =
+        age.isPresent() && CellAge.of(ageCell).isEmpty()
+            ? Optional.empty()
+            : births.read(birthCell, CellDate.Of.BIRTH);
+    if (birth.isEmpty() && !ageCell.isEmpty() && CellAge.of(ageCell).isEmpty())
+      birth = births.read(ageCell, CellDate.Of.BIRTH);
+    String eventCell = value(ColumnRole.EVENT_DATE);
+    Optional<When> event =
+        eventCell.isEmpty() ? Optional.empty() : events.read(eventCell, CellDate.Of.EVENT);
+    if (!birthCell.isEmpty() && birth.isEmpty() && age.isEmpty())
+      warnings.add(unread(row, ColumnRole.BIRTH));
+    if (!ageCell.isEmpty() && birth.isEmpty() && age.isEmpty())
+      warnings.add(unread(row, ColumnRole.AGE));
+    if (!eventCell.isEmpty() && event.isEmpty()) warnings.add(unread(row, ColumnRole.EVENT_DATE));
+    return new Particulars(
+        birth, age, sex(), event, placeNamed(), status(), attributes(row), warnings);
+  }
+
+  /// The words that stand, or that ditto stands for, in the first column of a role; empty for none.
+  private String value(ColumnRole role) {
+    OptionalInt column = mapping.column(role);
+    return column.isEmpty() ? "" : known(column.getAsInt());
+  }
+
+  private String known(int column) {
+    String cell = above.getOrDefault(column, "");
+    return RowWords.isAbsent(cell) ? "" : cell.replaceAll("[\\s\\u00A0]+", " ").strip();
+  }
+
+  private Optional<Sex> sex() {
+    String cell = value(ColumnRole.SEX);
+    if (FEMALE.matcher(cell).matches()) return Optional.of(Sex.F);
+    return MALE.matcher(cell).matches() ? Optional.of(Sex.M) : Optional.empty();
+  }
+
+  /// Town and place in columns of their own are read together, the wider first as they stand.
+  private Optional<String> placeNamed() {
+    List<String> places =
+        mapping.columns(ColumnRole.PLACE).stream()
+            .map(this::known)
+            .filter(p -> !p.isEmpty())
+            .distinct()
+            .toList();
+    return places.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", places));
+  }
+
+  private Optional<String> status() {
+    String name = mapping.columns(ColumnRole.NAME).stream().map(this::known).findFirst().orElse("");
+    if (name.matches("\\(.*\\)") && RowStatus.of(name).isPresent()) return RowStatus.of(name);
+    String cell = value(ColumnRole.STATUS);
+    String circumstances = value(ColumnRole.CIRCUMSTANCES);
+    Optional<String> told = RowStatus.of(cell);
+    Optional<String> status = told;
+    if (told.filter(RowStatus.UNCONFIRMED::equals).isPresent())
+      status = Optional.of(sectionStatus.map(RowStatus::doubted).orElse(RowStatus.UNCONFIRMED));
+    if (told.isEmpty()) status = sectionStatus;
+    if (status.isEmpty() && !mapping.has(ColumnRole.STATUS)) status = withoutColumn(circumstances);
+    boolean doubted =
+        RowStatus.told(
+                value(ColumnRole.REMARK) + " ; " + value(ColumnRole.SOURCE) + " ; " + circumstances)
+            .contains(RowStatus.UNCONFIRMED);
+    boolean dead = status.filter(RowStatus.DEAD::equals).isPresent();
+    return dead && doubted ? Optional.of(RowStatus.doubted(RowStatus.DEAD)) : status;
+  }
+
+  /// In a list without a column for it, its title tells the status; where the title names two, the
+  /// circumstances decide.
+  private Optional<String> withoutColumn(String circumstances) {
+    Optional<String> told = RowStatus.of(circumstances);
+    if (titleStatus.isEmpty())
+      return told.filter(s -> s.equals(RowStatus.DEAD) || s.equals(RowStatus.MISSING));
+    if (titleStatus.size() == 1)
+      return told.filter("withdrawn"::equals).or(() -> Optional.of(titleStatus.getFirst()));
+    boolean dead = RowStatus.told(circumstances).contains(RowStatus.DEAD);
+    boolean missing = RowStatus.told(circumstances).contains(RowStatus.MISSING);
+    return Optional.of(
+        missing && !dead
+            ? RowStatus.MISSING
+            : titleStatus.contains(RowStatus.DEAD) ? RowStatus.DEAD : RowStatus.MISSING);
+  }
+
+  private List<Attribute> attributes(SheetRow row) {
+    List<Attribute> attributes = new ArrayList<>();
+    for (Column column : mapping.columns()) {
+      String words = row.cell(column.number());
+      String read = known(column.number());
+      String role =
+          column.role() == ColumnRole.OTHER && !column.heading().isEmpty()
+              ? column.heading()
+              : column.role().attribute();
+      if (!words.isEmpty() && !read.isEmpty()) attributes.add(new Attribute(role, read, words));
+    }
+    return attributes;
+  }
+
+  private List<Message> mixedScripts(SheetRow row) {
+    List<Message> warnings = new ArrayList<>();
+    for (Column column : mapping.columns()) {
+      if (!column.role().isOfTheName()) continue;
+      for (String word : row.cell(column.number()).split("[\\s.,]+"))
+        if (Script.isMixed(word))
+          warnings.add(Message.of("LIST-01", "row", Integer.toString(row.number())));
+    }
+    return warnings.stream().distinct().toList();
+  }
+
+  private Message unread(SheetRow row, ColumnRole role) {
+    int column = mapping.column(role).orElse(0);
+    return Message.of(
+        "LIST-02",
+        "row",
+        Integer.toString(row.number()),
+        "column",
+        Integer.toString(column),
+        "role",
+        role.attribute());
+  }
+}

@@ -1,0 +1,59 @@
+package org.undersigned.lists;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Words that say what a row or a cell is.
+final class RowWords {
+  private static final PhraseTable WORDS = PhraseTable.of("row-words.txt");
+  private static final Pattern DITTO_MARK =
+      Pattern.compile(
+          "[\\s\"'`´”“„«»,〃-]*(?:\"|''|〃|”|„|,,|»)[\\s\"'`´”“„«»,〃/-]*|-\\s?[\"/'”]+\\s?-");
+  private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Punct}—–−…·•?№]*");
+  private static final Pattern NOTE_MARK =
+      Pattern.compile("(?s)\\s*(?:[*†‡]+|\\(?\\d\\)|[¹²³])\\s*\\p{L}.*");
+
+  private RowWords() {}
+
+  /// Whether a cell repeats the one above: `"`, ditto, то же, idem.
+  static boolean isDitto(String cell) {
+    return DITTO_MARK.matcher(cell).matches() || is(cell, "ditto");
+  }
+
+  /// Whether a cell says that nothing is known: `-`, unknown, неизв., n/a; or is empty.
+  static boolean isAbsent(String cell) {
+    return NOTHING.matcher(cell).matches() && !isDitto(cell) || is(cell, "absent");
+  }
+
+  private static boolean is(String cell, String meaning) {
+    return WORDS.whole(cell).filter(meaning::equals).isPresent();
+  }
+
+  /// Whether a row that begins with this cell states a sum.
+  static boolean isTotal(String first) {
+    return begins(first, "total") && PhraseTable.wordsOf(first).size() <= 8;
+  }
+
+  /// Whether words of their own in a row are a note about the list.
+  static boolean isNote(String words) {
+    return begins(words, "note") || NOTE_MARK.matcher(words).matches();
+  }
+
+  private static boolean begins(String words, String meaning) {
+    return WORDS.all(words).stream()
+        .anyMatch(hit -> hit.at() == 0 && hit.meaning().equals(meaning));
+  }
+
+  /// Whether words name several persons by a noun: men, жителей, famille.
+  static boolean namesAGroup(String words) {
+    return WORDS.all(words).stream().anyMatch(hit -> hit.meaning().equals("group"));
+  }
+
+  /// Whether what stands before a number makes it approximate.
+  static boolean isAbout(String words) {
+    List<PhraseTable.Hit> hits = WORDS.all(words);
+    return words.contains("~")
+        || words.contains("±")
+        || hits.stream().anyMatch(hit -> hit.meaning().equals("about"));
+  }
+}
