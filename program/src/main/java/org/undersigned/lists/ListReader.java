@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.undersigned.lists.HeaderFinder.Header;
+import org.undersigned.lists.TableBody.Followed;
 import org.undersigned.model.Reading;
 import org.undersigned.model.When;
 
@@ -47,6 +48,7 @@ public final class ListReader {
     List<ListRow> read = new ArrayList<>();
     for (int i = 0; i < firstHeader; i++) read.add(beforeHeader(rows.get(i)));
     Optional<ColumnMapping> mapping = corrected;
+    List<SheetRow> above = titles;
     for (int h = 0; h < Math.max(1, headers.size()); h++) {
       Header header = headers.isEmpty() ? new Header(0, 0) : headers.get(h);
       int end = h + 1 < headers.size() ? headers.get(h + 1).from() : rows.size();
@@ -56,7 +58,11 @@ public final class ListReader {
       ColumnMapping own =
           corrected.orElseGet(() -> Columns.of(rows.subList(header.from(), header.to()), body));
       if (mapping.isEmpty()) mapping = Optional.of(own);
-      read.addAll(new TableBody(own, body, titles, date).rows());
+      boolean last = h + 1 >= headers.size();
+      TableBody table =
+          new TableBody(own, body, above, date, last ? Followed.BY_NOTHING : Followed.BY_HEADER);
+      read.addAll(table.rows());
+      above = table.after();
     }
     String title = titles.isEmpty() ? "" : titles.getFirst().first();
     String sheet = rows.isEmpty() ? "" : table(rows.getFirst().sheet());

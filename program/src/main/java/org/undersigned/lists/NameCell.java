@@ -108,7 +108,8 @@ final class NameCell {
 
   private Name ofOneCell(String cell) {
     String outside = cell.replaceAll("\\([^)]*\\)", " ").strip();
-    if (outside.isEmpty() || NameReader.read(outside) instanceof NameReading.Unnamed) return Name.NONE;
+    if (outside.isEmpty() || NameReader.read(outside) instanceof NameReading.Unnamed)
+      return Name.NONE;
     return switch (NameReader.read(cleaned(cell), order)) {
       case NameReading.Unnamed _ -> Name.NONE;
       case NameReading.Named(PersonName name) ->

@@ -18,11 +18,24 @@ final class TableBody {
   private final RowReader reader;
   private final GroupCell groups;
   private final int usuallyFilled;
+  private final Followed followed;
   private int lastPerson = -1;
 
-  TableBody(ColumnMapping mapping, List<SheetRow> rows, List<SheetRow> titles, ListDate date) {
+  /// What comes after the last of the rows.
+  enum Followed {
+    BY_HEADER,
+    BY_NOTHING
+  }
+
+  TableBody(
+      ColumnMapping mapping,
+      List<SheetRow> rows,
+      List<SheetRow> titles,
+      ListDate date,
+      Followed followed) {
     this.mapping = mapping;
     this.rows = rows;
+    this.followed = followed;
     this.reader = new RowReader(mapping, rows, titles, date);
     this.groups = new GroupCell(date.language());
     int[] filled = rows.stream().mapToInt(SheetRow::filled).filter(n -> n > 0).sorted().toArray();
@@ -35,6 +48,11 @@ final class TableBody {
     return row.filled() >= Math.min(2, usuallyFilled)
         && !RowWords.isTotal(row.first())
         && !NameCell.written(row, mapping).isBlank();
+  }
+
+  /// The rows after the last person: of these the titles are those of the next table.
+  List<SheetRow> after() {
+    return rows.subList(lastPerson + 1, rows.size());
   }
 
   List<ListRow> rows() {
@@ -102,7 +120,7 @@ final class TableBody {
     String words = String.join(" ", row.cells().stream().filter(c -> !c.isEmpty()).toList());
     boolean note =
         RowWords.isNote(words)
-            || index > lastPerson
+            || index > lastPerson && followed == Followed.BY_NOTHING
             || words.length() > LONGEST_HEADING
             || words.endsWith(".") && PhraseTable.wordsOf(words).size() >= 5;
     if (note) return new ListRow.Note(place, words);

@@ -75,7 +75,7 @@ final class FormatRecogniser {
   /// rare.
   static boolean isWriting(String text) {
     long strange = text.chars().filter(FormatRecogniser::isUntyped).count();
-    return strange * 100 <= text.length();
+    return strange * 100 <= text.length() + 100;
   }
 
   private static boolean isUntyped(int c) {

@@ -4,14 +4,14 @@ import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Reading;
 
 /// Readings made in this process, of our own harmless bytes.
-final class Texts {
+public final class Texts {
   private Texts() {}
 
-  static ReadOutcome outcome(String name, byte[] bytes) {
+  public static ReadOutcome outcome(String name, byte[] bytes) {
     return Readers.read(new Document(Fingerprint.of(bytes), name, bytes), ReadLimits.usual());
   }
 
-  static Reading reading(String name, byte[] bytes) {
+  public static Reading reading(String name, byte[] bytes) {
     return switch (outcome(name, bytes)) {
       case ReadOutcome.Read(var reading, _, _) -> checked(reading);
       case ReadOutcome.PartlyRead(var reading, _, _) -> checked(reading);
