@@ -1,5 +1,6 @@
 package org.undersigned.names;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Names made with an article or with Arabic *abd* (servant of), which every script and language
@@ -16,6 +17,11 @@ final class CompoundNames {
   private static final Pattern ARTICLE =
       Pattern.compile(
           "^(?:al|el|ul|ar|as|ash|at|ad|an|az|аль?|эль?|ар|ас|аш|ат|ад|ан|аз)[-‐’' ](?=.)");
+
+  private static final Pattern JOINED_ARTICLE =
+      Pattern.compile("^[ae]l[bcdfghjkmnqrstwyz][a-z]{3,}");
+  private static final Pattern SERVANT_OF =
+      Pattern.compile("['ʻ]?abd[ueoai]{0,2}l?|абд[уеэаи]?ль?|عبد|abdou?r|abdo?us");
 
   private CompoundNames() {}
 
@@ -42,9 +48,16 @@ final class CompoundNames {
         : word;
   }
 
+  /// The word without an article written together with it (`Alrahimi`, `Elsayed`), or empty. Many
+  /// words only look so; callers try both.
+  static Optional<String> withoutJoinedArticle(String folded) {
+    return JOINED_ARTICLE.matcher(folded).find()
+        ? Optional.of(folded.substring(2))
+        : Optional.empty();
+  }
+
   /// True for *abd* standing alone, which makes one name with the next word.
   static boolean isServantOf(String word) {
-    return NameWords.folded(word)
-        .matches("['ʻ]?abd[ueoai]{0,2}l?|абд[уеэаи]?ль?|عبد|abdou?r|abdo?us");
+    return SERVANT_OF.matcher(NameWords.folded(word)).matches();
   }
 }

@@ -12,15 +12,22 @@ final class EquivalentNames {
   /// Spelled names, and names by how they sound in any script.
   private static final Map<String, int[]> GROUPS = read();
 
+  private static final String SURNAME = "= ";
+
   private EquivalentNames() {}
 
-  /// The numbers of the groups that a word belongs to, ascending; empty for most words.
+  /// The numbers of the groups of given names that a word belongs to, ascending; empty for most.
   static int[] groups(String word) {
     var found = GROUPS.get(NameWords.folded(word));
     if (found == null) {
       found = GROUPS.get("=" + sound(word));
     }
     return found == null ? new int[0] : found;
+  }
+
+  /// The same for surnames.
+  static int[] surnameGroups(String word) {
+    return GROUPS.getOrDefault(SURNAME + NameWords.folded(word), new int[0]);
   }
 
   static boolean share(int[] one, int[] other) {
@@ -55,9 +62,14 @@ final class EquivalentNames {
     var numbers = new HashMap<String, List<Integer>>();
     var rows = Table.lines("equivalent-names.tsv");
     for (int group = 0; group < rows.size(); group++) {
-      for (String name : rows.get(group).split(" ")) {
-        add(numbers, NameWords.folded(name), group);
-        add(numbers, "=" + sound(name), group);
+      boolean surnames = rows.get(group).startsWith(SURNAME);
+      for (String name : rows.get(group).replace(SURNAME, "").split(" ")) {
+        if (surnames) {
+          add(numbers, SURNAME + NameWords.folded(name), group);
+        } else {
+          add(numbers, NameWords.folded(name), group);
+          add(numbers, "=" + sound(name), group);
+        }
       }
     }
     var groups = new HashMap<String, int[]>();

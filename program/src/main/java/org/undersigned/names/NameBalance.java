@@ -5,8 +5,8 @@ import org.undersigned.names.NamePart.Role;
 /// Counts what an assignment of words leaves: agreeing parts, missing ones, contradicting ones; and
 /// draws the verdict. Main words are given names and surnames.
 final class NameBalance {
-  private static final double SURE = 0;
-  private static final int NEAR_ENOUGH = 130;
+  private static final double SURE = -2;
+  private static final int NEAR_ENOUGH = 165;
 
   private int alike;
   private int near;

@@ -86,7 +86,9 @@ final class NameRoles {
     }
     long full = open().stream().filter(j -> j > i && !initial[j]).count();
     if (token.text().codePointCount(0, token.text().length()) == 1) {
-      return token.after() == After.STOP && full >= 2 && tokens.getLast().isAllCapitals();
+      boolean arabic = Script.of(token.text()) == Script.ARABIC && i == 0;
+      boolean french = token.after() == After.STOP && tokens.getLast().isAllCapitals();
+      return full >= 2 && (arabic || french);
     }
     return full >= (token.after() == After.STOP ? 1 : 2) || full == 1 && isTitleOfOneName(token);
   }

@@ -39,14 +39,7 @@ public final class NameWord {
     fatherly = father.isPresent();
     daughter = father.map(f -> f.child() == Patronymics.Child.DAUGHTER).orElse(false);
     stem = role == Role.PATRONYMIC || initial ? stemOf(father, units) : manOf(plain, units);
-    groups =
-        initial
-            ? new int[0]
-            : EquivalentNames.groups(
-                father
-                    .filter(_ -> role == Role.PATRONYMIC)
-                    .map(Patronymics.Patronymic::stem)
-                    .orElse(plain));
+    groups = initial ? new int[0] : groups(role, father, plain);
     folded = NameWords.folded(plain);
     known = role == Role.GIVEN && !initial && KnownNames.isGiven(plain);
     bits = (float) frequencies.bitsOf(Skeleton.of(role == Role.PATRONYMIC ? stem : units));
@@ -70,7 +63,21 @@ public final class NameWord {
   }
 
   private static short[] manOf(String plain, short[] whole) {
-    return SurnameEndings.manOf(NameWords.folded(plain)).map(SoundReader::read).orElse(whole);
+    var folded = NameWords.folded(plain);
+    return SurnameEndings.manOf(folded)
+        .or(() -> CompoundNames.withoutJoinedArticle(folded))
+        .map(SoundReader::read)
+        .orElse(whole);
+  }
+
+  private static int[] groups(
+      Role role, java.util.Optional<Patronymics.Patronymic> father, String plain) {
+    return switch (role) {
+      case SURNAME -> EquivalentNames.surnameGroups(plain);
+      case PATRONYMIC ->
+          EquivalentNames.groups(father.map(Patronymics.Patronymic::stem).orElse(plain));
+      case GIVEN, FURTHER, PARTICLE, TITLE, SUFFIX -> EquivalentNames.groups(plain);
+    };
   }
 
   private static int classes(short[] units, int[] of) {

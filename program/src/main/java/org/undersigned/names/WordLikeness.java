@@ -25,7 +25,7 @@ public final class WordLikeness {
 
   /// Two known given names that are not one name lie apart although they sound near (`Dina`,
   /// `Dana`; `Alexander`, `Alexandra`).
-  private static final int KNOWN_APART = 60;
+  private static final int KNOWN_APART = 45;
 
   private static final int GROUPS_APART = 110;
 
@@ -46,9 +46,7 @@ public final class WordLikeness {
     }
     if (one.groups().length > 0
         && other.groups().length > 0
-        && EquivalentNames.share(one.groups(), other.groups())
-        && one.role() != Role.SURNAME
-        && other.role() != Role.SURNAME) {
+        && EquivalentNames.share(one.groups(), other.groups())) {
       int apart = sounds(one, other);
       kind = apart <= ALIKE ? Kind.SOUNDS_ALIKE : Kind.STANDS_FOR;
       return Math.min(apart, ALIKE / 2);
