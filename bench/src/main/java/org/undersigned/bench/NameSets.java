@@ -20,7 +20,7 @@ import org.undersigned.names.Script;
 /// The measuring sets of names, read from the shared folder.
 final class NameSets {
   /// One name of one person.
-  record Entry(String person, String country, Script script, ComparableName name) {}
+  record Entry(String person, String country, Script script, ComparableName name, String words) {}
 
   private NameSets() {}
 
@@ -47,7 +47,9 @@ final class NameSets {
   private static void add(
       Map<String, List<Entry>> persons, String person, String country, String name) {
     if (NameReader.read(name) instanceof Named(var read)) {
-      var entry = new Entry(person, country, Script.of(name), ComparableName.of(read));
+      var entry =
+          new Entry(
+              person, country, Script.of(name), ComparableName.of(read), NameRanking.words(name));
       persons.computeIfAbsent(person, _ -> new ArrayList<>()).add(entry);
     }
   }

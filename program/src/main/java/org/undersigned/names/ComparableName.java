@@ -80,16 +80,20 @@ public final class ComparableName {
       var one = words[i];
       var two = words[i + 1];
       boolean joins =
-          one.role() == two.role()
+          (one.role() == two.role() || order == NameOrder.UNKNOWN && isMain(one) && isMain(two))
               && one.role() != Role.FURTHER
               && !one.isInitial()
               && !two.isInitial();
       if (joins) {
         var text = one.text() + two.text();
-        found.add(new Joined(NameWord.of(text, one.role(), Written.FULL, frequencies), i));
+        found.add(new Joined(NameWord.of(text, two.role(), Written.FULL, frequencies), i));
       }
     }
     return found.toArray(Joined[]::new);
+  }
+
+  private static boolean isMain(NameWord word) {
+    return word.role() == Role.GIVEN || word.role() == Role.SURNAME;
   }
 
   public String asWritten() {

@@ -1,9 +1,11 @@
 package org.undersigned.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Given names that stand for one another: diminutives and nicknames (`Саша` for Александр and
 /// Александра) and one name in several languages (`Mikhail`, `Michael`, `Mykhailo`). Source: the
@@ -16,18 +18,15 @@ final class EquivalentNames {
 
   private EquivalentNames() {}
 
-  /// The numbers of the groups of given names that a word belongs to, ascending; empty for most.
+  /// The numbers of the groups that a word belongs to, ascending; empty for most words.
   static int[] groups(String word) {
-    var found = GROUPS.get(NameWords.folded(word));
-    if (found == null) {
-      found = GROUPS.get("=" + sound(word));
+    var given = GROUPS.get(NameWords.folded(word));
+    if (given == null) {
+      given = GROUPS.getOrDefault("=" + sound(word), new int[0]);
     }
-    return found == null ? new int[0] : found;
-  }
-
-  /// The same for surnames.
-  static int[] surnameGroups(String word) {
-    return GROUPS.getOrDefault(SURNAME + NameWords.folded(word), new int[0]);
+    // Surnames stand after given names in the table, so the numbers stay ascending.
+    int[] surname = GROUPS.getOrDefault(SURNAME + NameWords.folded(word), new int[0]);
+    return IntStream.concat(Arrays.stream(given), Arrays.stream(surname)).toArray();
   }
 
   static boolean share(int[] one, int[] other) {

@@ -79,6 +79,7 @@ final class NameTokens {
     while (end < codePoints.length
         && (isWordPart(codePoints[end])
             || JOINS.indexOf(codePoints[end]) >= 0
+                && joinsHere(codePoints[end], codePoints[start])
                 && end + 1 < codePoints.length
                 && isWordPart(codePoints[end + 1]))) {
       end++;
@@ -89,6 +90,11 @@ final class NameTokens {
       bare--;
     }
     return bare > start ? bare : end;
+  }
+
+  /// The middle dot joins Catalan `l·l` and parts the words of a foreign name in Han or kana.
+  private static boolean joinsHere(int mark, int letter) {
+    return mark != '·' && mark != '‧' || Script.of(letter) == Script.LATIN;
   }
 
   private After after(int end) {

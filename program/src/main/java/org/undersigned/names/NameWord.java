@@ -19,6 +19,7 @@ public final class NameWord {
   private final int[] groups;
   private final boolean known;
   private final String folded;
+  private final String bare;
   private final float bits;
   private final int must;
   private final int may;
@@ -41,6 +42,7 @@ public final class NameWord {
     stem = role == Role.PATRONYMIC || initial ? stemOf(father, units) : manOf(plain, units);
     groups = initial ? new int[0] : groups(role, father, plain);
     folded = NameWords.folded(plain);
+    bare = PlainLetters.of(folded, script);
     known = role == Role.GIVEN && !initial && KnownNames.isGiven(plain);
     bits = (float) frequencies.bitsOf(Skeleton.of(role == Role.PATRONYMIC ? stem : units));
     must = classes(units, Sounds.CLASS);
@@ -72,12 +74,10 @@ public final class NameWord {
 
   private static int[] groups(
       Role role, java.util.Optional<Patronymics.Patronymic> father, String plain) {
-    return switch (role) {
-      case SURNAME -> EquivalentNames.surnameGroups(plain);
-      case PATRONYMIC ->
-          EquivalentNames.groups(father.map(Patronymics.Patronymic::stem).orElse(plain));
-      case GIVEN, FURTHER, PARTICLE, TITLE, SUFFIX -> EquivalentNames.groups(plain);
-    };
+    // Which word is the surname is often a guess, so a word is looked up as both.
+    return role == Role.PATRONYMIC
+        ? EquivalentNames.groups(father.map(Patronymics.Patronymic::stem).orElse(plain))
+        : EquivalentNames.groups(plain);
   }
 
   private static int classes(short[] units, int[] of) {
@@ -137,6 +137,11 @@ public final class NameWord {
   /// True for a given name that lists know.
   public boolean isKnownGiven() {
     return known;
+  }
+
+  /// The word in plain letters: without marks, Han simplified.
+  String bare() {
+    return bare;
   }
 
   String folded() {

@@ -34,7 +34,7 @@ final class SurnamePlace {
               && !KnownNames.isSurname(tokens.get(first).text());
       return new Place(given ? List.of() : List.of(first), NameOrder.UNKNOWN);
     }
-    if (EastAsianNames.isEastAsian(tokens.get(first))) {
+    if (EastAsianNames.isEastAsian(tokens.get(first)) && tokens.get(last).text().length() <= 2) {
       return new Place(List.of(first), NameOrder.SURNAME_FIRST);
     }
     var byPatronymic = byPatronymic(full);

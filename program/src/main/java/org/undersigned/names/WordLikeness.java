@@ -23,6 +23,9 @@ public final class WordLikeness {
   static final int FAR = 230;
   private static final int FARTHEST = 1000;
 
+  /// Spellings that differ by marks only (`Müller`, `Muller`), or traditional and simplified Han.
+  private static final int MARKS_ONLY = 15;
+
   /// Two known given names that are not one name lie apart although they sound near (`Dina`,
   /// `Dana`; `Alexander`, `Alexandra`).
   private static final int KNOWN_APART = 45;
@@ -43,6 +46,10 @@ public final class WordLikeness {
     if (one.folded().equals(other.folded())) {
       kind = Kind.SAME_SPELLING;
       return 0;
+    }
+    if (one.bare().equals(other.bare())) {
+      kind = Kind.SOUNDS_ALIKE;
+      return MARKS_ONLY;
     }
     if (one.groups().length > 0
         && other.groups().length > 0
