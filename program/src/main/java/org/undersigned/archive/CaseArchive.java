@@ -91,8 +91,12 @@ public final class CaseArchive {
     }
   }
 
-  /// Takes back an arrival that no record will bring.
+  /// Takes back an arrival that no record will bring. Does nothing where the log is closed after a
+  /// failed write: its record may be on the disk all the same.
   public void discard(Arrival arrival) throws IOException {
+    if (closedBecause().isPresent()) {
+      return;
+    }
     if (held.files().stream().noneMatch(each -> each.id().equals(arrival.attachment().id()))) {
       shelf.discard(arrival);
     }
