@@ -31,10 +31,14 @@ public final class Minutes {
   private static final Pattern DOCUMENT =
       Pattern.compile(
           "(?i)\\bDoc(?:ument)?\\.?\\s*(?:No\\.?\\s*)?(\\d{3,6}(?: (?:rev|add)\\.?(?: ?\\d+)?)?)");
+  private static final Pattern QUOTED_TITLE =
+      Pattern.compile("[“\"«]\\s*([^“”\"«»]{4,300}?)\\s*[”\"»]");
+
   private static final Pattern TITLE =
       Pattern.compile(
-          "[“\"«]\\s*([^“”\"«»]{4,300}?)\\s*[”\"»]|\\b(?:on|sur)\\s+(?:the\\s+)?(.{4,200}?)(?=,\\s+(?:Doc|which|signed|qui|doc)|\\s+\\(|\\s+has"
-              + " been signed)");
+          "\\b(?:on|sur)\\s+(?:the\\s+)?(.{4,200}?)"
+              + "(?=,\\s+(?:Doc|which|signed|qui|doc)|\\s+\\(|\\s+has been signed)");
+
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?i)(?:signed by|signature of|signée?"
@@ -69,11 +73,7 @@ public final class Minutes {
     Optional<String> documentNumber =
         document.find() ? Optional.of(document.group(1)) : Optional.empty();
     if (count.isEmpty() && documentNumber.isEmpty()) return Optional.empty();
-    Matcher title = TITLE.matcher(words);
-    Optional<String> titled =
-        title.find()
-            ? Optional.of(title.group(1) != null ? title.group(1) : title.group(2))
-            : Optional.empty();
+    Optional<String> titled = first(QUOTED_TITLE, words).or(() -> first(TITLE, words));
     int stop = words.stripTrailing().length();
     return Optional.of(
         new Announcement(
@@ -82,6 +82,11 @@ public final class Minutes {
             titled.map(t -> t.replaceAll("\\s+", " ")),
             count,
             text.quote(piece.start() + named[0], piece.start() + named[0] + stop)));
+  }
+
+  private static Optional<String> first(Pattern pattern, String words) {
+    Matcher matcher = pattern.matcher(words);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   private static OptionalInt count(String words, String language) {
