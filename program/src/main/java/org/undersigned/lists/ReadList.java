@@ -20,4 +20,17 @@ public record ReadList(
   public ReadList {
     rows = List.copyOf(rows);
   }
+
+  /// Whether it is a list of people: somebody is named in it, under a heading for names or again
+  /// and again. Tables of figures and of claims are none.
+  public boolean namesPeople() {
+    long named =
+        rows.stream()
+            .filter(r -> r instanceof ListRow.Person person && person.name() != ListRow.Name.NONE)
+            .count();
+    boolean headed =
+        mapping.columns().stream()
+            .anyMatch(c -> c.role().isOfTheName() && c.ground() != ColumnMapping.Ground.CONTENT);
+    return headed && named >= 1 || named >= 3;
+  }
 }

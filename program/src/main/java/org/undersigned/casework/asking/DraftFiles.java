@@ -75,7 +75,7 @@ public final class DraftFiles {
                     instrument,
                     profile,
                     proposer.propose(new Material(reading, profile)),
-                    List.of(),
+                    RowLines.of(reading),
                     advice)));
   }
 

@@ -80,7 +80,7 @@ public final class ReadExhibit {
   private Outcome keep(Reading reading, List<Message> notices, String name) {
     if (opened.book().reading(reading.id()).isPresent()) return new Outcome.AlreadyRead(reading);
     List<Object> records = new ArrayList<>(List.of(reading, run(reading)));
-    List<Object> rows = List.of();
+    List<Object> rows = ListRecords.of(reading, keeper(reading, name));
     records.addAll(rows);
     return opened
         .keep(acting.colleague(), acting.at(), records)
