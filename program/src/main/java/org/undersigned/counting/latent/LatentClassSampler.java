@@ -33,8 +33,8 @@ public final class LatentClassSampler {
     this.draws = draws;
     counts = new CountDraws(draws);
     patterns = Patterns.of(table);
-    at = new Parameters(lists, classes);
-    scaleMove = new ScaleMove(at, patterns, model.listing(), draws);
+    at = new Parameters(patterns, lists, classes);
+    scaleMove = new ScaleMove(at, model.listing(), draws);
     // With few lists a move costs a tenth of a sweep and triples the effective draws; with many it
     // costs half a sweep.
     scaleMoves = lists <= 6 ? 3 : 1;
@@ -85,15 +85,8 @@ public final class LatentClassSampler {
     Arrays.fill(members, 0);
     Arrays.fill(hits, 0);
     for (int i = 0; i < patterns.counts().length; i++) {
-      int[] on = patterns.lists()[i];
-      double total = 0;
-      for (int k = 0; k < classes; k++) {
-        double product = at.none[k];
-        for (int j : on) product *= at.odds[j * classes + k];
-        share[k] = product;
-        total += product;
-      }
-      multinomial(patterns.counts()[i], total, on);
+      System.arraycopy(at.share, i * classes, share, 0, classes);
+      multinomial(patterns.counts()[i], at.total[i], patterns.lists()[i]);
     }
     unlisted = counts.unlisted(patterns.documented(), StrictMath.min(at.missed, MOST_MISSED));
     System.arraycopy(at.none, 0, share, 0, classes);

@@ -12,6 +12,14 @@ final class Parameters {
 
   final int lists;
   final int classes;
+  final Patterns patterns;
+
+  /// `[i * classes + k]`: the chance of pattern i and class k.
+  final double[] share;
+
+  /// The chance of pattern i: the sum of its shares.
+  final double[] total;
+
   final double[] lambda;
   final double[] logStick;
   final double[] logRest;
@@ -29,9 +37,12 @@ final class Parameters {
   /// π₀ = Σ_k none_k.
   double missed;
 
-  Parameters(int lists, int classes) {
+  Parameters(Patterns patterns, int lists, int classes) {
+    this.patterns = patterns;
     this.lists = lists;
     this.classes = classes;
+    share = new double[patterns.counts().length * classes];
+    total = new double[patterns.counts().length];
     lambda = new double[lists * classes];
     odds = new double[lists * classes];
     logStick = new double[classes];
@@ -71,6 +82,18 @@ final class Parameters {
     }
     missed = 0;
     for (int k = 0; k < classes; k++) missed += none[k];
+    for (int i = 0; i < total.length; i++) {
+      int[] on = patterns.lists()[i];
+      int row = i * classes;
+      double sum = 0;
+      for (int k = 0; k < classes; k++) {
+        double product = none[k];
+        for (int j : on) product *= odds[j * classes + k];
+        share[row + k] = product;
+        sum += product;
+      }
+      total[i] = sum;
+    }
   }
 
   void swapClasses(int i, int k) {
