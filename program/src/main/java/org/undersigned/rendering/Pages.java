@@ -31,6 +31,11 @@ public final class Pages {
     return render("report.jte", page);
   }
 
+  /// The report of an estimate, one file as well.
+  public String html(EstimatePage page) {
+    return render("estimate.jte", page);
+  }
+
   /// The one style sheet of the workbench and the report.
   public static String styleSheet() {
     try (var in = Pages.class.getResourceAsStream("/org/undersigned/rendering/undersigned.css")) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.casework.estimating.Answer;
 import org.undersigned.casework.estimating.AnswerText;
 import org.undersigned.casework.estimating.EstimateFile;
+import org.undersigned.casework.estimating.EstimateReport;
 import org.undersigned.model.Message;
 import org.undersigned.notation.Notation;
 import picocli.CommandLine.Command;
@@ -81,11 +82,23 @@ final class EstimateCommand implements Callable<ExitCode> {
         }
         case EstimateFile.Outcome.Answered answered -> {
           print(answered, (System.nanoTime() - start) / 1e9);
+          if (report != null) write(answered, surroundings.folder().resolve(report));
           yield ExitCode.DONE;
         }
       };
     } catch (IOException trouble) {
       throw FileTrouble.cannotOpen(file, trouble);
+    }
+  }
+
+  private void write(EstimateFile.Outcome.Answered answered, Path folder) {
+    Path name = table.getFileName();
+    String title = "How many: " + (name == null ? table : name);
+    try {
+      Path page = new EstimateReport(new Words("en")::ofWithoutCode).write(answered, title, folder);
+      surroundings.err().println("report: " + page);
+    } catch (IOException trouble) {
+      throw FileTrouble.cannotWrite(folder, trouble);
     }
   }
 
@@ -107,7 +120,7 @@ final class EstimateCommand implements Callable<ExitCode> {
       if (timings) answer.put("timings", Map.of("seconds", Math.round(seconds * 1000) / 1000.0));
       surroundings.out().println(Notation.line(answer));
     } else {
-      new AnswerText(words::of).of(answered).forEach(surroundings.out()::println);
+      new AnswerText(words::ofWithoutCode).of(answered).forEach(surroundings.out()::println);
       if (timings) surroundings.out().printf(java.util.Locale.ROOT, "%.2f seconds%n", seconds);
     }
   }

@@ -2,13 +2,15 @@ package org.undersigned.counting.latent;
 
 import org.undersigned.counting.draws.RandomDraws;
 
-/// A Metropolis step that the Gibbs sweep lacks: makes one class rarer on all lists and larger (or the reverse) in one go.
+/// A Metropolis step that the Gibbs sweep lacks: makes one class rarer on all lists and larger (or
+/// the reverse) in one go.
 ///
-/// The Gibbs steps change λ given n₀ and n₀ given λ, so a large class of seldom listed persons is left only in small
-/// steps. Here members and n₀ are integrated out: the target is prior × Π P(x)^{n_x}/(1−π₀)^n. Proposed are
-/// logit λ_jk + e for all j of one class k and logit ν_k + ln c with c = exp(−b·e), the other weights keeping their
-/// proportions; e ~ N(0, s²), s and b drawn first. In these coordinates the proposal is symmetric, the prior of λ is
-/// λ^a(1−λ)^b, and that of the weights, with R_l = Σ_{m≥l} ν_m,
+/// The Gibbs steps change λ given n₀ and n₀ given λ, so a large class of seldom listed persons is
+/// left only in small steps. Here members and n₀ are integrated out: the target is prior × Π
+/// P(x)^{n_x}/(1−π₀)^n. Proposed are logit λ_jk + e for all j of one class k and logit ν_k + ln c
+/// with c = exp(−b·e), the other weights keeping their proportions; e ~ N(0, s²), s and b drawn
+/// first. In these coordinates the proposal is symmetric, the prior of λ is λ^a(1−λ)^b, and that of
+/// the weights, with R_l = Σ_{m≥l} ν_m,
 ///
 /// ν_K^(α−1) · Π_{l<K} 1/R_l · ν_k (1−ν_k)^(K−1).
 final class ScaleMove {
@@ -101,7 +103,8 @@ final class ScaleMove {
     at.weightsFromSticks();
   }
 
-  /// ln of Π P'(x)^{n_x}/(1−π₀')^n over the same without primes. The common divisor Z of all weights cancels.
+  /// ln of Π P'(x)^{n_x}/(1−π₀')^n over the same without primes. The common divisor Z of all
+  /// weights cancels.
   private double likelihoodRatio(int k, double grown, double factor, double z) {
     double log = 0;
     long[] counts = at.patterns.counts();

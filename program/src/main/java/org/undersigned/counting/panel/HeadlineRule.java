@@ -31,7 +31,7 @@ final class HeadlineRule {
 
   /// An envelope whose upper end is more than this many times its lower end is no agreement,
   /// whatever the medians.
-  static final double WIDEST = 4;
+  static final double WIDEST = 3;
 
   /// Where persons are seen to differ, medians this far apart make the form the answer's hinge.
   static final double FORMS_APART = 1.1;

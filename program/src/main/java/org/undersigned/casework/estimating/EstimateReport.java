@@ -1,0 +1,148 @@
+package org.undersigned.casework.estimating;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.undersigned.model.EstimateOutcome;
+import org.undersigned.model.EstimateWorkings;
+import org.undersigned.model.EstimateWorkings.MethodResult;
+import org.undersigned.model.Message;
+import org.undersigned.rendering.EstimatePage;
+import org.undersigned.rendering.Pages;
+import org.undersigned.rendering.charts.Chart;
+import org.undersigned.rendering.charts.CoverageChart;
+import org.undersigned.rendering.charts.OverlapChart;
+import org.undersigned.rendering.charts.RangesChart;
+import org.undersigned.rendering.charts.TornadoChart;
+
+/// Writes the HTML report of an estimate: `report.html`, and each chart as an SVG file beside it.
+public final class EstimateReport {
+  private final Function<Message, String> words;
+
+  /// @param words without their code
+  public EstimateReport(Function<Message, String> words) {
+    this.words = words;
+  }
+
+  /// @throws IOException where the folder cannot be made or written
+  public Path write(EstimateFile.Outcome.Answered answered, String title, Path folder)
+      throws IOException {
+    Files.createDirectories(folder);
+    EstimatePage page = page(answered, title);
+    for (Chart chart : page.charts()) {
+      String name = chart.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+      Files.writeString(folder.resolve(name.replaceAll("^-|-$", "") + ".svg"), chart.svg());
+    }
+    return Files.writeString(folder.resolve("report.html"), new Pages().html(page));
+  }
+
+  private EstimatePage page(EstimateFile.Outcome.Answered answered, String title) {
+    EstimateOutcome outcome = answered.outcome();
+    EstimateWorkings workings = outcome.workings();
+    List<Chart> charts = new ArrayList<>();
+    if (!workings.panel().isEmpty()) charts.add(RangesChart.ofMethods(outcome));
+    if (!workings.strata().isEmpty()) charts.add(CoverageChart.of(workings.strata()));
+    if (!workings.sensitivities().isEmpty())
+      charts.add(TornadoChart.of(workings.sensitivities(), words));
+    if (!workings.table().cells().isEmpty()) charts.add(OverlapChart.of(workings.table()));
+    return new EstimatePage(
+        title,
+        numbers(outcome),
+        words.apply(Answer.reason(outcome)),
+        charts,
+        workings.assumptions().stream()
+            .map(
+                a ->
+                    new EstimatePage.Assumption(
+                        words.apply(a.what()), a.standing().name().toLowerCase(Locale.ROOT)))
+            .toList(),
+        EstimateFile.notes(answered).stream().map(words).toList(),
+        methods(workings),
+        facts(answered));
+  }
+
+  private static List<EstimatePage.Number> numbers(EstimateOutcome outcome) {
+    long documented = outcome.workings().documented();
+    String range =
+        switch (outcome) {
+          case EstimateOutcome.Agreed agreed -> Rounded.between(agreed.interval(), documented);
+          case EstimateOutcome.Disagree disagree ->
+              "no agreement: " + Rounded.between(disagree.envelope(), documented);
+          case EstimateOutcome.DependsOn _ -> "depends on an assumption";
+          case EstimateOutcome.Refused _ -> "no estimate";
+        };
+    return List.of(
+        new EstimatePage.Number("reported by authorities", "not part of this table", ""),
+        new EstimatePage.Number(
+            "documented by name", "at least " + Rounded.persons(documented), ""),
+        new EstimatePage.Number(
+            "estimated, those no list recorded included",
+            range,
+            String.join(" ", AnswerText.headline(outcome))));
+  }
+
+  private static List<EstimatePage.Method> methods(EstimateWorkings workings) {
+    List<EstimatePage.Method> methods = new ArrayList<>();
+    for (MethodResult m : workings.panel()) methods.add(method(m));
+    for (MethodResult m : workings.context()) methods.add(method(m));
+    workings
+        .strata()
+        .forEach(
+            s ->
+                s.outcome()
+                    .workings()
+                    .panel()
+                    .forEach(
+                        m -> {
+                          EstimatePage.Method one = method(m);
+                          methods.add(
+                              new EstimatePage.Method(
+                                  s.name() + ": " + one.name(),
+                                  one.setting(),
+                                  one.result(),
+                                  one.checks()));
+                        }));
+    return methods;
+  }
+
+  private static EstimatePage.Method method(MethodResult m) {
+    String result =
+        m.interval()
+            .map(i -> Rounded.persons(i.low()) + " to " + Rounded.persons(i.high()))
+            .orElse(m.median().isPresent() ? Rounded.persons(m.median().getAsLong()) : "no number");
+    List<String> checks =
+        m.gates().stream()
+            .map(
+                g ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s %.4g%s",
+                        g.name(),
+                        g.value(),
+                        g.passed() ? "" : " – failed"))
+            .toList();
+    return new EstimatePage.Method(m.method(), m.setting(), result, checks);
+  }
+
+  private static List<EstimatePage.Fact> facts(EstimateFile.Outcome.Answered answered) {
+    EstimateWorkings workings = answered.outcome().workings();
+    List<EstimatePage.Fact> facts = new ArrayList<>();
+    facts.add(new EstimatePage.Fact("lists", String.join(", ", answered.lists())));
+    facts.add(new EstimatePage.Fact("seed", "" + workings.plan().seed()));
+    facts.add(new EstimatePage.Fact("level", "" + workings.plan().level()));
+    facts.add(new EstimatePage.Fact("engine", workings.plan().version()));
+    facts.add(new EstimatePage.Fact("SHA-256 of the table", answered.sha256()));
+    facts.add(
+        new EstimatePage.Fact(
+            "divided by",
+            workings.plan().stratifiedBy().isEmpty()
+                ? "nothing"
+                : String.join(", ", workings.plan().stratifiedBy())));
+    workings.plan().settings().forEach(s -> facts.add(new EstimatePage.Fact("plan", s)));
+    return facts;
+  }
+}

@@ -1,0 +1,48 @@
+package org.undersigned.rendering;
+
+import java.util.List;
+import org.undersigned.rendering.charts.Chart;
+
+/// The report of an estimate, one self-contained page: three numbers in a row, the charts with
+/// their tables, what it rests on, and how it was made.
+///
+/// @param numbers reported, documented, estimated: never mixed
+/// @param reason why the answer is what it is
+/// @param assumptions what has to hold, each with what is believed of it
+/// @param notes advice and warnings
+/// @param methods the appendix on the method: all that is needed to repeat the estimate
+public record EstimatePage(
+    String title,
+    List<Number> numbers,
+    String reason,
+    List<Chart> charts,
+    List<Assumption> assumptions,
+    List<String> notes,
+    List<Method> methods,
+    List<Fact> facts) {
+  public EstimatePage {
+    numbers = List.copyOf(numbers);
+    charts = List.copyOf(charts);
+    assumptions = List.copyOf(assumptions);
+    notes = List.copyOf(notes);
+    methods = List.copyOf(methods);
+    facts = List.copyOf(facts);
+  }
+
+  /// One of the three numbers.
+  ///
+  /// @param kind "reported by authorities", "documented by name", "estimated"
+  /// @param value in words: a range, never a point
+  public record Number(String kind, String value, String under) {}
+
+  public record Assumption(String words, String standing) {}
+
+  /// A method as it was run, with its checks.
+  public record Method(String name, String setting, String result, List<String> checks) {
+    public Method {
+      checks = List.copyOf(checks);
+    }
+  }
+
+  public record Fact(String name, String value) {}
+}
