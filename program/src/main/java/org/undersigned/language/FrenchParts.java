@@ -43,12 +43,19 @@ final class FrenchParts {
     }
     if (verb && token.can(Part.VERB, INFINITIVE) && !(before == Part.DETERMINER && noun))
       return Part.VERB;
+    int subject = k;
+    while (subject > around.from && around.parts[subject - around.from] == Part.ADJECTIVE) subject--;
+    boolean described =
+        before == Part.ADJECTIVE && subject >= around.from && around.parts[subject - around.from] == Part.NOUN;
+    if (described && verb && !noun && verbFits(token, subject)) return Part.VERB;
     boolean nominalBefore =
         before == Part.DETERMINER || before == Part.NUMERAL || before == Part.ADJECTIVE;
     if (nominalBefore && noun) return Part.NOUN;
     if (nominalBefore && token.can(Part.ADJECTIVE)) return Part.ADJECTIVE;
     if (before == Part.PREPOSITION && noun) return Part.NOUN;
     boolean nounBefore = before == Part.NOUN || before == Part.NAME;
+    boolean takes = i + 1 < around.to && opensObject(around.tokens.get(i + 1));
+    if (nounBefore && verb && takes && verbFits(token, k)) return Part.VERB;
     if (verb && token.can(Part.VERB, PARTICIPLE))
       return nounBefore && token.can(Part.ADJECTIVE) && !agentFollows(i)
           ? Part.ADJECTIVE
@@ -61,6 +68,10 @@ final class FrenchParts {
     if (token.can(Part.ADJECTIVE) && around.nominal(i + 1)) return Part.ADJECTIVE;
     if (token.can(Part.ADVERB)) return Part.ADVERB;
     return token.forms().getFirst().part();
+  }
+
+  private static boolean opensObject(Token next) {
+    return next.can(Part.NUMERAL) || next.number() || next.is("que") || next.is("qu'") || next.is(":") || next.is("«");
   }
 
   private boolean agentFollows(int i) {

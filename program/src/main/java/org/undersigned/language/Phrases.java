@@ -2,6 +2,7 @@ package org.undersigned.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Quoted;
 import org.undersigned.language.Phrase.Single;
@@ -10,6 +11,9 @@ import org.undersigned.language.Phrase.Timed;
 /// Cuts a sentence into noun phrases, verb groups, quotations, dates and single words, by a grammar
 /// of a page that is the same for the three languages but for the verb groups.
 public final class Phrases {
+  private static final Set<String> RELATIVE =
+      Set.of("who", "which", "qui", "dont", "lequel", "laquelle", "lesquels", "lesquelles", "où", "что");
+
   private final Tongue tongue;
   private final List<Token> tokens;
   private final Quotations quotations;
@@ -172,14 +176,10 @@ public final class Phrases {
       case ADJECTIVE ->
           last < 0
               ? nominalAhead(i)
-              : tongue == Tongue.FRENCH || (tongue == Tongue.ENGLISH && nominalAhead(i));
+              : tongue == Tongue.FRENCH && partAt(i - 1) != Part.NAME || (tongue == Tongue.ENGLISH && nominalAhead(i));
       case PRONOUN ->
           i == from
-              && !token.is("who")
-              && !token.is("which")
-              && !token.is("qui")
-              && !token.is("dont")
-              && !token.is("что");
+              && !RELATIVE.contains(token.folded());
       case PARTICLE -> token.is("'s") && last == i || token.is("'") && last == i && nominalAhead(i);
       case ADVERB -> last < 0 && i > from && partAt(i + 1) == Part.ADJECTIVE && nominalAhead(i + 1);
       case VERB -> adjectival(i, from, last);

@@ -26,6 +26,7 @@ final class RussianParts {
           ? Part.DETERMINER
           : nominalCase(i + 1) ? Part.DETERMINER : Part.PRONOUN;
     if (around.isClosed(token)) return token.forms().getFirst().part();
+    if (substantive(token, i)) return Part.NOUN;
     if (token.can(Part.NUMERAL)) return Part.NUMERAL;
     if (token.can(Part.VERB, FINITE) && !token.can(Part.NOUN)) return Part.VERB;
     if (token.can(Part.NOUN) && !(token.can(Part.ADJECTIVE) && around.nominal(i + 1))) {
@@ -37,6 +38,17 @@ final class RussianParts {
     for (Form form : token.forms())
       if (form.part() != Part.NAME || token.capital()) return form.part();
     return token.capital() ? Part.NAME : Part.NOUN;
+  }
+
+  /// *задержанные*, *погибших*: a participle that stands for persons.
+  private boolean substantive(Token token, int i) {
+    boolean full = false;
+    for (Form form : token.forms()) {
+      if (form.part() == Part.VERB && form.has(FINITE) && !form.has(SHORT)) return false;
+      full |= form.part() == Part.VERB && form.has(PARTICIPLE) && !form.has(SHORT);
+    }
+    boolean apposed = i > around.from && around.tokens.get(i - 1).is(",");
+    return full && !apposed && !around.nominal(i + 1);
   }
 
   private boolean verbish(int i) {

@@ -245,7 +245,7 @@ final class VerbGroups {
       Token auxiliary = place.token(main);
       boolean have = auxiliary.lemma("avoir");
       boolean be = auxiliary.lemma("être");
-      boolean modalVerb = FRENCH_MODALS.contains(lemma(auxiliary));
+      boolean modalVerb = FRENCH_MODALS.stream().anyMatch(auxiliary::lemma);
       if (!have && !be && !modalVerb) {
         if (end < place.to()
             && negated
@@ -269,12 +269,25 @@ final class VerbGroups {
       boolean fits =
           modalVerb ? following.can(Part.VERB, INFINITIVE) : following.can(Part.VERB, PARTICIPLE);
       if (!fits) break;
-      if (modalVerb) modal = lemma(auxiliary);
+      if (modalVerb) modal = frenchModal(auxiliary);
       passive = be && !FRENCH_MOVING.contains(lemma(following));
       main = next;
       end = next + 1;
     }
     return end;
+  }
+
+  /// *требуем* is a short participle too, but first of all *we demand*.
+  private static boolean shortForm(Token token) {
+    for (Form form : token.forms())
+      if (form.part() == Part.VERB && form.has(FINITE) && !form.has(SHORT)) return false;
+    return token.can(Part.VERB, SHORT);
+  }
+
+  /// *devrait* asks less than *doit*.
+  private static String frenchModal(Token auxiliary) {
+    if (auxiliary.folded().startsWith("devrai")) return "devrait";
+    return FRENCH_MODALS.stream().filter(auxiliary::lemma).findFirst().orElse(auxiliary.folded());
   }
 
   private boolean clitic(int i) {
@@ -303,7 +316,7 @@ final class VerbGroups {
       if (k < place.to() && place.verb(k)) {
         modal = RUSSIAN_MODAL_WORDS.contains(first.folded()) ? first.folded() : lemma(first);
         main = k;
-        passive = place.token(k).can(Part.VERB, SHORT);
+        passive = shortForm(place.token(k));
         return k + 1;
       }
       if (RUSSIAN_MODAL_WORDS.contains(first.folded()) && !place.verb(i)) return -1;
@@ -322,7 +335,7 @@ final class VerbGroups {
       } else negated = was;
     }
     Token verb = place.token(main);
-    if (verb.can(Part.VERB, SHORT)) passive = true;
+    if (shortForm(verb)) passive = true;
     else if (verb.can(Part.VERB, FINITE)) mood = Mood.FINITE;
     else if (verb.can(Part.VERB, INFINITIVE)) mood = Mood.INFINITIVE;
     else if (verb.can(Part.VERB, PARTICIPLE)) {

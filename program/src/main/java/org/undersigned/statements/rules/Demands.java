@@ -80,6 +80,9 @@ final class Demands {
   }
 
   private Modality modality(Sentence sentence, Applied applied) {
+    for (int i = applied.found().all().from(); i < applied.found().all().to(); i++)
+      if (lexicon.words("urging").contains(sentence.token(sentence.start(i)).folded()))
+        return Modality.URGES;
     for (String role : List.of("cue", "action", "modal")) {
       Optional<Range> range = applied.found().role(role);
       if (range.isEmpty()) continue;

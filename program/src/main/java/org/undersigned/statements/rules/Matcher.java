@@ -200,13 +200,15 @@ final class Matcher {
       case "bare" -> verbal.modal().isEmpty();
       case "must" -> lexicon.words("modal").contains(verbal.modal().replace(' ', '_'));
       case "asks" -> lexicon.is("modal", sentence.token(verbal.main()));
-      case "will" ->
-          verbal.modal().equals("will")
-              || sentence
-                  .token(verbal.main())
-                  .can(Part.VERB, org.undersigned.language.Feature.FUTURE);
+      case "will" -> verbal.modal().equals("will") || future(verbal);
       default -> throw new IllegalArgumentException("Unknown flag of a verb: " + flag);
     };
+  }
+
+  private boolean future(Verbal verbal) {
+    for (int i = verbal.from(); i < verbal.to(); i++)
+      if (sentence.token(i).can(Part.VERB, org.undersigned.language.Feature.FUTURE)) return true;
+    return false;
   }
 
   private boolean preposition(int at) {

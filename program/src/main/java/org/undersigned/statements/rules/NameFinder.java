@@ -129,8 +129,17 @@ final class NameFinder {
           || nation && end - from > 1 && !given(token)) return null;
     }
     if (end - from > 4 || capitals && !title) return null;
+    if (start > 0 && !title && organisation(tokens.get(start - 1))) return null;
+    boolean marked = from > 0 && "«“\"".contains(tokens.get(from - 1).surface()) && !title;
+    if (marked && end < tokens.size() && "»”\"".contains(tokens.get(end).surface())) return null;
     int score = score(start, from, end, title);
     return new Found(start, from, end, score);
+  }
+
+  /// *the association Parole Vive*, *the operator Ardtel*: the word before says that it is a body.
+  private boolean organisation(Token before) {
+    return before.word() && !before.capital() && (lexicon.is("body", before) || lexicon.is("document", before)) && before.can(Part.NOUN)
+        && !lexicon.is("occupation", before) && !before.can(Part.VERB, Feature.PAST);
   }
 
   private boolean titled(boolean title, int words) {
@@ -181,7 +190,8 @@ final class NameFinder {
 
   /// Whether a word is an everyday word rather than a name.
   private static boolean ordinary(Token token) {
-    for (Form form : token.forms()) if (form.part() != Part.NAME) return !given(token);
+    for (Form form : token.forms())
+      if (form.part() != Part.NAME && form.part() != Part.VERB) return !given(token);
     return false;
   }
 
@@ -242,6 +252,7 @@ final class NameFinder {
         && (tokens.get(end + 2).is(",")
             || tokens.get(end + 2).is("ans")
             || tokens.get(end + 2).is("лет"))) return true;
+    if (next.can(Part.NUMERAL)) return false;
     for (int i = end + 1; i < Math.min(tokens.size(), end + 7); i++) {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.MARK || token.can(Part.CONJUNCTION)) return false;

@@ -114,7 +114,9 @@ final class Recording {
 
   /// What is told without a further speaker: one statement for each act in it.
   void leaf(Sentence sentence, Range range, Manner manner, Optional<Applied> applied) {
-    cover(sentence, range, manner);
+    Optional<Range> content = applied.flatMap(one -> one.found().role("content"));
+    if (applied.isEmpty()) cover(sentence, range, manner);
+    else content.ifPresent(words -> cover(sentence, words, manner));
     parties.speaking(manner.voices());
     String rule = applied.map(one -> one.rule().id()).orElse(document.tongue().code() + "-told");
     boolean negating = manner.stance() == Stance.DENIES || manner.stance() == Stance.DOUBTS;
