@@ -24,6 +24,7 @@ final class FrenchParts {
       return (before == Part.VERB || before == Part.CONJUNCTION || first) && !word.equals("d'")
           ? Part.DETERMINER
           : Part.PREPOSITION;
+    if (misfit(word, i)) return Part.PRONOUN;
     if (token.can(Part.DETERMINER) && token.can(Part.PRONOUN))
       return around.nominal(i + 1) && !(verbOnly(i + 1)) ? Part.DETERMINER : Part.PRONOUN;
     if (around.isClosed(token) && !noun && !verb) return token.forms().getFirst().part();
@@ -44,9 +45,12 @@ final class FrenchParts {
     if (verb && token.can(Part.VERB, INFINITIVE) && !(before == Part.DETERMINER && noun))
       return Part.VERB;
     int subject = k;
-    while (subject > around.from && around.parts[subject - around.from] == Part.ADJECTIVE) subject--;
+    while (subject > around.from && around.parts[subject - around.from] == Part.ADJECTIVE)
+      subject--;
     boolean described =
-        before == Part.ADJECTIVE && subject >= around.from && around.parts[subject - around.from] == Part.NOUN;
+        before == Part.ADJECTIVE
+            && subject >= around.from
+            && around.parts[subject - around.from] == Part.NOUN;
     if (described && verb && !noun && verbFits(token, subject)) return Part.VERB;
     boolean nominalBefore =
         before == Part.DETERMINER || before == Part.NUMERAL || before == Part.ADJECTIVE;
@@ -71,7 +75,21 @@ final class FrenchParts {
   }
 
   private static boolean opensObject(Token next) {
-    return next.can(Part.NUMERAL) || next.number() || next.is("que") || next.is("qu'") || next.is(":") || next.is("«");
+    return next.can(Part.NUMERAL)
+        || next.number()
+        || next.is("que")
+        || next.is("qu'")
+        || next.is(":")
+        || next.is("«");
+  }
+
+  /// *le menace*: an article of the other gender is a pronoun before a verb.
+  private boolean misfit(String word, int i) {
+    if (i + 1 >= around.to || !word.equals("le") && !word.equals("la")) return false;
+    Token next = around.tokens.get(i + 1);
+    Feature own = word.equals("le") ? MASCULINE : FEMININE;
+    Feature other = word.equals("le") ? FEMININE : MASCULINE;
+    return next.can(Part.VERB, FINITE) && next.can(Part.NOUN, other) && !next.can(Part.NOUN, own);
   }
 
   private boolean agentFollows(int i) {

@@ -101,6 +101,19 @@ final class PartChoice {
     return tokens.get(i).kind() == Token.Kind.MARK;
   }
 
+  private static boolean full(Token token) {
+    for (Form form : token.forms()) {
+      boolean described =
+          form.part() == Part.ADJECTIVE
+              || form.part() == Part.VERB
+                  && form.has(Feature.PARTICIPLE)
+                  && form.has(Feature.PLURAL)
+                  && token.folded().charAt(0) >= 'а';
+      if (described && !form.has(Feature.SHORT)) return true;
+    }
+    return false;
+  }
+
   /// Whether the token at `i` can go on a noun phrase that has begun.
   boolean nominal(int i) {
     if (i >= to) return false;
@@ -108,6 +121,6 @@ final class PartChoice {
     if (token.number()) return true;
     if (!token.word()) return false;
     if (!token.known()) return true;
-    return token.can(Part.NOUN) || token.can(Part.NAME) || token.can(Part.ADJECTIVE);
+    return token.can(Part.NOUN) || token.can(Part.NAME) || full(token);
   }
 }

@@ -12,7 +12,17 @@ import org.undersigned.language.Phrase.Timed;
 /// of a page that is the same for the three languages but for the verb groups.
 public final class Phrases {
   private static final Set<String> RELATIVE =
-      Set.of("who", "which", "qui", "dont", "lequel", "laquelle", "lesquels", "lesquelles", "où", "что");
+      Set.of(
+          "who",
+          "which",
+          "qui",
+          "dont",
+          "lequel",
+          "laquelle",
+          "lesquels",
+          "lesquelles",
+          "où",
+          "что");
 
   private final Tongue tongue;
   private final List<Token> tokens;
@@ -80,6 +90,11 @@ public final class Phrases {
         || open == base
             && close - open > 3
             && (close + 1 >= to || tokens.get(close + 1).kind() == Token.Kind.MARK)) return true;
+    boolean infinitive =
+        open > base
+            && tokens.get(open - 1).is("to")
+            && tokens.get(open + 1).can(Part.VERB, Feature.INFINITIVE);
+    if (infinitive && close - open > 2) return true;
     for (int i = open + 1; i < close; i++) {
       Token token = tokens.get(i);
       if (i == close - 1 && (token.is(".") || token.is("!") || token.is("?"))) return true;
@@ -176,10 +191,9 @@ public final class Phrases {
       case ADJECTIVE ->
           last < 0
               ? nominalAhead(i)
-              : tongue == Tongue.FRENCH && partAt(i - 1) != Part.NAME || (tongue == Tongue.ENGLISH && nominalAhead(i));
-      case PRONOUN ->
-          i == from
-              && !RELATIVE.contains(token.folded());
+              : tongue == Tongue.FRENCH && partAt(i - 1) != Part.NAME
+                  || (tongue == Tongue.ENGLISH && nominalAhead(i));
+      case PRONOUN -> i == from && !RELATIVE.contains(token.folded());
       case PARTICLE -> token.is("'s") && last == i || token.is("'") && last == i && nominalAhead(i);
       case ADVERB -> last < 0 && i > from && partAt(i + 1) == Part.ADJECTIVE && nominalAhead(i + 1);
       case VERB -> adjectival(i, from, last);

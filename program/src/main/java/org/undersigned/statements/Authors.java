@@ -46,7 +46,8 @@ final class Authors {
                       : french ? "l’agence de presse" : "the news agency");
       case "government press statement" ->
           line(header).or(() -> aside(header)).or(() -> first(header)).orElse(unnamed(reading));
-      default -> line(header).or(() -> aside(header)).orElse(unnamed(reading));
+      default ->
+          line(header).or(() -> aside(header)).or(() -> copyright(header)).orElse(unnamed(reading));
     };
   }
 
@@ -147,10 +148,12 @@ final class Authors {
     StringBuilder words = new StringBuilder();
     for (String word : line.split(" ")) {
       if (!words.isEmpty()) words.append(' ');
+      int first = 0;
+      while (first < word.length() - 1 && !Character.isLetter(word.charAt(first))) first++;
       words.append(
           word.length() <= 2
               ? word.toLowerCase(Locale.ROOT)
-              : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+              : word.substring(0, first + 1) + word.substring(first + 1).toLowerCase(Locale.ROOT));
     }
     return words.toString();
   }

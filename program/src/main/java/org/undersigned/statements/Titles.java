@@ -59,6 +59,6 @@ final class Titles {
           || word.length() <= 3
           || "«\"“(".indexOf(word.charAt(0)) >= 0) capitals++;
     boolean cyrillic = line.matches(".*[а-яА-Я].*");
-    return capitals >= (cyrillic ? 0.2 : 0.75) * words.length;
+    return capitals >= (cyrillic ? 0.2 : 0.6) * words.length;
   }
 }

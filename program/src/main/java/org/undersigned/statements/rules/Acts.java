@@ -102,10 +102,7 @@ final class Acts {
     Lexicon.Range tokens =
         new Lexicon.Range(
             sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
-    Optional<Lexicon.Entry> entry =
-        lexicon
-            .find("act", tokens, verbal.main(), Part.VERB)
-            .filter(found -> found.attributes().get(1).equals("verb"));
+    Optional<Lexicon.Entry> entry = lexicon.find("act/verb", tokens, verbal.main(), Part.VERB);
     Polarity polarity = negated(sentence, clause, verb) ? Polarity.NEGATED : Polarity.PLAIN;
     if (entry.isPresent()) {
       String kind = entry.get().attributes().get(0).replace('_', ' ');
@@ -117,10 +114,25 @@ final class Acts {
     boolean eventless = lexicon.find("eventless", tokens, verbal.main(), Part.VERB).isPresent();
     Token main = sentence.token(verbal.main());
     boolean past = main.can(Part.VERB, Feature.PAST) || main.can(Part.VERB, Feature.PARTICIPLE);
+    if (lexicon.is("judging", sentence.token(verbal.main()))) return Optional.empty();
+    boolean side = subordinate(sentence, clause);
+    if (side) return Optional.empty();
     if (breadth == Breadth.TOLD
         && (eventless || !past || verb.subject() < 0 || textual(sentence, verb.subject())))
       return Optional.empty();
     return Optional.of(new Act("other", clause, List.of(), List.of(), polarity, false));
+  }
+
+  /// *who are sisters*, *because they had signed*: tells no event of its own unless it has an act.
+  private boolean subordinate(Sentence sentence, Range clause) {
+    String first = sentence.token(sentence.start(clause.from())).folded();
+    if (lexicon.words("relative").contains(first) || lexicon.words("subordinate").contains(first))
+      return true;
+    int second = sentence.start(clause.from()) + 1;
+    return first.equals(",")
+        && second < sentence.to()
+        && (lexicon.words("relative").contains(sentence.token(second).folded())
+            || lexicon.words("subordinate").contains(sentence.token(second).folded()));
   }
 
   /// *forced to sign*, *was made to stand*: the infinitive tells what happened.
@@ -140,6 +152,7 @@ final class Acts {
     Nominal nominal = (Nominal) sentence.phrase(subject);
     Token head = sentence.token(nominal.head());
     return lexicon.is("document", head)
+        || parties.author(sentence, subject)
         || lexicon.words("first").contains(Cast.lemma(head))
         || head.can(Part.PRONOUN, Feature.FIRST_PERSON);
   }
@@ -171,10 +184,7 @@ final class Acts {
       Lexicon.Range tokens =
           new Lexicon.Range(
               sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
-      Optional<Lexicon.Entry> entry =
-          lexicon
-              .find("act", tokens, nominal.head(), Part.NOUN)
-              .filter(found -> found.attributes().get(1).equals("noun"));
+      Optional<Lexicon.Entry> entry = lexicon.find("act/noun", tokens, nominal.head(), Part.NOUN);
       if (entry.isEmpty()) {
         if (!listed(sentence, i)) waiting.clear();
         continue;
@@ -198,7 +208,7 @@ final class Acts {
     Lexicon.Range tokens =
         new Lexicon.Range(
             sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
-    Lexicon.Entry entry = lexicon.find("act", tokens, nominal.head(), Part.NOUN).orElseThrow();
+    Lexicon.Entry entry = lexicon.find("act/noun", tokens, nominal.head(), Part.NOUN).orElseThrow();
     Parties.Roles roles = parties.ofNoun(sentence, noun.with(), entry.attributes().get(2));
     Polarity polarity = negative(sentence, noun.at()) ? Polarity.NEGATED : Polarity.PLAIN;
     add(

@@ -24,6 +24,7 @@ final class Cast {
   private final Map<Line, Map<Integer, Somebody>> named = new HashMap<>();
   private final Deque<Somebody> recent = new ArrayDeque<>();
   private final List<Somebody> all = new ArrayList<>();
+  private Optional<Somebody> principal = Optional.empty();
 
   Cast(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -36,6 +37,15 @@ final class Cast {
     for (Line line : document.lines()) cast.addPersons(line);
     for (Line line : document.lines()) cast.addBodies(line);
     return cast;
+  }
+
+  /// The one whom the document is about: the accused, the applicant. The first one told stays.
+  void principal(Somebody one) {
+    if (principal.isEmpty()) principal = Optional.of(one);
+  }
+
+  Optional<Somebody> principal() {
+    return principal;
   }
 
   List<Somebody> persons() {

@@ -52,11 +52,13 @@ final class Demands {
     return drafts;
   }
 
-  void add(Sentence sentence, Applied applied, Voices voices) {
+  /// Whether anything was asked; an ask of *them* or *him* tells an act instead.
+  boolean add(Sentence sentence, Applied applied, Voices voices) {
     Optional<Range> addressed = applied.found().role("addressee");
     Optional<String> addressee =
         addressed.map(range -> naming.who(sentence, range.from(), voices).name());
-    if (addressed.isPresent() && pronoun(sentence, addressed.get())) return;
+    if (addressed.isPresent() && pronoun(sentence, addressed.get())) return false;
+    int before = drafts.size();
     Ask ask =
         new Ask(sentence, voices, addressee, modality(sentence, applied), applied.rule().id());
     int start = applied.found().all().from();
@@ -69,6 +71,7 @@ final class Demands {
     opening = Optional.empty();
     if (sentence.is(sentence.size() - 1, ":"))
       opening = Optional.of(new Opening(voices, addressee, ask.modality(), ask.rule()));
+    return drafts.size() > before || opening.isPresent();
   }
 
   private boolean pronoun(Sentence sentence, Range range) {
@@ -159,13 +162,37 @@ final class Demands {
     int start = items.from();
     Sentence sentence = ask.sentence();
     for (int i = items.from(); i <= items.to(); i++) {
-      boolean ends = i == items.to() || sentence.is(i, ";");
-      if (!ends) continue;
-      int from = start;
-      while (from < i && sentence.phrase(from) instanceof Single) from++;
-      if (from < i) demand(ask, new Range(from, i), from, Optional.empty());
+      if (i < items.to() && !sentence.is(i, ";")) continue;
+      item(ask, new Range(start, i));
       start = i + 1;
     }
+  }
+
+  /// One item: *publish the names*, or *to the Ministry: return the phones* with its own addressee.
+  private boolean item(Ask ask, Range item) {
+    Sentence sentence = ask.sentence();
+    int at = item.from();
+    while (at < item.to() && (sentence.phrase(at) instanceof Single || enumerator(sentence, at)))
+      at++;
+    if (at >= item.to()) return false;
+    int verb = at;
+    while (verb < Math.min(item.to(), at + 4) && !(sentence.phrase(verb) instanceof Verbal)) verb++;
+    boolean acts =
+        verb < item.to()
+            && sentence.phrase(verb) instanceof Verbal verbal
+            && (verbal.mood() == Mood.INFINITIVE
+                || sentence.token(verbal.main()).can(Part.VERB, Feature.INFINITIVE));
+    if (!acts) return false;
+    boolean own = verb > at && sentence.phrase(at) instanceof Nominal;
+    if (verb > at && !own) return false;
+    Optional<String> addressee =
+        own ? Optional.of(naming.who(sentence, at, ask.voices()).name()) : ask.addressee();
+    demand(
+        new Ask(sentence, ask.voices(), addressee, ask.modality(), ask.rule()),
+        new Range(at, item.to()),
+        verb,
+        Optional.empty());
+    return true;
   }
 
   /// *that the notice be deleted, that all bureaux be informed and that …*.
@@ -209,8 +236,23 @@ final class Demands {
       }
   }
 
+  /// *demand the release of all and an inquiry into the shots*: one for each thing.
   private void things(Ask ask, int start, Range thing, Range all) {
-    demand(ask, new Range(start, all.to()), thing.from(), Optional.of(thing));
+    Sentence sentence = ask.sentence();
+    int from = start;
+    int at = thing.from();
+    for (int i = thing.to(); i <= all.to(); i++) {
+      boolean next =
+          i < all.to()
+              && i > thing.to()
+              && sentence.phrase(i) instanceof Nominal nominal
+              && joined(sentence, i)
+              && lexicon.is("demandable", sentence.token(nominal.head()));
+      if (i < all.to() && !next) continue;
+      demand(ask, new Range(from, i), at, Optional.of(new Range(at, at + 1)));
+      from = i;
+      at = i;
+    }
   }
 
   private void demand(Ask ask, Range range, int action, Optional<Range> object) {
@@ -322,23 +364,11 @@ final class Demands {
     if (opening.isEmpty()) return false;
     Opening from = opening.get();
     boolean any = false;
-    for (Sentence sentence : line.sentences()) {
-      int at = 0;
-      while (at < sentence.size()
-          && (sentence.phrase(at) instanceof Single || enumerator(sentence, at))) at++;
-      boolean verb =
-          at < sentence.size()
-              && sentence.phrase(at) instanceof Verbal verbal
-              && (verbal.mood() == Mood.INFINITIVE
-                  || sentence.token(verbal.main()).can(Part.VERB, Feature.INFINITIVE));
-      if (!verb) continue;
-      demand(
-          new Ask(sentence, from.voices(), from.addressee(), from.modality(), from.rule()),
-          new Range(at, sentence.size()),
-          at,
-          Optional.empty());
-      any = true;
-    }
+    for (Sentence sentence : line.sentences())
+      any |=
+          item(
+              new Ask(sentence, from.voices(), from.addressee(), from.modality(), from.rule()),
+              new Range(0, sentence.size()));
     if (!any) opening = Optional.empty();
     return any;
   }

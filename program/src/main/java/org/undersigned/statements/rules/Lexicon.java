@@ -18,6 +18,9 @@ import org.undersigned.vocabulary.WordClasses;
 final class Lexicon {
   private static final Map<Tongue, Lexicon> LOADED = new ConcurrentHashMap<>();
 
+  /// How far from a word, in tokens, what must stand beside it may be.
+  private static final int NEAR = 12;
+
   private final WordClasses classes;
   private final Map<String, Map<String, List<Entry>>> index = new ConcurrentHashMap<>();
 
@@ -54,9 +57,12 @@ final class Lexicon {
     return index.computeIfAbsent(
         group,
         name -> {
+          // "act/verb": of the groups named act only those with the attribute verb
+          String[] wanted = name.split("/");
           Map<String, List<Entry>> entries = new HashMap<>();
-          for (WordClasses.Group one : classes.groups(name))
-            for (String word : one.words()) add(entries, word, one.attributes());
+          for (WordClasses.Group one : classes.groups(wanted[0]))
+            if (wanted.length == 1 || one.attributes().contains(wanted[1]))
+              for (String word : one.words()) add(entries, word, one.attributes());
           return Map.copyOf(entries);
         });
   }
@@ -116,7 +122,9 @@ final class Lexicon {
   }
 
   private static boolean stands(Set<String> alternatives, Range clause, int except) {
-    for (int i = clause.from(); i < clause.to(); i++) {
+    int from = Math.max(clause.from(), except - NEAR);
+    int to = Math.min(clause.to(), except + NEAR);
+    for (int i = from; i < to; i++) {
       if (i == except) continue;
       Token token = clause.tokens().get(i);
       if (alternatives.contains(token.folded())) return true;

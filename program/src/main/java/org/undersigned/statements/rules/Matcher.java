@@ -113,11 +113,18 @@ final class Matcher {
         while (next < to && !boundary(next)) next++;
         yield next > at ? named(role, at, next, rest) : -1;
       }
+      case Pattern.Part(String role) -> {
+        int next = at;
+        while (next < to && !boundary(next) && !another(next)) next++;
+        yield next > at ? named(role, at, next, rest) : -1;
+      }
       case Pattern.All(String role) -> to > at ? named(role, at, to, rest) : -1;
       case Pattern.Edge(Pattern.Side side, var _) -> edge(side, at) ? rest.go(at) : -1;
       case Pattern.Clause _ -> clauseAhead(at) ? rest.go(at) : -1;
       case Pattern.Governed(String role) ->
           at + 1 < to && preposition(at) && governs(at + 1) ? named(role, at, at + 2, rest) : -1;
+      case Pattern.Adverbial(String role) ->
+          at < to && adverbial(at) ? named(role, at, at + 1, rest) : -1;
       case Pattern.Words(var words, String role) ->
           at < to
                   && sentence.phrase(at).to() - sentence.phrase(at).from() == 1
@@ -158,15 +165,17 @@ final class Matcher {
     int slash = group.indexOf('/');
     String name = slash < 0 ? group : group.substring(0, slash);
     if (slash >= 0 && !negative(nominal)) return false;
+    for (String one : name.split("\\|")) if (headed(one, nominal)) return true;
+    return false;
+  }
+
+  private boolean headed(String group, Nominal nominal) {
     Token head = sentence.token(nominal.head());
-    return switch (name) {
+    return switch (group) {
       case "pronoun" -> head.can(Part.PRONOUN);
       case "name" -> head.capital();
-      case "number" -> sentence.line().numbered(nominal.from(), nominal.to());
-      default -> {
-        for (String one : name.split("\\|")) if (lexicon.is(one, head)) yield true;
-        yield false;
-      }
+      case "number" -> sentence.line().numbered(nominal.from(), nominal.core());
+      default -> lexicon.is(group, head);
     };
   }
 
@@ -199,10 +208,21 @@ final class Matcher {
       case "modal" -> !verbal.modal().isEmpty();
       case "bare" -> verbal.modal().isEmpty();
       case "must" -> lexicon.words("modal").contains(verbal.modal().replace(' ', '_'));
+      case "sub" -> subjunctive(verbal);
       case "asks" -> lexicon.is("modal", sentence.token(verbal.main()));
       case "will" -> verbal.modal().equals("will") || future(verbal);
       default -> throw new IllegalArgumentException("Unknown flag of a verb: " + flag);
     };
+  }
+
+  private boolean subjunctive(Verbal verbal) {
+    for (int i = verbal.from(); i < verbal.to(); i++)
+      if (sentence.token(i).can(Part.VERB, org.undersigned.language.Feature.SUBJUNCTIVE)
+          || sentence.token(i).is("soient")
+          || sentence.token(i).is("soit")
+          || sentence.token(i).is("aient")
+          || sentence.token(i).is("ait")) return true;
+    return false;
   }
 
   private boolean future(Verbal verbal) {
@@ -214,6 +234,15 @@ final class Matcher {
   private boolean preposition(int at) {
     if (!(sentence.phrase(at) instanceof Single single)) return false;
     return sentence.token(single.from()).can(Part.PREPOSITION);
+  }
+
+  private boolean adverbial(int at) {
+    if (!(sentence.phrase(at) instanceof Single single)) return false;
+    Token token = sentence.token(single.from());
+    if (token.can(Part.CONJUNCTION)
+        || token.can(Part.PREPOSITION)
+        || token.kind() == Token.Kind.MARK) return false;
+    return token.can(Part.ADVERB) || token.can(Part.ADJECTIVE);
   }
 
   private boolean governs(int at) {
@@ -229,6 +258,19 @@ final class Matcher {
       case "." -> true;
       default -> false;
     };
+  }
+
+  /// A comma, colon or conjunction with another verb close behind it.
+  private boolean another(int at) {
+    if (!(sentence.phrase(at) instanceof Single single)) return false;
+    Token token = sentence.token(single.from());
+    if (token.is(":")) return true;
+    if (!token.is(",") && !token.can(Part.CONJUNCTION)) return false;
+    for (int i = at + 1; i < Math.min(to, at + 4); i++) {
+      if (sentence.phrase(i) instanceof Verbal verbal) return verbal.mood() == Mood.FINITE;
+      if (sentence.phrase(i) instanceof Quoted) return false;
+    }
+    return false;
   }
 
   private boolean edge(Pattern.Side side, int at) {

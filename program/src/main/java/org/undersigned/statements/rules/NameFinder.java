@@ -108,8 +108,11 @@ final class NameFinder {
     return line.tongue() != Tongue.FRENCH || !preposition || !tokens.get(i - 1).known();
   }
 
-  private @org.jspecify.annotations.Nullable Found name(int start, int end) {
+  private @org.jspecify.annotations.Nullable Found name(int first, int end) {
+    int start = first;
     int from = start;
+    while (from + 1 < end && acronym(tokens.get(from))) from++;
+    start = from;
     boolean title = false;
     while (from < end
         && (lexicon.is("title", tokens.get(from))
@@ -138,8 +141,21 @@ final class NameFinder {
 
   /// *the association Parole Vive*, *the operator Ardtel*: the word before says that it is a body.
   private boolean organisation(Token before) {
-    return before.word() && !before.capital() && (lexicon.is("body", before) || lexicon.is("document", before)) && before.can(Part.NOUN)
-        && !lexicon.is("occupation", before) && !before.can(Part.VERB, Feature.PAST);
+    return before.word()
+        && !before.capital()
+        && (lexicon.is("body", before) || lexicon.is("document", before))
+        && before.can(Part.NOUN)
+        && !lexicon.is("occupation", before)
+        && !before.can(Part.VERB, Feature.PAST);
+  }
+
+  private boolean acronym(Token token) {
+    String word = token.surface();
+    return !capitals
+        && word.length() >= 2
+        && word.length() <= 5
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && word.chars().allMatch(Character::isLetter);
   }
 
   private boolean titled(boolean title, int words) {
@@ -159,7 +175,7 @@ final class NameFinder {
             || tokens.get(before).is("nommé")
             || tokens.get(before).is("nommée")
             || tokens.get(before).is("имени"))) score += 2;
-    if (before >= 1 && tokens.get(before).is(",") && occupationNear(before - 1)) score += 2;
+    if (before >= 1 && tokens.get(before).is(",") && occupationNear(before - 1)) score += 3;
     if (described(end)) score += 3;
     int known = 0;
     boolean strange = true;
@@ -257,7 +273,10 @@ final class NameFinder {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.MARK || token.can(Part.CONJUNCTION)) return false;
       if (token.capital()) return false;
-      if (lexicon.is("occupation", token) || lexicon.is("kinship", token)) return true;
+      if (lexicon.is("occupation", token) || lexicon.is("kinship", token)) {
+        Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
+        return !(after.can(Part.VERB, Feature.FINITE) && !after.can(Part.NOUN));
+      }
       if (token.can(Part.VERB, Feature.FINITE) && !token.can(Part.NOUN)) return false;
     }
     return false;

@@ -1,7 +1,10 @@
 package org.undersigned.statements.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.language.Feature;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase;
@@ -14,6 +17,11 @@ import org.undersigned.statements.rules.Voices.Named;
 /// Says whom a noun phrase means: a name in full, what a pronoun or "the Ministry" stands for in
 /// this document, or the phrase's own words where nobody is named.
 final class Naming {
+  private static final Set<String> STOP =
+      Set.of(
+          "the", "of", "and", "a", "an", "le", "la", "les", "l", "de", "des", "du", "d", "et", "в",
+          "по", "и");
+
   private final Lexicon lexicon;
   private final Cast cast;
   private final String author;
@@ -34,6 +42,11 @@ final class Naming {
     if (inside.isPresent()) return somebody(inside.get());
     Optional<Somebody> beside = apposition(sentence, at);
     if (beside.isPresent()) return somebody(beside.get());
+    Optional<Named> own = ownText(sentence, nominal);
+    if (own.isPresent()) return own.get();
+    if (lexicon.is("principal", head)
+        && nominal.to() == nominal.core()
+        && cast.principal().isPresent()) return somebody(cast.principal().get());
     if (isAuthor(sentence, nominal)) return new Named(author, Optional.empty(), true);
     if (definite(sentence, nominal)) {
       String lemma = Cast.lemma(head);
@@ -49,8 +62,20 @@ final class Naming {
   Named full(String name) {
     String words = name.replaceAll("\\s+", " ").strip();
     Optional<Somebody> known =
-        cast.persons().stream().filter(one -> one.name().endsWith(words)).findFirst();
+        cast.persons().stream()
+            .filter(one -> one.name().endsWith(words) || words.endsWith(one.name()))
+            .findFirst();
     return known.or(() -> cast.bodyOf(words)).map(this::somebody).orElseGet(() -> plain(words));
+  }
+
+  /// Whether the noun phrase at `at` means the author, without remembering that it was spoken of.
+  boolean isAuthor(Sentence sentence, int at, Voices voices) {
+    if (!(sentence.phrase(at) instanceof Nominal nominal)) return false;
+    if (sentence.token(nominal.head()).can(Part.PRONOUN))
+      return voices.isAuthor()
+          && sentence.token(nominal.head()).can(Part.PRONOUN, Feature.FIRST_PERSON);
+    return isAuthor(sentence, nominal)
+        || sameAsAuthor(sentence.words(nominal.from(), nominal.to()));
   }
 
   private Named somebody(Somebody one) {
@@ -63,9 +88,65 @@ final class Naming {
     return new Named(name, Optional.empty(), sameAsAuthor(name));
   }
 
+  /// Whether a name is the author's: the same words, or all of the shorter one's in the longer.
   private boolean sameAsAuthor(String name) {
-    return author.equalsIgnoreCase(name)
-        || author.toLowerCase(Locale.ROOT).equals("the " + name.toLowerCase(Locale.ROOT));
+    List<String> one = content(name);
+    List<String> other = content(author);
+    if (one.isEmpty() || other.isEmpty()) return false;
+    boolean shorter = one.size() <= other.size();
+    List<String> few = shorter ? one : other;
+    List<String> many = shorter ? other : one;
+    if (!many.containsAll(few)) return false;
+    return few.size() > 1
+        || one.equals(other)
+        || few.getFirst().length() > 3 && author.startsWith(name);
+  }
+
+  private List<String> content(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : name.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\d-]+"))
+      if (!word.isEmpty() && !STOP.contains(word)) words.add(word);
+    return words;
+  }
+
+  /// A text of the author's own that is not this one: *our first bulletin*, *the first version of
+  /// this report*.
+  Optional<Named> ownText(Sentence sentence, Nominal nominal) {
+    Token head = sentence.token(nominal.head());
+    Token first = sentence.token(nominal.from());
+    boolean version = false;
+    for (int i = nominal.from(); i < nominal.core(); i++)
+      version |= lexicon.words("earlier").contains(sentence.token(i).folded());
+    boolean ours =
+        lexicon.words("ours").contains(first.folded())
+            && !lexicon.words("thisone").contains(first.folded());
+    boolean text = lexicon.is("document", head) && !lexicon.is("authorpart", head);
+    if (!text || !(ours || version && lexicon.is("versionnoun", head))) return Optional.empty();
+    if (ours && !version && lexicon.is("thisreport", head)) return Optional.empty();
+    return Optional.of(
+        new Named(
+            author + ", " + sentence.words(nominal.from(), nominal.to()).replaceAll("\\s+", " "),
+            Optional.empty(),
+            false));
+  }
+
+  /// The author as of the text or time that a phrase names.
+  Named ownWords(Sentence sentence, org.undersigned.language.Phrase phrase) {
+    return new Named(
+        author + ", " + sentence.words(phrase.from(), phrase.to()).replaceAll("\\s+", " "),
+        Optional.empty(),
+        false);
+  }
+
+  /// Whom *his*, *her*, *their* before a noun means; empty for another word.
+  Optional<Named> possessive(Token word) {
+    return switch (word.folded()) {
+      case "his", "его" -> cast.lastPerson(Somebody.Gender.MALE).map(this::somebody);
+      case "her", "ее" -> cast.lastPerson(Somebody.Gender.FEMALE).map(this::somebody);
+      case "son", "sa", "ses" -> cast.lastPerson(Somebody.Gender.UNKNOWN).map(this::somebody);
+      case "their", "их", "leur", "leurs" -> group().map(this::somebody);
+      default -> Optional.empty();
+    };
   }
 
   private Named pronoun(Token head, Sentence sentence, Nominal nominal, Voices voices) {

@@ -32,6 +32,11 @@ final class Parties {
     voices = now;
   }
 
+  /// Whether a noun phrase means the document's author.
+  boolean author(Sentence sentence, int at) {
+    return naming.isAuthor(sentence, at, voices);
+  }
+
   record Roles(List<String> victims, List<String> actors) {
     Roles {
       victims = List.copyOf(victims);

@@ -13,8 +13,10 @@ import java.util.Set;
 /// | `Q` `T` | a quotation, a date |
 /// | `"to\|for"` | one of these words or marks |
 /// | `P` | a preposition with what it governs |
+/// | `A` | a single adverb or adjective |
 /// | `..` | as few phrases as needed, within the clause |
 /// | `REST` | all to the end of the clause |
+/// | `PART` | all to a comma or conjunction before another verb |
 /// | `ALL` | all to the end of the stretch, over semicolons |
 /// | `CLAUSE` | looks ahead: a finite verb follows within four phrases |
 /// | `^` `$` | the start of the clause, its end |
@@ -43,11 +45,15 @@ record Pattern(List<Piece> pieces) {
 
   record Governed(String role) implements Piece {}
 
+  record Adverbial(String role) implements Piece {}
+
   record Gap(String role) implements Piece {}
 
   record Rest(String role) implements Piece {}
 
   record All(String role) implements Piece {}
+
+  record Part(String role) implements Piece {}
 
   record Clause(String role) implements Piece {}
 
@@ -169,9 +175,11 @@ record Pattern(List<Piece> pieces) {
         case "Q" -> new Quotation(role);
         case "T" -> new Time(role);
         case "P" -> new Governed(role);
+        case "A" -> new Adverbial(role);
         case ".." -> new Gap(role);
         case "REST" -> new Rest(role);
         case "ALL" -> new All(role);
+        case "PART" -> new Part(role);
         case "CLAUSE" -> new Clause(role);
         case "^" -> new Edge(Side.START, role);
         case "$" -> new Edge(Side.END, role);

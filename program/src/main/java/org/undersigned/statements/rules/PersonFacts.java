@@ -93,9 +93,14 @@ final class PersonFacts {
 
   /// *Her brother, Dauren Imangazy*.
   private void before(Sentence sentence, int at, Nominal nominal) {
-    if (!sentence.is(at + 1, ",")
-        || at + 2 >= sentence.size()
-        || !(sentence.phrase(at + 2) instanceof Nominal name)) return;
+    boolean adjacent =
+        document.tongue() == Tongue.RUSSIAN
+            && at + 1 < sentence.size()
+            && sentence.phrase(at + 1) instanceof Nominal;
+    int next = adjacent ? at + 1 : at + 2;
+    if (!adjacent && !sentence.is(at + 1, ",")
+        || next >= sentence.size()
+        || !(sentence.phrase(next) instanceof Nominal name)) return;
     Optional<Somebody> person = cast.personIn(sentence.line(), name.from(), name.to());
     if (person.isEmpty() || name.from() != nameOrTitle(sentence, name, person.get())) return;
     if (at > 0
@@ -158,10 +163,7 @@ final class PersonFacts {
       return;
     }
     if (bracket || !(sentence.phrase(at + 2) instanceof Nominal apposed)) return;
-    boolean ends =
-        at + 3 >= sentence.size()
-            || sentence.phrase(at + 3) instanceof Single
-            || sentence.phrase(at + 3) instanceof Verbal;
+    boolean ends = at + 3 >= sentence.size() || sentence.phrase(at + 3) instanceof Single;
     if (!ends
         || cast.personIn(sentence.line(), apposed.from(), apposed.to()).isPresent()
             && apposed.owner() == apposed.from()) return;
@@ -232,7 +234,14 @@ final class PersonFacts {
   }
 
   private boolean describes(Token token) {
-    return lexicon.is("occupation", token) || lexicon.is("kinship", token);
+    if (lexicon.is("occupation", token) || lexicon.is("kinship", token)) return true;
+    if (token.capital() || !token.can(Part.NOUN) || token.folded().length() < 5) return false;
+    for (String ending : lexicon.words("occupationending"))
+      if (token.folded().endsWith(ending)
+          && !lexicon.is("body", token)
+          && !lexicon.is("place", token)
+          && !lexicon.is("timeunit", token)) return true;
+    return false;
   }
 
   private String kind(Token token) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.undersigned.language.Part;
-import org.undersigned.language.Phrase;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Single;
 import org.undersigned.language.Phrase.Verbal;
@@ -83,33 +82,58 @@ final class Recording {
     return Optional.empty();
   }
 
-  void demand(Sentence sentence, Applied applied, Manner manner) {
+  /// Whether it was a demand.
+  boolean demand(Sentence sentence, Applied applied, Manner manner) {
+    if (!demands.add(sentence, applied, manner.voices())) return false;
     cover(sentence, applied.found().all(), manner);
-    demands.add(sentence, applied, manner.voices());
     presupposed(sentence, applied.found().all(), manner);
+    return true;
   }
 
   /// Acts that a demand takes for granted: *the 6 240 persons detained since March must be
   /// released*.
   private void presupposed(Sentence sentence, Range range, Manner manner) {
     parties.speaking(manner.voices());
-    for (Act act : acts.find(sentence, range, Breadth.TOLD))
-      if (act.known()) {
-        boolean participle = false;
-        for (int i = range.from(); i < range.to(); i++)
-          participle |=
-              sentence.phrase(i) instanceof Verbal verbal
-                  && verbal.mood() == Phrase.Mood.PARTICIPLE;
-        boolean weighty =
-            sentence
-                    .line()
-                    .numbered(
-                        sentence.start(act.clause().from()), sentence.start(act.clause().to()))
-                || !act.victims().isEmpty() && !participle
-                || participle;
-        if (weighty && !lexicon.words("askedkind").contains(act.kind().replace(' ', '_')))
-          add(sentence, act.clause(), manner, act, "presupposed");
-      }
+    for (Act act : acts.find(sentence, range, Breadth.TOLD)) {
+      boolean numbered =
+          sentence
+              .line()
+              .numbered(sentence.start(act.clause().from()), sentence.start(act.clause().to()));
+      boolean named =
+          act.victims().stream()
+              .anyMatch(
+                  one -> cast.persons().stream().anyMatch(person -> person.name().equals(one)));
+      boolean dated =
+          Moments.in(
+                  sentence.line(),
+                  sentence.start(act.clause().from()),
+                  sentence.start(act.clause().to()))
+              .isPresent();
+      if (act.known()
+          && (numbered || named || dated)
+          && !lexicon.words("askedkind").contains(act.kind().replace(' ', '_')))
+        add(sentence, act.clause(), manner, act, document.tongue().code() + "-presupposed");
+    }
+  }
+
+  /// The one charged: later *the accused* means them.
+  void accused(Sentence sentence, Range actor) {
+    if (sentence.phrase(actor.from()) instanceof Nominal nominal)
+      cast.personIn(sentence.line(), nominal.from(), nominal.to()).ifPresent(cast::principal);
+  }
+
+  /// Whose the noun is, by name.
+  Optional<Voices.Named> ownerNamed(
+      Sentence sentence, Nominal nominal, Naming naming, Voices voices) {
+    Token first = sentence.token(nominal.from());
+    if (first.can(Part.DETERMINER)
+        && lexicon.words("ours").contains(first.folded())
+        && !lexicon.words("thisone").contains(first.folded()))
+      return Optional.of(
+          new Voices.Named(voices.names().getLast(), voices.last(), voices.isAuthor()));
+    Optional<Voices.Named> possessor = naming.possessive(first);
+    if (possessor.isPresent()) return possessor;
+    return owner(sentence, nominal).map(naming::full);
   }
 
   /// What is told without a further speaker: one statement for each act in it.
@@ -129,12 +153,50 @@ final class Recording {
       record(sentence, range, manner, told(Claim.ACT_HAPPENED, act, sentence, range), rule);
       return;
     }
+    if (partOfTotal(sentence, range) || asks(sentence, range)) return;
     List<Act> found =
         acts.find(sentence, range, manner.depth() > 0 ? Breadth.REPORTED : Breadth.TOLD);
     if (found.isEmpty() && manner.depth() > 0 && substantial(sentence, range))
-      found = List.of(new Act("other", range, List.of(), List.of(), Acts.Polarity.PLAIN, false));
+      found =
+          List.of(new Act("other", range, List.of(), List.of(), polarity(sentence, range), false));
     for (Act act : found) add(sentence, act.clause(), manner, act, rule);
     remember(sentence, range);
+  }
+
+  /// *Of these, 97 died in Zhelmir*: parts of a total are figures, no statements of their own.
+  private boolean partOfTotal(Sentence sentence, Range range) {
+    int from = sentence.start(range.from());
+    int to = Math.min(sentence.start(range.to()), from + 5);
+    for (int i = from; i + 1 < to; i++)
+      if (lexicon.words("of").contains(sentence.token(i).folded())
+          && lexicon.words("partitive").contains(sentence.token(i + 1).folded())
+          && i <= from + 1) return true;
+    return false;
+  }
+
+  private boolean people(Sentence sentence, Nominal nominal) {
+    for (int i = nominal.from(); i < nominal.to(); i++)
+      if (lexicon.is("person", sentence.token(i))
+          && sentence.token(i).can(Part.NOUN, org.undersigned.language.Feature.PLURAL)) return true;
+    return false;
+  }
+
+  /// A question, or what begins with a question word, claims nothing.
+  private boolean asks(Sentence sentence, Range range) {
+    if (sentence.is(sentence.size() - 1, "?")) return true;
+    return lexicon
+        .words("question")
+        .contains(sentence.token(sentence.start(range.from())).folded());
+  }
+
+  private Acts.Polarity polarity(Sentence sentence, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (sentence.phrase(i) instanceof Verbal verbal && verbal.negated())
+        return Acts.Polarity.NEGATED;
+      if (lexicon.words("negative").contains(sentence.token(sentence.start(i)).folded()))
+        return Acts.Polarity.NEGATED;
+    }
+    return Acts.Polarity.PLAIN;
   }
 
   private static boolean substantial(Sentence sentence, Range range) {
@@ -227,15 +289,17 @@ final class Recording {
           default -> numeric(sentence, applied) ? Claim.NUMBER_IS : Claim.ACT_HAPPENED;
         };
     String kind =
-        rule.kind()
-            .orElseGet(
-                () ->
-                    act.map(Act::kind)
-                        .orElseGet(
-                            () ->
-                                back(sentence, applied) && before.isPresent()
-                                    ? before.get().told().kind()
-                                    : defaultKind(claim)));
+        claim == Claim.ANSWERED
+            ? "no reply"
+            : rule.kind()
+                .orElseGet(
+                    () ->
+                        act.map(Act::kind)
+                            .orElseGet(
+                                () ->
+                                    back(sentence, applied) && before.isPresent()
+                                        ? before.get().told().kind()
+                                        : defaultKind(claim)));
     List<String> victims =
         claim == Claim.IN_COURT || claim == Claim.SAME_PERSON
             ? who
@@ -307,9 +371,7 @@ final class Recording {
       String words = sentence.words(nominal.from(), nominal.to()).replaceAll("\\s+", " ");
       if (lexicon.is("body", head))
         cast.bodyOf(words.replaceFirst("(?i)^the ", "")).ifPresent(cast::mention);
-      else if (!governed
-          && lexicon.is("person", head)
-          && head.can(Part.NOUN, org.undersigned.language.Feature.PLURAL))
+      else if (!governed && people(sentence, nominal))
         cast.mention(
             new Somebody(
                 Somebody.Kind.GROUP,

@@ -90,7 +90,7 @@ final class RuleBook {
   private static String expand(Tongue tongue, String pattern) {
     String adverbs = String.join("|", Lexicon.of(tongue).words("between"));
     return pattern
-        .replace("MID", "( P | T )* ( \",\" .. \",\" )? ( \"" + adverbs + "\" )*")
+        .replace("MID", "( P | T | A )* ( \",\" .. \",\" )? ( A | \"" + adverbs + "\" )*")
         .replace("TO*", "( N:hearer | P | T )*");
   }
 

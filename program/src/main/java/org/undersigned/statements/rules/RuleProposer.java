@@ -53,6 +53,7 @@ public final class RuleProposer implements Proposer {
             .toList();
     Cast cast = Cast.of(document);
     String author = material.profile().author();
+    applicant(cast, author);
     Naming naming = new Naming(lexicon, cast, author);
     Voices voices = Voices.of(author);
     Regions regions = new Regions(voices);
@@ -85,6 +86,19 @@ public final class RuleProposer implements Proposer {
         recording,
         new Recording.Room(
             document, lexicon, cast, naming, new Parties(lexicon, cast, naming, voices), regions));
+  }
+
+  /// *counsel for X*: X is whom the document is about.
+  private static void applicant(Cast cast, String author) {
+    for (Somebody one : cast.persons()) {
+      String[] words = one.name().split("\\s+");
+      String last = words[words.length - 1].toLowerCase(java.util.Locale.ROOT);
+      String stem = last.substring(0, Math.max(Math.min(4, last.length()), last.length() - 2));
+      if (words.length > 1 && author.toLowerCase(java.util.Locale.ROOT).contains(stem)) {
+        cast.principal(one);
+        return;
+      }
+    }
   }
 
   private static Drafts gather(Material material, Recording recording, Recording.Room room) {

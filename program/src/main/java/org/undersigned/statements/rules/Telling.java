@@ -3,7 +3,6 @@ package org.undersigned.statements.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.language.Part;
 import org.undersigned.language.Phrase;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Quoted;
@@ -22,14 +21,14 @@ final class Telling {
 
   private final Lexicon lexicon;
   private final List<Rule> rules;
-  private final Naming naming;
+  private final Speaking speaking;
   private final Recording recording;
   private Optional<Voices> quoted = Optional.empty();
 
   Telling(Lexicon lexicon, List<Rule> rules, Naming naming, Recording recording) {
     this.lexicon = lexicon;
     this.rules = List.copyOf(rules);
-    this.naming = naming;
+    this.speaking = new Speaking(lexicon, naming, recording);
     this.recording = recording;
   }
 
@@ -82,11 +81,13 @@ final class Telling {
     if (all.to() < range.to()) tell(sentence, new Range(all.to(), range.to()), manner);
   }
 
-  /// What stands before a match: a clause of its own if it has a verb.
+  /// What stands before a match: a clause of its own if it has a finite verb.
   private void before(Sentence sentence, Range range, Manner manner) {
     for (int i = range.from(); i < range.to(); i++)
-      if (sentence.phrase(i) instanceof Verbal || sentence.phrase(i) instanceof Quoted) {
-        recording.leaf(sentence, range, manner, Optional.empty());
+      if (sentence.phrase(i) instanceof Verbal verbal && verbal.mood() == Phrase.Mood.FINITE
+          || sentence.phrase(i) instanceof Quoted) {
+        recording.leaf(
+            sentence, range, new Manner(manner.voices(), manner.stance(), 0), Optional.empty());
         return;
       }
     recording.cover(sentence, range, manner);
@@ -115,11 +116,37 @@ final class Telling {
               Optional.of(applied));
       case ACCUSE -> accuse(sentence, applied, manner);
       case STANCE, ANSWER, COURT, NUMBER, SAME, SIGN, ASKED -> single(sentence, applied, manner);
-      case DEMAND ->
-          recording.demand(
-              sentence, applied, manner.by(speaker(sentence, applied, manner), manner.stance()));
+      case DEMAND -> demand(sentence, applied, manner);
       case JUDGED -> recording.cover(sentence, applied.found().all(), manner);
     }
+  }
+
+  private void demand(Sentence sentence, Applied applied, Manner manner) {
+    Manner asking = manner.by(speaking.speaker(sentence, applied, manner), manner.stance());
+    if (!recording.demand(sentence, applied, asking)) {
+      recording.leaf(sentence, applied.found().all(), manner, Optional.empty());
+      return;
+    }
+    for (int i = applied.found().all().from(); i < applied.found().all().to(); i++)
+      if (sentence.phrase(i) instanceof Quoted quotation) ordered(sentence, i, quotation, manner);
+  }
+
+  /// *the President's order to "fire at anyone"*: a quotation behind a noun that has an owner.
+  private void ordered(Sentence sentence, int at, Quoted quotation, Manner manner) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--)
+      if (sentence.phrase(i) instanceof Nominal nominal
+          && (lexicon.is("ordernoun", sentence.token(nominal.head()))
+              || lexicon.is("claimnoun", sentence.token(nominal.head())))) {
+        recording
+            .owner(sentence, nominal)
+            .ifPresent(
+                owner ->
+                    quotation(
+                        sentence,
+                        quotation,
+                        manner.by(manner.voices().and(speaking.full(owner)), Stance.ASSERTS)));
+        return;
+      }
   }
 
   private static Range range(Applied applied, String role) {
@@ -127,28 +154,52 @@ final class Telling {
   }
 
   private void report(Sentence sentence, Applied applied, Manner manner) {
-    Voices voices = speaker(sentence, applied, manner);
-    Stance stance = stance(sentence, applied);
+    Voices voices = speaking.speaker(sentence, applied, manner);
+    Stance stance = speaking.stance(sentence, applied);
     recording.cover(sentence, applied.found().all(), manner);
     content(sentence, range(applied, "content"), manner.by(voices, stance), Optional.of(applied));
   }
 
+  /// A claim told in order to be denied: the one who denies it, and whose claim it was.
   private void reject(Sentence sentence, Applied applied, Manner manner) {
-    Voices denier = speaker(sentence, applied, manner);
+    Voices denier =
+        applied.found().role("speaker").isPresent()
+            ? speaking.named(sentence, "speaker", applied, manner)
+            : manner.voices();
     Range content = range(applied, "content");
-    Named other =
-        applied
-            .found()
-            .role("other")
-            .map(range -> naming.who(sentence, range.from(), manner.voices()))
-            .orElseGet(() -> claimant(sentence, applied, manner));
+    int end = comment(sentence, content);
+    Named other = speaking.claimant(sentence, applied, manner);
+    Range told = new Range(applied.found().all().from(), Math.min(end, applied.found().all().to()));
     recording.leaf(
-        sentence, applied.found().all(), manner.by(denier, Stance.DENIES), Optional.of(applied));
-    content(sentence, content, manner.by(denier.and(other), Stance.ALLEGES), Optional.empty());
+        sentence,
+        end < content.to() ? told : applied.found().all(),
+        manner.by(denier, Stance.DENIES),
+        Optional.of(applied));
+    content(
+        sentence,
+        new Range(content.from(), end),
+        manner.by(denier.and(other), Stance.ALLEGES),
+        Optional.empty());
+    if (end < content.to())
+      recording.leaf(
+          sentence,
+          new Range(end, content.to()),
+          manner.by(denier, Stance.ASSERTS),
+          Optional.empty());
+  }
+
+  /// Where the denier's own words begin after the claim: *…, made to justify the arrests*.
+  private static int comment(Sentence sentence, Range content) {
+    for (int i = content.from() + 1; i + 1 < content.to(); i++)
+      if (sentence.is(i, ",")
+          && sentence.phrase(i + 1) instanceof Verbal verbal
+          && verbal.mood() == Phrase.Mood.PARTICIPLE) return i;
+    return content.to();
   }
 
   private void accuse(Sentence sentence, Applied applied, Manner manner) {
-    Voices voices = speaker(sentence, applied, manner);
+    Voices voices = speaking.orSame(sentence, applied, manner);
+    applied.found().role("actor").ifPresent(actor -> recording.accused(sentence, actor));
     recording.cover(sentence, applied.found().all(), manner);
     recording.leaf(
         sentence, applied.found().all(), manner.by(voices, Stance.ALLEGES), Optional.of(applied));
@@ -158,105 +209,37 @@ final class Telling {
     boolean reported = applied.found().role("content").isPresent();
     Voices voices =
         switch (applied.rule().effect()) {
-          case STANCE, NUMBER, COURT, ASKED -> speakerOrSame(sentence, applied, manner);
-          case ANSWER -> reported ? named(sentence, "who", applied, manner) : manner.voices();
+          case STANCE, NUMBER, COURT, ASKED -> speaking.orSame(sentence, applied, manner);
+          case ANSWER ->
+              reported ? speaking.named(sentence, "who", applied, manner) : manner.voices();
           default -> manner.voices();
         };
     recording.cover(sentence, applied.found().all(), manner);
-    recording.single(sentence, applied, manner.by(voices, stance(sentence, applied)));
-  }
-
-  private Voices speakerOrSame(Sentence sentence, Applied applied, Manner manner) {
-    return applied.found().role("speaker").isPresent() || applied.found().role("noun").isPresent()
-        ? speaker(sentence, applied, manner)
-        : manner.voices();
-  }
-
-  private Voices named(Sentence sentence, String role, Applied applied, Manner manner) {
-    return applied
-        .found()
-        .role(role)
-        .map(range -> manner.voices().and(naming.who(sentence, range.from(), manner.voices())))
-        .orElse(manner.voices());
-  }
-
-  /// The voices with the one who speaks in this match: named by the rule, owner of a noun (*the
-  /// mayor's claim that*), or the subject so far (*took the phone and said*).
-  private Voices speaker(Sentence sentence, Applied applied, Manner manner) {
-    Optional<Range> named = applied.found().role("named");
-    if (named.isPresent()
-        && sentence.phrase(named.get().from()) instanceof Nominal name
-        && recording.namesPerson(sentence, name))
-      return manner.voices().and(naming.who(sentence, named.get().from(), manner.voices()));
-    if (applied.found().role("speaker").isPresent())
-      return named(sentence, "speaker", applied, manner);
-    if (applied.found().role("noun").isPresent() || applied.found().role("claim").isPresent())
-      return manner.voices().and(claimant(sentence, applied, manner));
-    if (applied.rule().effect() == Rule.Effect.DEMAND && applied.found().role("cue").isEmpty())
-      return manner.voices();
-    for (int i = applied.found().all().from() - 1; i >= 0; i--) {
-      boolean subject =
-          sentence.phrase(i) instanceof Nominal
-              && (i == 0
-                  || !(sentence.phrase(i - 1) instanceof Single before)
-                  || !sentence.token(before.from()).can(Part.PREPOSITION))
-              && finiteFollows(sentence, i);
-      if (subject) return manner.voices().and(naming.who(sentence, i, manner.voices()));
-    }
-    return manner.voices();
-  }
-
-  private static boolean finiteFollows(Sentence sentence, int at) {
-    for (int i = at + 1; i < Math.min(sentence.size(), at + 5); i++) {
-      if (sentence.phrase(i) instanceof Verbal verbal) return verbal.mood() == Phrase.Mood.FINITE;
-      if (sentence.phrase(i) instanceof Nominal && i == at + 1) return false;
-    }
-    return false;
-  }
-
-  /// Whose claim, report or allegation it is; somebody unnamed where the words do not say.
-  private Named claimant(Sentence sentence, Applied applied, Manner manner) {
-    Optional<Range> other = applied.found().role("other");
-    if (other.isPresent()) return naming.who(sentence, other.get().from(), manner.voices());
-    Optional<Range> noun = applied.found().role("noun").or(() -> applied.found().role("claim"));
-    if (noun.isPresent() && sentence.phrase(noun.get().from()) instanceof Nominal nominal) {
-      Optional<String> owner = recording.owner(sentence, nominal);
-      if (owner.isPresent()) return naming.full(owner.get());
-      if (lexicon.is("selfnoun", sentence.token(nominal.head())))
-        return naming.full(sentence.words(nominal.from(), nominal.to()));
-    }
-    return new Named(
-        lexicon.words("unnamed").stream().findFirst().orElse("unnamed_sources").replace('_', ' '),
-        Optional.empty(),
-        false);
-  }
-
-  private Stance stance(Sentence sentence, Applied applied) {
-    if (applied.rule().stance().isPresent()) return applied.rule().stance().get();
-    Optional<Range> cue = applied.found().role("cue");
-    if (cue.isEmpty() || !(sentence.phrase(cue.get().from()) instanceof Verbal verbal))
-      return Stance.ASSERTS;
-    Lexicon.Range clause =
-        new Lexicon.Range(
-            sentence.line().tokens(),
-            sentence.start(applied.found().all().from()),
-            sentence.start(applied.found().all().to()));
-    Stance own =
-        lexicon
-            .find("speech", clause, verbal.main(), Part.VERB)
-            .flatMap(entry -> entry.attributes().stream().findFirst())
-            .map(name -> Stance.valueOf(name.toUpperCase(java.util.Locale.ROOT)))
-            .orElse(Stance.ASSERTS);
-    if (!verbal.negated()) return own;
-    return switch (own) {
-      case DENIES, DOUBTS -> Stance.ADMITS;
-      case ADMITS -> Stance.DENIES;
-      case ASSERTS, ALLEGES, RETRACTS -> Stance.DOUBTS;
-    };
+    for (String role : List.of("number", "object"))
+      if (applied.rule().effect() == Rule.Effect.NUMBER
+          || applied.rule().effect() == Rule.Effect.ASKED)
+        applied
+            .found()
+            .role(role)
+            .ifPresent(
+                range -> recording.cover(sentence, range, manner.by(voices, Stance.ASSERTS)));
+    recording.single(sentence, applied, manner.by(voices, speaking.stance(sentence, applied)));
   }
 
   /// What is said: each *that* clause by itself, a quotation's sentences by themselves.
   private void content(Sentence sentence, Range range, Manner manner, Optional<Applied> applied) {
+    int last = range.to() - 1;
+    boolean added =
+        manner.stance() == Stance.DENIES
+            && last > range.from() + 1
+            && sentence.phrase(last) instanceof Quoted
+            && (sentence.is(last - 1, ":"));
+    if (added) {
+      content(sentence, new Range(range.from(), last - 1), manner, applied);
+      quotation(
+          sentence, (Quoted) sentence.phrase(last), manner.by(manner.voices(), Stance.ASSERTS));
+      return;
+    }
     List<Range> parts = parts(sentence, range);
     for (Range part : parts) {
       int from = part.from();
@@ -287,6 +270,10 @@ final class Telling {
       boolean joins = sentence.is(i, ",") || lexicon.words("and").contains(word(sentence, i));
       if (!joins) continue;
       int that = i + 1;
+      boolean and =
+          lexicon.words("and").contains(word(sentence, i))
+              || lexicon.words("and").contains(word(sentence, that));
+      if (!and && sentence.line().tongue() != org.undersigned.language.Tongue.ENGLISH) continue;
       if (that + 1 < range.to() && lexicon.words("and").contains(word(sentence, that))) that++;
       if (!lexicon.words("that").contains(word(sentence, that))) continue;
       if (sentence.phrase(i - 1) instanceof Verbal) continue;

@@ -1,0 +1,156 @@
+package org.undersigned.statements.rules;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.undersigned.language.Part;
+import org.undersigned.language.Phrase.Mood;
+import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Phrase.Verbal;
+import org.undersigned.model.Stance;
+import org.undersigned.statements.rules.Matcher.Range;
+import org.undersigned.statements.rules.Telling.Applied;
+import org.undersigned.statements.rules.Telling.Manner;
+import org.undersigned.statements.rules.Voices.Named;
+
+/// Who speaks in a match, and with what stance.
+final class Speaking {
+  private final Lexicon lexicon;
+  private final Naming naming;
+  private final Recording recording;
+
+  Speaking(Lexicon lexicon, Naming naming, Recording recording) {
+    this.lexicon = lexicon;
+    this.naming = naming;
+    this.recording = recording;
+  }
+
+  Named full(String name) {
+    return naming.full(name);
+  }
+
+  /// The speaker if the rule names one; otherwise whoever spoke before.
+  Voices orSame(Sentence sentence, Applied applied, Manner manner) {
+    return applied.found().role("speaker").isPresent() || applied.found().role("noun").isPresent()
+        ? speaker(sentence, applied, manner)
+        : manner.voices();
+  }
+
+  Voices named(Sentence sentence, String role, Applied applied, Manner manner) {
+    return applied
+        .found()
+        .role(role)
+        .map(range -> manner.voices().and(naming.who(sentence, range.from(), manner.voices())))
+        .orElse(manner.voices());
+  }
+
+  /// The voices with the one who speaks in this match: named by the rule, owner of a noun (*the
+  /// mayor's claim that*), or the subject so far (*took the phone and said*).
+  Voices speaker(Sentence sentence, Applied applied, Manner manner) {
+    Optional<Range> named = applied.found().role("named");
+    if (named.isPresent()
+        && sentence.phrase(named.get().from()) instanceof Nominal name
+        && recording.namesPerson(sentence, name))
+      return manner.voices().and(naming.who(sentence, named.get().from(), manner.voices()));
+    if (applied.found().role("speaker").isPresent())
+      return earlier(sentence, applied, manner)
+          .orElseGet(() -> named(sentence, "speaker", applied, manner));
+    if (applied.found().role("noun").isPresent() || applied.found().role("claim").isPresent())
+      return manner.voices().and(claimant(sentence, applied, manner));
+    if (applied.rule().effect() == Rule.Effect.DEMAND && applied.found().role("cue").isEmpty())
+      return manner.voices();
+    return subjectBefore(sentence, applied.found().all().from())
+        .map(at -> manner.voices().and(naming.who(sentence, at, manner.voices())))
+        .orElse(manner.voices());
+  }
+
+  /// *In our bulletin of 20 March we wrote that*, *in September we wrote that*: an earlier text of
+  /// the author's, not the author now.
+  private Optional<Voices> earlier(Sentence sentence, Applied applied, Manner manner) {
+    int speaker = applied.found().role("speaker").orElseThrow().from();
+    if (!manner.voices().isAuthor() || !naming.isAuthor(sentence, speaker, manner.voices()))
+      return Optional.empty();
+    for (int i = Math.max(1, speaker - 6); i < Math.min(sentence.size(), speaker + 4); i++) {
+      if (!lexicon.words("in").contains(sentence.token(sentence.start(i - 1)).folded())) continue;
+      if (sentence.phrase(i) instanceof Nominal text) {
+        Optional<Named> own = naming.ownText(sentence, text);
+        if (own.isEmpty() && dated(sentence, i, text))
+          own = Optional.of(naming.ownWords(sentence, text));
+        if (own.isPresent()) return Optional.of(manner.voices().and(own.get()));
+      }
+      boolean wrote =
+          applied
+              .found()
+              .role("cue")
+              .filter(
+                  cue ->
+                      sentence.phrase(cue.from()) instanceof Verbal verbal
+                          && lexicon.is("wrote", sentence.token(verbal.main())))
+              .isPresent();
+      if (sentence.phrase(i) instanceof org.undersigned.language.Phrase.Timed time
+          && i < speaker
+          && wrote) return Optional.of(manner.voices().and(naming.ownWords(sentence, time)));
+    }
+    return Optional.empty();
+  }
+
+  /// *in a preliminary note of 17 March*.
+  private boolean dated(Sentence sentence, int at, Nominal text) {
+    if (!lexicon.is("document", sentence.token(text.head()))
+        || lexicon.words("thisone").contains(sentence.token(text.from()).folded())) return false;
+    for (int i = at + 1; i < Math.min(sentence.size(), at + 3); i++)
+      if (sentence.phrase(i) instanceof org.undersigned.language.Phrase.Timed) return true;
+    return false;
+  }
+
+  /// The subject of the last finite verb before a place.
+  private Optional<Integer> subjectBefore(Sentence sentence, int before) {
+    Clauses clauses = new Clauses(lexicon, sentence);
+    for (int i = before - 1; i >= 0; i--) {
+      if (!(sentence.phrase(i) instanceof Verbal verbal) || verbal.mood() != Mood.FINITE) continue;
+      int subject = clauses.subject(new Range(0, i), i);
+      if (subject >= 0) return Optional.of(subject);
+    }
+    return Optional.empty();
+  }
+
+  /// Whose claim, report or allegation it is; somebody unnamed where the words do not say.
+  Named claimant(Sentence sentence, Applied applied, Manner manner) {
+    Optional<Range> other = applied.found().role("other");
+    if (other.isPresent()) return naming.who(sentence, other.get().from(), manner.voices());
+    Optional<Range> noun = applied.found().role("noun").or(() -> applied.found().role("claim"));
+    if (noun.isPresent() && sentence.phrase(noun.get().from()) instanceof Nominal nominal) {
+      Optional<Named> owner = recording.ownerNamed(sentence, nominal, naming, manner.voices());
+      if (owner.isPresent()) return owner.get();
+      if (lexicon.is("selfnoun", sentence.token(nominal.head())))
+        return naming.full(sentence.words(nominal.from(), nominal.to()));
+    }
+    return new Named(
+        lexicon.words("unnamed").stream().findFirst().orElse("unnamed_sources").replace('_', ' '),
+        Optional.empty(),
+        false);
+  }
+
+  Stance stance(Sentence sentence, Applied applied) {
+    if (applied.rule().stance().isPresent()) return applied.rule().stance().get();
+    Optional<Range> cue = applied.found().role("cue");
+    if (cue.isEmpty() || !(sentence.phrase(cue.get().from()) instanceof Verbal verbal))
+      return Stance.ASSERTS;
+    Lexicon.Range clause =
+        new Lexicon.Range(
+            sentence.line().tokens(),
+            sentence.start(applied.found().all().from()),
+            sentence.start(applied.found().all().to()));
+    Stance own =
+        lexicon
+            .find("speech", clause, verbal.main(), Part.VERB)
+            .flatMap(entry -> entry.attributes().stream().findFirst())
+            .map(name -> Stance.valueOf(name.toUpperCase(Locale.ROOT)))
+            .orElse(Stance.ASSERTS);
+    if (!verbal.negated()) return own;
+    return switch (own) {
+      case DENIES, DOUBTS -> Stance.ADMITS;
+      case ADMITS -> Stance.DENIES;
+      case ASSERTS, ALLEGES, RETRACTS -> Stance.DOUBTS;
+    };
+  }
+}
