@@ -17,6 +17,7 @@ public final class Bench {
   static {
     // One line each, in alphabetical order: ALL.put("linkage", Linkage::main);
     ALL.put("drafting", Drafting::main);
+    ALL.put("linkage", LinkageFigures::main);
     ALL.put("name-tables", NameTables::main);
     ALL.put("names", Names::main);
     ALL.put("sound-tables", SoundTables::main);

@@ -20,7 +20,7 @@ final class Component {
   private static final double LEAST = -12;
 
   /// A rival within so many bits makes the choice a guess.
-  private static final double RIVAL = 4;
+  private static final double RIVAL = 5;
 
   /// Cross pairs that are looked at for one merge.
   private static final int LOOKS = 4096;
@@ -50,7 +50,29 @@ final class Component {
 
   /// Numbers of the component's pairs and records bound by judgements, two by two, to the groups of
   /// its records.
+  ///
+  /// The groups are found first and joined by judgements then, so that whoever is judged brings
+  /// their group along. Where a judgement of "different" forbids that, the judged records are
+  /// joined first and the others find their places.
   ScoredPairs merge(int[] edges, int[] bound, int[] group) {
+    begin(edges, bound);
+    settle();
+    if (bound.length > 0) {
+      if (!join(bound)) {
+        groups.clear();
+        undecided.clear();
+        begin(edges, bound);
+        join(bound);
+      }
+      for (Group one : groups.values()) one.links().forEach((name, link) -> offer(one, name, link));
+      settle();
+    }
+    for (Group each : groups.values())
+      for (int i = 0; i < each.size(); i++) group[each.record(i)] = each.name();
+    return undecided;
+  }
+
+  private void begin(int[] edges, int[] bound) {
     for (int record : bound) groups.computeIfAbsent(record, Group::new);
     for (int edge : edges) {
       Group one = groups.computeIfAbsent(pairs.one(edge), Group::new);
@@ -61,19 +83,35 @@ final class Component {
       link.apart = judgements.different(one.name(), other.name());
       one.link(other, link);
     }
+    for (Group one : groups.values()) one.links().forEach((name, link) -> offer(one, name, link));
+  }
+
+  private void settle() {
+    while (!queue.isEmpty()) step(queue.poll());
+  }
+
+  /// Joins the groups of bound records; false where two of them hold records judged different.
+  private boolean join(int[] bound) {
+    Map<Integer, Integer> groupOf = new HashMap<>();
+    for (Group each : groups.values())
+      for (int i = 0; i < each.size(); i++) groupOf.put(each.record(i), each.name());
     Map<Integer, Integer> nameOf = new HashMap<>();
     for (int i = 0; i < bound.length; i += 2) {
-      int a = name(nameOf, bound[i]);
-      int b = name(nameOf, bound[i + 1]);
+      int a = name(nameOf, groupOf.get(bound[i]));
+      int b = name(nameOf, groupOf.get(bound[i + 1]));
       if (a == b) continue;
+      if (judgedApart(groups.get(a), groups.get(b))) return false;
       groups.get(Math.min(a, b)).take(groups.remove(Math.max(a, b)), groups);
       nameOf.put(Math.max(a, b), Math.min(a, b));
     }
-    for (Group one : groups.values()) one.links().forEach((name, link) -> offer(one, name, link));
-    while (!queue.isEmpty()) step(queue.poll());
-    for (Group each : groups.values())
-      for (int i = 0; i < each.size(); i++) group[each.record(i)] = each.name();
-    return undecided;
+    return true;
+  }
+
+  private boolean judgedApart(Group one, Group other) {
+    for (int i = 0; i < one.size(); i++)
+      for (int j = 0; j < other.size(); j++)
+        if (judgements.different(one.record(i), other.record(j))) return true;
+    return false;
   }
 
   private static int name(Map<Integer, Integer> nameOf, int record) {

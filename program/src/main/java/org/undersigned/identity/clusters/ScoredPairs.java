@@ -35,6 +35,10 @@ public final class ScoredPairs {
     size += more.size;
   }
 
+  void clear() {
+    size = 0;
+  }
+
   public int size() {
     return size;
   }

@@ -1,6 +1,7 @@
 package org.undersigned.identity.columns;
 
 import java.util.List;
+import java.util.Set;
 import org.undersigned.identity.values.DateReading;
 import org.undersigned.identity.values.DateValue;
 import org.undersigned.identity.values.Placeholders;
@@ -13,6 +14,7 @@ final class RowReader {
   private final NameCells names;
   private final DateReading dates;
   private final int agesAt;
+  private @org.jspecify.annotations.Nullable String[] above = new String[16];
   private final int eventSlot;
   private final int deathSlot;
 
@@ -35,6 +37,45 @@ final class RowReader {
     return -1;
   }
 
+  /// Words and marks that repeat the cell above.
+  private static final Set<String> DITTO =
+      Set.of(
+          "ditto",
+          "do.",
+          "dto",
+          "dto.",
+          "idem",
+          "id.",
+          "то же",
+          "там же",
+          "тот же",
+          "та же",
+          "-//-",
+          "-\"-",
+          "\"",
+          "″",
+          "〃",
+          "''",
+          ",,",
+          "сол жерде",
+          "daselbst",
+          "ebd.");
+
+  /// The cell, or the one above it that it repeats.
+  private String resolved(int column, String cell) {
+    if (column >= above.length)
+      above = java.util.Arrays.copyOf(above, Math.max(column + 1, above.length * 2));
+    String before = above[column];
+    String meant =
+        before != null
+                && cell.length() <= 12
+                && DITTO.contains(cell.strip().toLowerCase(java.util.Locale.ROOT))
+            ? before
+            : cell;
+    above[column] = meant;
+    return meant;
+  }
+
   /// Reads a row; gives what it says of the person's fate.
   int read(List<String> row, int offset) {
     if (heading(row)) return 0;
@@ -45,7 +86,7 @@ final class RowReader {
     int day = 0;
     for (ColumnRole column : columns) {
       if (column.column() >= row.size()) continue;
-      String cell = row.get(column.column());
+      String cell = resolved(column.column(), row.get(column.column()));
       if (cell.isEmpty() || Placeholders.absent(cell)) continue;
       Role role = column.role();
       switch (role) {

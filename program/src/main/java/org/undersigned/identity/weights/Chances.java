@@ -7,9 +7,16 @@ import org.undersigned.identity.compare.Level;
 /// person.
 ///
 /// @param matches for each feature, about how many matches there were of which both records say it
+/// @param samePerRelative log2 odds of one person to two relatives among pairs that may be either,
+///     by the kind of suspicion
 /// @param expected true where the lists told too little, and `m` is what was expected beforehand
 public record Chances(
-    double[][] m, double[][] u, double lambda, double[] matches, boolean expected) {
+    double[][] m,
+    double[][] u,
+    double lambda,
+    double[] matches,
+    double[] samePerRelative,
+    boolean expected) {
   /// Log2 of m/u for the level with this code; 0 where a record says nothing.
   public double bits(int feature, int code) {
     return code == 0 ? 0 : Math.log(m[feature][code] / u[feature][code]) / LN2;

@@ -18,6 +18,7 @@ import org.undersigned.identity.compare.PairComparison;
 ///   expected, and [Chances#expected] says so.
 public final class Estimation {
   private static final double HOLD = 40;
+  private static final double HOLD_RELATIVES = 10;
   private static final int ROUNDS = 25;
 
   /// Above this share of unclear matches nothing was told apart.
@@ -30,6 +31,7 @@ public final class Estimation {
   private final double[] randomCounts;
   private final double allPairs;
   private final int features;
+  private final Relatives relatives;
 
   /// @param candidates patterns of candidate pairs, scaled to their whole number
   /// @param random patterns of pairs taken at random
@@ -43,6 +45,7 @@ public final class Estimation {
     this.randomCounts = counts(random, randomPatterns);
     this.allPairs = allPairs;
     this.features = PairComparison.features(layout);
+    this.relatives = new Relatives(layout);
   }
 
   private static double[] counts(PatternCounts of, long[] patterns) {
@@ -67,6 +70,7 @@ public final class Estimation {
               next.u(),
               Math.min(next.lambda(), mostMatches() / allPairs),
               next.matches(),
+              next.samePerRelative(),
               true);
     }
     return held;
@@ -86,7 +90,13 @@ public final class Estimation {
 
   private Chances start(double[][] expected, double perRecord) {
     double lambda = Math.min(0.2, perRecord * Math.sqrt(2 * allPairs) / allPairs);
-    return new Chances(expected, unmatched(null, expected), lambda, new double[features], false);
+    return new Chances(
+        expected,
+        unmatched(null, expected),
+        lambda,
+        new double[features],
+        new double[Relatives.KINDS],
+        false);
   }
 
   private double mostMatches() {
@@ -95,11 +105,11 @@ public final class Estimation {
 
   /// Which share of the matches is as likely none: expected p(1 - p) over expected p.
   private double unclear(Chances chances) {
-    double[][] bits = bits(chances);
+    PatternOdds odds = new PatternOdds(chances, relatives);
     double unclear = 0;
     double matches = 0;
     for (int i = 0; i < patterns.length; i++) {
-      double p = chance(chances.priorBits() + sum(bits, patterns[i]));
+      double p = odds.chance(patterns[i]);
       matches += counts[i] * p;
       unclear += counts[i] * p * (1 - p);
     }
@@ -107,13 +117,11 @@ public final class Estimation {
   }
 
   private Chances step(Chances now, double[][] expected) {
-    double[][] bits = bits(now);
-    double prior = now.priorBits();
+    PatternOdds odds = new PatternOdds(now, relatives);
     double[][] m = new double[features][Level.COUNT];
     double matches = 0;
     for (int i = 0; i < patterns.length; i++) {
-      double sum = prior + sum(bits, patterns[i]);
-      double p = chance(sum);
+      double p = odds.chance(patterns[i]);
       matches += counts[i] * p;
       for (int f = 0; f < features; f++) {
         int code = PairComparison.code(patterns[i], f);
@@ -129,15 +137,35 @@ public final class Estimation {
         m[f][code] = (m[f][code] + HOLD * expected[f][code]) / total;
     }
     double lambda = Math.min(0.5, Math.max(1, matches) / allPairs);
-    return new Chances(m, unmatched(now, expected), lambda, told, false);
+    return new Chances(m, unmatched(now, expected), lambda, told, samePerRelative(odds), false);
+  }
+
+  /// How many pairs that may be relatives are one person, to those that are relatives; drawn to
+  /// even odds with the weight of [#HOLD_RELATIVES] pairs of each.
+  private double[] samePerRelative(PatternOdds odds) {
+    double[] same = new double[Relatives.KINDS];
+    double[] all = new double[Relatives.KINDS];
+    for (int i = 0; i < patterns.length; i++) {
+      int suspicion = Relatives.suspicion(patterns[i]);
+      if (suspicion == Relatives.NO_SUSPICION || !relatives.tell(patterns[i])) continue;
+      double known = counts[i] * odds.chanceOfKnown(patterns[i]);
+      all[suspicion] += known;
+      same[suspicion] += known * odds.chanceAmongKnown(patterns[i]);
+    }
+    double[] bits = new double[Relatives.KINDS];
+    for (int kind = 0; kind < bits.length; kind++)
+      bits[kind] =
+          Math.log((same[kind] + HOLD_RELATIVES) / (all[kind] - same[kind] + HOLD_RELATIVES))
+              / Chances.LN2;
+    return bits;
   }
 
   private double[][] unmatched(
       @org.jspecify.annotations.Nullable Chances now, double[][] expected) {
     double[][] u = new double[features][Level.COUNT];
-    double[][] bits = now == null ? new double[0][] : bits(now);
+    PatternOdds odds = now == null ? null : new PatternOdds(now, relatives);
     for (int i = 0; i < randomPatterns.length; i++) {
-      double p = now == null ? 0 : chance(now.priorBits() + sum(bits, randomPatterns[i]));
+      double p = odds == null ? 0 : odds.chance(randomPatterns[i]);
       for (int f = 0; f < features; f++) {
         int code = PairComparison.code(randomPatterns[i], f);
         if (code != 0) u[f][code] += randomCounts[i] * (1 - p);
@@ -157,22 +185,5 @@ public final class Estimation {
       if (f <= PairComparison.SURNAME) u[f][swapped] = Math.max(u[f][swapped], u[f][exact] / 4);
     }
     return u;
-  }
-
-  private double[][] bits(Chances chances) {
-    double[][] bits = new double[features][Level.COUNT];
-    for (int f = 0; f < features; f++)
-      for (int code = 1; code < Level.COUNT; code++) bits[f][code] = chances.bits(f, code);
-    return bits;
-  }
-
-  private double sum(double[][] bits, long pattern) {
-    double sum = 0;
-    for (int f = 0; f < features; f++) sum += bits[f][PairComparison.code(pattern, f)];
-    return sum;
-  }
-
-  private static double chance(double bits) {
-    return 1 / (1 + Math.exp(-bits * Chances.LN2));
   }
 }

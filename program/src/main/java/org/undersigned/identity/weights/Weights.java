@@ -1,6 +1,5 @@
 package org.undersigned.identity.weights;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.identity.columns.Field;
 import org.undersigned.identity.columns.FieldValues;
@@ -31,12 +30,7 @@ public final class Weights {
   private final double[] said;
   private final int[] slotOf;
   private final @Nullable FieldValues[] valuesOf;
-  private final boolean[] personal;
-  private final boolean givenErrs;
-
-  /// Lists whose given names differ more often than this among records of one person hold other
-  /// things in their place (titles, pet names): a differing one is no sign of a relative.
-  private static final double GIVEN_ERRING = 0.08;
+  private final Relatives relatives;
 
   public Weights(PersonTable table, Chances chances) {
     this.table = table;
@@ -60,8 +54,7 @@ public final class Weights {
       if (field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.CODE)
         valuesOf[feature] = table.values(field);
     }
-    this.personal = personal(table);
-    this.givenErrs = chances.errs(PairComparison.GIVEN, GIVEN_ERRING);
+    this.relatives = new Relatives(table.layout());
   }
 
   private static double[] said(PersonTable table) {
@@ -90,9 +83,12 @@ public final class Weights {
       double part = bits[f][code];
       if (code >= SOUNDS) part += rarity(f, code, one, other);
       sum += part;
-      own += personal[f] ? part : Math.min(0, part);
+      own += relatives.bits(f, part);
     }
-    return relatives(pattern) ? Math.min(sum, own) : sum;
+    int suspicion = Relatives.suspicion(pattern);
+    return suspicion == Relatives.NO_SUSPICION
+        ? sum
+        : Relatives.odds(sum, own, chances.samePerRelative()[suspicion]);
   }
 
   /// The part of one feature in the sum.
@@ -101,35 +97,12 @@ public final class Weights {
     return bits[feature][code] + (code >= SOUNDS ? rarity(feature, code, one, other) : 0);
   }
 
-  /// What is taken off the sum because the two may be relatives: two given names beside one
-  /// surname. Relatives share surname, father's name, home and often the event, so that these speak
-  /// no more for one person than for two; only what is a person's own does (given name, birth,
-  /// documents). Never above zero.
+  /// What is taken off the sum because the two may be [Relatives]; never above zero.
   public double relativesBits(int one, int other, long pattern) {
-    if (!relatives(pattern)) return 0;
+    if (Relatives.suspicion(pattern) == Relatives.NO_SUSPICION) return 0;
     double sum = prior;
     for (int f = 0; f < features; f++) sum += bits(f, one, other, pattern);
     return Math.min(0, bits(one, other, pattern) - sum);
-  }
-
-  private boolean relatives(long pattern) {
-    if (givenErrs) return false;
-    int given = PairComparison.code(pattern, PairComparison.GIVEN);
-    return (given == DIFFERENT || given == WEAK)
-        && PairComparison.code(pattern, PairComparison.SURNAME) >= SOUNDS;
-  }
-
-  private static boolean[] personal(PersonTable table) {
-    List<Field> fields = table.layout().fields();
-    boolean[] personal = new boolean[PairComparison.features(table.layout())];
-    personal[PairComparison.GIVEN] = true;
-    for (int i = 0; i < fields.size(); i++)
-      personal[PairComparison.FIRST_FIELD + i] =
-          switch (fields.get(i).role()) {
-            case BIRTH, DEATH_DATE, DOCUMENT, EMAIL, PHONE, SEX -> true;
-            default -> false;
-          };
-    return personal;
   }
 
   private double rarity(int feature, int code, int one, int other) {

@@ -1,0 +1,70 @@
+package org.undersigned.identity.weights;
+
+import java.util.List;
+import org.undersigned.identity.columns.Field;
+import org.undersigned.identity.columns.TableLayout;
+import org.undersigned.identity.compare.Level;
+import org.undersigned.identity.compare.PairComparison;
+
+/// The third possibility beside one person and two strangers: two relatives. They share surname,
+/// father's name, home, telephone and often the event, so that all this speaks no more for one
+/// person than for two; only what is a person's own does (birth, documents; the given name is what
+/// raises the suspicion). What differs speaks against both.
+///
+/// How often such pairs are relatives at all is learnt from the lists: where the births of
+/// namesakes in one home mostly differ, there are families in them.
+final class Relatives {
+  private static final int DIFFERENT = Level.DIFFERENT.ordinal();
+  private static final int WEAK = Level.WEAK.ordinal();
+
+  /// Kinds of suspicion, each with a share of its own.
+  static final int KINDS = 2;
+
+  static final int NO_SUSPICION = -1;
+  private static final int GIVEN_UNSAID = 0;
+  private static final int GIVEN_DIFFERS = 1;
+
+  private final boolean[] own;
+
+  Relatives(TableLayout layout) {
+    List<Field> fields = layout.fields();
+    own = new boolean[PairComparison.features(layout)];
+    for (int i = 0; i < fields.size(); i++)
+      own[PairComparison.FIRST_FIELD + i] =
+          switch (fields.get(i).role()) {
+            case BIRTH, DEATH_DATE, DOCUMENT, EMAIL, SEX -> true;
+            default -> false;
+          };
+  }
+
+  /// Why the pair may be relatives: no given name agrees.
+  static int suspicion(long pattern) {
+    int given = PairComparison.code(pattern, PairComparison.GIVEN);
+    if (given == 0) return GIVEN_UNSAID;
+    return given == DIFFERENT || given == WEAK ? GIVEN_DIFFERS : NO_SUSPICION;
+  }
+
+  /// What a feature adds where relatives are suspected. The given name adds nothing: that it
+  /// differs is the suspicion itself.
+  double bits(int feature, double bits) {
+    if (feature == PairComparison.GIVEN) return 0;
+    return own[feature] ? bits : Math.min(0, bits);
+  }
+
+  /// Whether both records say something that is a person's own.
+  boolean tell(long pattern) {
+    for (int f = 0; f < own.length; f++)
+      if (own[f] && PairComparison.code(pattern, f) != 0) return true;
+    return false;
+  }
+
+  /// Log2 odds of one person against strangers and relatives.
+  ///
+  /// @param sum log2 odds against strangers
+  /// @param own what is the person's own in it
+  /// @param samePerRelative log2 odds of one person to relatives where nothing of their own is
+  ///     known
+  static double odds(double sum, double own, double samePerRelative) {
+    return Math.min(sum, own + samePerRelative);
+  }
+}
