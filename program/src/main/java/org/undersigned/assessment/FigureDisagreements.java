@@ -97,7 +97,16 @@ final class FigureDisagreements {
     return Tallies.said(figure.tally()) + " " + figure.quantity().of() + ", " + Sides.speaker(said);
   }
 
-  private String about(Said said) {
+  private static String matter(Said one, Said other) {
+    return java.util.stream.Stream.of(one, other)
+        .map(FigureDisagreements::about)
+        .sorted()
+        .distinct()
+        .toList()
+        .toString();
+  }
+
+  private static String about(Said said) {
     Quantity quantity = figure(said).quantity();
     return quantity.unit() + quantity.kind().map(kind -> ", " + kind.code()).orElse("");
   }
@@ -123,6 +132,10 @@ final class FigureDisagreements {
     Figure a = figure(one);
     Figure b = figure(other);
     if (!mayDifferInTimeAlone(a.quantity(), b.quantity())) return Optional.empty();
+    if (isEarlierText(one) != isEarlierText(other))
+      return Optional.of(
+          new Verdict(
+              TIME, Conflict.NO_CONFLICT, "the speaker's own earlier text gave another figure"));
     Optional<String> first = moment(one);
     Optional<String> second = moment(other);
     if (!sameDocument
@@ -145,6 +158,11 @@ final class FigureDisagreements {
         new Verdict(RELAY_DRIFT, Conflict.OPEN, "one speaker's figure is told in two ways"));
   }
 
+  /// A chain that ends where it began: an author tells what an earlier text of his said.
+  private static boolean isEarlierText(Said said) {
+    return said.chain().size() > 1 && Names.agree(said.chain().getFirst(), said.chain().getLast());
+  }
+
   /// The number is the same, only its bound is not: "18 000" and "more than 18 000".
   private static boolean sameNumbers(Figure a, Figure b) {
     return Tallies.said(a.tally())
@@ -153,16 +171,20 @@ final class FigureDisagreements {
   }
 
   private Optional<Verdict> byTwoSpeakers(Figure a, Figure b) {
-    List<Quantity.Field> differs = a.quantity().differences(b.quantity());
+    List<Quantity.Field> differs = new ArrayList<>(a.quantity().differences(b.quantity()));
+    if (both(a.quantity().where(), b.quantity().where())
+        && isWithin(a.quantity().where(), b.quantity().where()))
+      differs.remove(Quantity.Field.WHERE);
     Optional<String> beyond = partExceedsWhole(a, b).or(() -> partExceedsWhole(b, a));
-    if (beyond.isPresent())
-      return Optional.of(new Verdict(TRUE_CONTRADICTION, Conflict.CONFLICT, beyond.get()));
     if (confirms(a) != confirms(b))
       return Optional.of(
           new Verdict(
               DEFINITION,
-              contradicts(a, b),
-              "one counts what was confirmed by a stated rule, the other does not say so"));
+              beyond.isPresent() ? Conflict.CONFLICT : Conflict.OPEN,
+              "one counts what was confirmed by a stated rule, the other does not say so"
+                  + beyond.map(why -> "; " + why).orElse("")));
+    if (beyond.isPresent())
+      return Optional.of(new Verdict(TRUE_CONTRADICTION, Conflict.CONFLICT, beyond.get()));
     if (differs.contains(Quantity.Field.KIND) && both(a.quantity().kind(), b.quantity().kind()))
       return Optional.of(
           new Verdict(DEFINITION, Conflict.NO_CONFLICT, "they count acts of different kinds"));
@@ -227,9 +249,12 @@ final class FigureDisagreements {
     boolean words = Names.agree(p.of(), q.of());
     if (a.partOf().isPresent() != b.partOf().isPresent() && !words) return false;
     if (a.partOf().isPresent() && !words) return false;
-    if (p.kind().isPresent() && q.kind().isPresent())
-      return relation.related(p.kind().get(), q.kind().get());
-    return words;
+    if (p.kind().isEmpty() || q.kind().isEmpty()) return words;
+    if (p.kind().equals(q.kind())) return true;
+    // kinds that touch the same matter compare only where place and time may be the same
+    return relation.related(p.kind().get(), q.kind().get())
+        && (p.where().isEmpty() || q.where().isEmpty() || isWithin(p.where(), q.where()))
+        && Period.of(p.from(), p.to()).mayMeet(Period.of(q.from(), q.to()));
   }
 
   private static boolean mayDifferInTimeAlone(Quantity one, Quantity other) {

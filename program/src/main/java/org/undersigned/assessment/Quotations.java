@@ -14,6 +14,7 @@ import org.undersigned.model.Reading;
 final class Quotations {
   private static final String OPENING = "“«„‟";
   private static final String CLOSING = "”»“”";
+  private static final int LONGEST = 12;
 
   private Quotations() {}
 
@@ -21,7 +22,12 @@ final class Quotations {
   static List<Passage> in(Reading reading, int leastWords) {
     List<int[]> spans = new ArrayList<>();
     int[] points = reading.text().codePoints().toArray();
-    for (int[] part : paragraphs(reading, points)) addMarked(points, part[0], part[1], spans);
+    List<int[]> parts = paragraphs(reading, points);
+    for (int p = 0; p < parts.size(); ) {
+      int open = addMarked(points, parts.get(p)[0], parts.get(p)[1], spans);
+      p++;
+      if (open >= 0) p = addContinued(points, parts, p, open, spans);
+    }
     for (Block block : reading.blocks())
       if (block instanceof Block.Quotation) addWhole(points, block.start(), block.end(), spans);
     spans.sort((a, b) -> a[0] != b[0] ? Integer.compare(a[0], b[0]) : Integer.compare(b[1], a[1]));
@@ -54,10 +60,11 @@ final class Quotations {
     return parts;
   }
 
-  /// A quotation that runs over paragraphs is open at the end of each but the last; each part is
-  /// one.
-  private static void addMarked(int[] points, int from, int to, List<int[]> spans) {
+  /// Adds what stands between marks in one paragraph; returns the style that is open at its end, −1
+  /// if none is.
+  private static int addMarked(int[] points, int from, int to, List<int[]> spans) {
     int at = from;
+    int open = -1;
     while (at < to) {
       int style = OPENING.indexOf(points[at]);
       boolean straight = points[at] == '"';
@@ -67,8 +74,39 @@ final class Quotations {
       }
       int close = straight ? straightEnd(points, at, to) : end(points, at, to, style);
       add(points, at + 1, close, spans);
+      open = !straight && close == to ? style : -1;
       at = straight || close < to ? close + 1 : at + 1;
     }
+    return open;
+  }
+
+  /// A quotation that runs over paragraphs closes in its last one only: the paragraphs up to there
+  /// are parts of it. A mark that is not closed within twelve paragraphs was forgotten.
+  private static int addContinued(
+      int[] points, List<int[]> parts, int first, int style, List<int[]> spans) {
+    List<int[]> whole = new ArrayList<>();
+    for (int p = first; p < Math.min(parts.size(), first + LONGEST); p++) {
+      int from = parts.get(p)[0];
+      int to = parts.get(p)[1];
+      if (points[from] == OPENING.charAt(style)) return first;
+      int close = closing(points, from, to, style);
+      add(points, from, close, whole);
+      if (close == to) continue;
+      spans.addAll(whole);
+      return p + 1;
+    }
+    return first;
+  }
+
+  /// Where the mark opened in an earlier paragraph closes: at the first closing mark that closes
+  /// none opened here.
+  private static int closing(int[] points, int from, int to, int style) {
+    int depth = 1;
+    for (int i = from; i < to; i++) {
+      if (points[i] == OPENING.charAt(style)) depth++;
+      else if (points[i] == CLOSING.charAt(style) && --depth == 0) return i;
+    }
+    return to;
   }
 
   private static int end(int[] points, int open, int to, int style) {
