@@ -29,20 +29,29 @@ final class EastAsianNames {
     int length = text.codePointCount(0, text.length());
     boolean whole =
         length >= 2
-            && length <= 4
+            && length <= (EquivalentNames.isSurname(firstTwo(text)) ? 5 : 4)
             && (text.codePoints().allMatch(c -> Script.of(c) == Script.HAN)
                 || text.codePoints().allMatch(c -> Script.of(c) == Script.HANGUL));
     if (!whole) {
       return tokens;
     }
-    int two = text.offsetByCodePoints(0, 2);
-    int signs = length > 2 && DOUBLE_SURNAMES.contains(text.substring(0, two)) ? 2 : 1;
+    int signs = length > 2 && isSurname(firstTwo(text)) ? 2 : 1;
     int cut = text.offsetByCodePoints(0, signs);
     int at = token.start() + signs;
     return new ArrayList<>(
         List.of(
             new Token(text.substring(0, cut), token.start(), at, After.NOTHING, token.inside()),
             new Token(text.substring(cut), at, token.end(), token.after(), token.inside())));
+  }
+
+  private static String firstTwo(String text) {
+    return text.codePointCount(0, text.length()) < 2
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, 2));
+  }
+
+  private static boolean isSurname(String two) {
+    return DOUBLE_SURNAMES.contains(two) || EquivalentNames.isSurname(two);
   }
 
   static boolean isEastAsian(Token token) {

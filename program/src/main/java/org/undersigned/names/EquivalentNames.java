@@ -29,6 +29,10 @@ final class EquivalentNames {
     return IntStream.concat(Arrays.stream(given), Arrays.stream(surname)).toArray();
   }
 
+  static boolean isSurname(String word) {
+    return GROUPS.containsKey(SURNAME + NameWords.folded(word));
+  }
+
   static boolean share(int[] one, int[] other) {
     int i = 0;
     int j = 0;

@@ -14,6 +14,9 @@ import org.undersigned.names.NameTokens.Token;
 /// name or surname is decided by what the name itself tells (capitals, comma, patronymic, initials,
 /// known names), then by the order handed in. Never fails: a text that names nobody is a result.
 public final class NameReader {
+  /// A longer text is no name, whatever it says.
+  private static final int LONGEST = 400;
+
   private NameReader() {}
 
   /// Reads a name of which nothing else is known.
@@ -24,6 +27,9 @@ public final class NameReader {
   /// Reads a name that stands in a list or text which writes its names in `usual` order. What the
   /// name itself tells goes before the usual order.
   public static NameReading read(String asWritten, NameOrder usual) {
+    if (asWritten.length() > LONGEST) {
+      return new NameReading.Unnamed(asWritten, Why.DESCRIPTION);
+    }
     var tokens = NameTokens.of(asWritten);
     if (tokens.isEmpty()) {
       return new NameReading.Unnamed(asWritten, asWritten.isBlank() ? Why.BLANK : Why.PLACEHOLDER);

@@ -9,8 +9,8 @@ import java.util.Map;
 /// Reads a word in any script as sounding units ([Sounds]).
 ///
 /// Latin, Cyrillic, Arabic, Hebrew, Greek, Georgian and Armenian letters have tables of their own;
-/// Han is read by ICU's pinyin, Hangul by ICU's romanisation, every other script by ICU's Any-Latin
-/// and then as Latin.
+/// Han is read by ICU's pinyin, Hangul and kana by ICU's romanisation, every other script (most are
+/// Indic) by ICU's Any-Latin.
 final class SoundReader {
   private static final int LONGEST_LETTERS = 5;
 
@@ -18,7 +18,7 @@ final class SoundReader {
 
   /// The units of a word, doubled ones once; empty where no letter is known.
   static short[] read(String word) {
-    var folded = NameWords.folded(word);
+    var folded = cut(NameWords.folded(word));
     return switch (Script.of(folded)) {
       case LATIN -> units(stripUnknownMarks(folded, "latin"), "latin");
       case CYRILLIC -> units(folded, "cyrillic");
@@ -29,9 +29,17 @@ final class SoundReader {
       case ARMENIAN -> units(folded, "armenian");
       case HAN -> units(romanised(folded), "pinyin");
       case HANGUL -> units(romanised(folded), "korean");
-      case KANA, OTHER -> units(romanised(folded), "latin");
+      case KANA -> units(romanised(folded), "japanese");
+      case OTHER -> units(romanised(folded), "indic");
     };
   }
+
+  /// No word of a name is longer; what is longer is no name and must cost no time.
+  private static String cut(String word) {
+    return word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
+  }
+
+  private static final int LONGEST_WORD = 60;
 
   /// ICU's romanisation in small letters, without tones and other marks.
   static String romanised(String text) {

@@ -114,8 +114,10 @@ final class SurnamePlace {
   private double surnameLikeness(int i) {
     var word = tokens.get(i).text();
     double likeness = SurnameEndings.isTypical(word) ? ENDING : 0;
-    boolean given = KnownNames.isGiven(word);
-    likeness += KnownNames.isSurname(word) && likeness == 0 && !given ? KNOWN / 2 : 0;
+    boolean eastAsian = EquivalentNames.isSurname(word);
+    boolean given = !eastAsian && KnownNames.isGiven(word);
+    likeness +=
+        (eastAsian || KnownNames.isSurname(word)) && likeness == 0 && !given ? KNOWN / 2 : 0;
     likeness -= given ? KNOWN : 0;
     return likeness + (isPatronymic(i) ? ENDING : 0);
   }
