@@ -19,7 +19,7 @@ final class Alignment {
     short[] gapOne = gaps(oneVowels, otherVowels);
     short[] gapOther = gaps(otherVowels, oneVowels);
     boolean slips = oneVowels == otherVowels;
-    short[] costs = Sounds.COST;
+    byte[] costs = Sounds.COST;
     int[] before = this.before;
     int[] row = this.row;
     int[] beforeLast = this.beforeLast;

@@ -21,8 +21,8 @@ public final class NameWord {
   private final String folded;
   private final String bare;
   private final float bits;
-  private final int must;
-  private final int may;
+  private final long sounds;
+  private final long stemSounds;
   private final int weight;
   private final int stemWeight;
   private final Vowels vowels;
@@ -45,8 +45,8 @@ public final class NameWord {
     bare = PlainLetters.of(folded, script);
     known = role == Role.GIVEN && !initial && KnownNames.isGiven(plain);
     bits = (float) frequencies.bitsOf(Skeleton.of(role == Role.PATRONYMIC ? stem : units));
-    must = classes(units, Sounds.CLASS);
-    may = classes(units, Sounds.CLASSES);
+    sounds = soundsOf(units);
+    stemSounds = soundsOf(stem);
     weight = weigh(units);
     stemWeight = weigh(stem);
   }
@@ -80,12 +80,12 @@ public final class NameWord {
         : EquivalentNames.groups(plain);
   }
 
-  private static int classes(short[] units, int[] of) {
-    int classes = 0;
+  private static long soundsOf(short[] units) {
+    long sounds = 0;
     for (short unit : units) {
-      classes |= of[unit];
+      sounds |= Sounds.SOUND[unit];
     }
-    return classes;
+    return sounds;
   }
 
   private static int weigh(short[] units) {
@@ -152,12 +152,13 @@ public final class NameWord {
     return groups;
   }
 
-  int must() {
-    return must;
+  /// The likeliest sounds of the units, as bits.
+  long sounds() {
+    return sounds;
   }
 
-  int may() {
-    return may;
+  long stemSounds() {
+    return stemSounds;
   }
 
   int weight() {

@@ -42,7 +42,7 @@ final class Sounds {
   static final int COUNT = UNITS.size();
 
   /// Cost of reading unit `i` as unit `j`: `COST[i * COUNT + j]`.
-  static final short[] COST = new short[COUNT * COUNT];
+  static final byte[] COST = new byte[COUNT * COUNT];
 
   /// Cost of a unit that only one word writes; against a script without vowels.
   static final short[] GAP = new short[COUNT];
@@ -52,17 +52,18 @@ final class Sounds {
   /// How much a unit tells: 100 for a consonant, less for a vowel.
   static final short[] WEIGHT = new short[COUNT];
 
-  /// The unit's likeliest sound; and bit sets over classes of sounds: the class it is in, and all
-  /// classes it can be read as.
+  /// The unit's likeliest sound, and the same as one bit.
   static final char[] LIKELIEST = new char[COUNT];
 
-  static final int[] CLASS = new int[COUNT];
-  static final int[] CLASSES = new int[COUNT];
+  static final long[] SOUND = new long[COUNT];
 
-  /// Classes of consonants for the quick refusal: sounds of different classes lie far apart.
-  private static final String[] SOUND_CLASSES = {
-    "pbfvw", "tdTD", "szcSZCJDT", "kgxGhJjC", "m", "nN", "l", "r"
-  };
+  /// The likeliest sounds of all units that are nearer than `STRANGE`; a unit with none of them in
+  /// the other word costs `ALONE` at least.
+  static final long[] NEAR = new long[COUNT];
+
+  static final short[] ALONE = new short[COUNT];
+  private static final int STRANGE = 90;
+  private static final String ALL_SOUNDS = "aeiouAOUYpbfvwmtdTDszcSZCJkgGxhnNlrj'°";
 
   private static final int VOWEL_WEIGHT = 40;
   private static final int GLIDE_WEIGHT = 30;
@@ -73,6 +74,9 @@ final class Sounds {
     }
     weigh(UNITS.toArray(Unit[]::new), COST);
     learn();
+    for (int i = 0; i < COUNT; i++) {
+      findNear(i);
+    }
   }
 
   private Sounds() {}
@@ -95,7 +99,7 @@ final class Sounds {
       short cost = Short.parseShort(row.get(2));
       if (one != null && other != null) {
         int at = one * COUNT + other;
-        COST[at] = (short) Math.min(COST[at], cost);
+        COST[at] = (byte) Math.min(COST[at], cost);
         COST[other * COUNT + one] = COST[at];
       } else if (one != null && row.get(1).equals("gap")) {
         GAP[one] = (short) Math.min(GAP[one], cost);
@@ -121,9 +125,8 @@ final class Sounds {
     for (int k = 0; k < sounds.length(); k++) {
       least = Math.min(least, SoundDistances.gap(sounds.charAt(k)));
       leastAbjad = Math.min(leastAbjad, SoundDistances.gapAgainstAbjad(sounds.charAt(k)));
-      CLASSES[i] |= classes(sounds.charAt(k));
     }
-    CLASS[i] = isWeak(first) ? 0 : Integer.lowestOneBit(classes(first));
+    SOUND[i] = 1L << ALL_SOUNDS.indexOf(first);
     boolean tells = UNITS.get(i).place() == Place.LAST && first == 'a';
     GAP[i] = tells ? LAST_VOWEL_GAP : (short) ((3 * SoundDistances.gap(first) + 2 * least) / 5);
     GAP_ABJAD[i] = (short) ((3 * SoundDistances.gapAgainstAbjad(first) + 2 * leastAbjad) / 5);
@@ -138,19 +141,20 @@ final class Sounds {
     return SoundDistances.isVowel(sound) || "j'wh°".indexOf(sound) >= 0;
   }
 
-  private static int classes(char sound) {
-    int classes = 0;
-    for (int k = 0; k < SOUND_CLASSES.length; k++) {
-      classes |= SOUND_CLASSES[k].indexOf(sound) >= 0 ? 1 << k : 0;
+  private static void findNear(int i) {
+    for (int j = 0; j < COUNT; j++) {
+      if (COST[i * COUNT + j] < STRANGE) {
+        NEAR[i] |= SOUND[j];
+      }
     }
-    return classes;
+    ALONE[i] = (short) Math.min(STRANGE, Math.min(GAP[i], GAP_ABJAD[i]));
   }
 
   /// Costs are the same both ways. A method of its own, since an initialiser is never compiled.
-  private static void weigh(Unit[] units, short[] costs) {
+  private static void weigh(Unit[] units, byte[] costs) {
     for (int i = 0; i < units.length; i++) {
       for (int j = 0; j < i; j++) {
-        short cost = (short) cost(units[i], units[j]);
+        byte cost = (byte) cost(units[i], units[j]);
         costs[i * units.length + j] = cost;
         costs[j * units.length + i] = cost;
       }

@@ -130,19 +130,25 @@ public final class WordLikeness {
       return FARTHEST;
     }
     int half = weights / 2;
-    // Consonants of one word that the other cannot have cost at least this much together.
-    if (a == one.units() && b == other.units()) {
-      int strange =
-          Integer.bitCount(one.must() & ~other.may()) + Integer.bitCount(other.must() & ~one.may());
-      if (strange * LEAST_STRANGE * FARTHEST > half * HOPELESS) {
-        return FARTHEST;
-      }
-    }
     int limit = half * HOPELESS / FARTHEST;
+    // What one word has and the other has nothing near to is lost in any alignment.
+    if (strange(a, b == other.units() ? other.sounds() : other.stemSounds()) > limit
+        || strange(b, a == one.units() ? one.sounds() : one.stemSounds()) > limit) {
+      return FARTHEST;
+    }
     int cost = alignment.cost(a, one.vowels(), b, other.vowels(), limit);
     return (int) Math.min(FARTHEST, (long) cost * FARTHEST / half);
   }
 
-  private static final int LEAST_STRANGE = 25;
+  private static int strange(short[] units, long sounds) {
+    int cost = 0;
+    for (short unit : units) {
+      if ((Sounds.NEAR[unit] & sounds) == 0) {
+        cost += Sounds.ALONE[unit];
+      }
+    }
+    return cost;
+  }
+
   private static final int HOPELESS = 2 * FAR;
 }
