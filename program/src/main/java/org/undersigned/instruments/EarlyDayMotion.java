@@ -56,13 +56,35 @@ final class EarlyDayMotion {
   }
 
   static Optional<Instrument> read(InstrumentText text) {
-    List<Piece> pieces = text.pieces();
+    List<Piece> pieces = text.pieces().stream().flatMap(p -> parts(p, text).stream()).toList();
     int motion = 0;
     while (motion < pieces.size() && !MOTION.matcher(pieces.get(motion).text()).matches()) motion++;
     if (motion == pieces.size()) return Optional.empty();
     List<Piece> head = pieces.subList(0, motion).stream().flatMap(p -> p.lines().stream()).toList();
     if (head.stream().noneMatch(line -> NAMED.matcher(line.text()).find())) return Optional.empty();
     return Optional.of(new EarlyDayMotion(text).read(head, pieces.subList(motion, pieces.size())));
+  }
+
+  /// A block that holds the motion among other lines is taken apart; lines of the motion that were
+  /// wrapped stay together.
+  private static List<Piece> parts(Piece piece, InstrumentText text) {
+    List<Piece> lines = piece.lines();
+    boolean holds =
+        lines.stream()
+            .skip(1)
+            .anyMatch(l -> MOTION.matcher(l.text()).matches() || startsSignatures(l));
+    if (!holds) return List.of(piece);
+    List<Piece> parts = new ArrayList<>();
+    boolean motion = false;
+    for (Piece line : lines) {
+      boolean begins = MOTION.matcher(line.text()).matches();
+      boolean ends = startsSignatures(line);
+      if (motion && !begins && !ends)
+        parts.set(parts.size() - 1, text.piece(parts.getLast().start(), line.end(), line.kind()));
+      else parts.add(line);
+      motion = begins || (motion && !ends);
+    }
+    return parts;
   }
 
   private Instrument read(List<Piece> head, List<Piece> rest) {

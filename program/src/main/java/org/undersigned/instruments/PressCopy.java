@@ -119,10 +119,10 @@ final class PressCopy {
       Piece rest = at == opening ? text.piece(from, piece.end(), piece.kind()) : piece;
       if (at > opening && SignerList.of(piece).filter(f -> f.signers().size() > 1).isPresent())
         return at;
-      boolean closes = closes(piece, mark, at == opening ? from - piece.start() : 0);
-      Piece copied = closes ? text.piece(rest.start(), lastMark(piece, mark), piece.kind()) : rest;
+      int close = closesAt(piece, mark, at == opening ? from - piece.start() : 0);
+      Piece copied = close < 0 ? rest : text.piece(rest.start(), close, piece.kind());
       if (!copied.text().isEmpty()) body.add(copied);
-      if (closes) return at + 1;
+      if (close >= 0) return at + 1;
     }
     return at;
   }
@@ -141,30 +141,26 @@ final class PressCopy {
     };
   }
 
-  private static boolean closes(Piece piece, char mark, int from) {
-    String closing = closing(mark);
-    int depth = 1;
-    for (int i = from; i < piece.text().length(); i++) {
-      char c = piece.text().charAt(i);
-      if (c == mark && mark != '"' && i > 0) depth++;
-      else if (closing.indexOf(c) >= 0 && mark != '"') depth--;
-    }
+  /// The offset in the document of the mark that closes the copy, −1 where `piece` does not close
+  /// it. Nested marks of the same style are passed over; a straight mark closes at the piece's end
+  /// only.
+  private static int closesAt(Piece piece, char mark, int from) {
     String words = piece.text();
-    boolean ends = words.length() > 1 && closing.indexOf(words.charAt(words.length() - 1)) >= 0;
-    boolean stops =
-        words.length() > 2
-            && closing.indexOf(words.charAt(words.length() - 2)) >= 0
-            && words.endsWith(".");
-    return mark == '"'
-        ? ends && words.chars().filter(c -> c == '"').count() % 2 == 1
-        : depth <= 0 || ((ends || stops) && depth <= 0);
-  }
-
-  private static int lastMark(Piece piece, char mark) {
-    String closing = closing(mark);
-    for (int i = piece.text().length() - 1; i > 0; i--)
-      if (closing.indexOf(piece.text().charAt(i)) >= 0) return piece.start() + i;
-    return piece.end();
+    if (mark == '"') {
+      String rest = words.substring(Math.min(from, words.length()));
+      boolean odd = rest.chars().filter(c -> c == '"').count() % 2 == 1;
+      return odd && rest.matches("(?s).*\"[.,;]?\\s*")
+          ? piece.start() + words.lastIndexOf('"')
+          : -1;
+    }
+    int depth = 1;
+    for (int i = from; i < words.length(); i++) {
+      char c = words.charAt(i);
+      // each paragraph of a quotation may open with a mark of its own
+      if (c == mark && i > 0) depth++;
+      else if (closing(mark).indexOf(c) >= 0 && --depth == 0) return piece.start() + i;
+    }
+    return -1;
   }
 
   private void takeList(Piece piece) {

@@ -289,11 +289,12 @@ final class SignerGrammar {
         || word.matches("(?:Mc|Mac|De|Di|La|Le|Lo|Van|Von|Fitz)\\p{Lu}{2,}.*");
   }
 
+  /// The words with one space between; a hyphen at a line's end joins what it parts.
   private static Part joined(List<Piece> words) {
     int start = words.getFirst().start();
     int end = words.getLast().end();
     String value = String.join(" ", words.stream().map(Piece::text).toList());
-    return new Part(value, start, end);
+    return new Part(value.replaceAll("(?<=\\p{L}[-‐‑]) ", ""), start, end);
   }
 
   private static Part part(Piece piece) {
