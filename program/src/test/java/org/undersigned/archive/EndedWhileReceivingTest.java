@@ -1,6 +1,7 @@
 package org.undersigned.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -73,6 +74,7 @@ class EndedWhileReceivingTest {
       var lines =
           new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8));
       acknowledged.add(new Fingerprint(lines.readLine()));
+      assertHeldBy(child);
       Thread.sleep(random.nextInt(400));
       // the handle leaves the pipe open, so that the last lines can still be read
       child.toHandle().destroyForcibly();
@@ -93,6 +95,31 @@ class EndedWhileReceivingTest {
           List.of(),
           vault.verify().stream().filter(each -> each.weight() == Fault.Weight.DAMAGE).toList());
     }
+  }
+
+  private void assertHeldBy(Process child) {
+    var second = Vault.open(folder.resolve("vault"), Vaults.PASSPHRASE, Vaults.surroundings());
+    var why = assertInstanceOf(VaultOpening.Refused.class, second).why();
+    assertEquals("VAULT-03", why.code());
+    assertTrue(why.arguments().get("holder").contains("process " + child.pid() + " since"));
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsSaid() throws Exception {
+    assumeTrue(canMount(), "this machine lets nobody mount a small disk for a test");
+    var small = java.nio.file.Files.createDirectories(folder.resolve("small"));
+    var script =
+        "mount -t tmpfs small '%s' && cp -r '%s' '%s/' && mount -o remount,ro '%s' && %s"
+            .formatted(
+                small,
+                folder.resolve("vault"),
+                small,
+                small,
+                quoted(java(small.resolve("vault"), 1)));
+    var child =
+        new ProcessBuilder("unshare", "-Urm", "sh", "-c", script).redirectErrorStream(true).start();
+    var words = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(words.contains("VAULT-04"), words);
   }
 
   @Test
