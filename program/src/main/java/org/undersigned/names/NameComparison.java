@@ -72,7 +72,7 @@ public record NameComparison(
     var why = new StringBuilder(how(comparer, i, a, b));
     if (comparer.value(i) > 0 && !a.isInitial() && !b.isInitial()) {
       long rare = Math.round(Math.pow(2, Math.min(a.bits(), b.bits())));
-      why.append(String.format(Locale.ROOT, "; 1 in %,d names has this word", rare));
+      why.append(String.format(Locale.ROOT, "; 1 in %,d words of names, or rarer", rare));
     }
     if (Script.isMixed(a.text()) || Script.isMixed(b.text())) {
       why.append("; letters of two alphabets are mixed in ")
