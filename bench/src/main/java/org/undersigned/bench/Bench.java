@@ -17,9 +17,13 @@ public final class Bench {
   static {
     // One line each, in alphabetical order: ALL.put("linkage", Linkage::main);
     ALL.put("drafting", Drafting::main);
+    ALL.put("flips", Flips::main);
+    ALL.put("kills", Kills::main);
     ALL.put("linkage", LinkageFigures::main);
+    ALL.put("log", Log::main);
     ALL.put("name-tables", NameTables::main);
     ALL.put("names", Names::main);
+    ALL.put("seal", Seal::main);
     ALL.put("sound-tables", SoundTables::main);
   }
 

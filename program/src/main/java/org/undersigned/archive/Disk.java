@@ -173,6 +173,15 @@ final class Disk {
     Files.setLastModifiedTime(file, FileTime.from(clock.instant().truncatedTo(ChronoUnit.DAYS)));
   }
 
+  /// The same for `folder` and all folders in it.
+  void setDayOfFolders(Path folder) throws IOException {
+    try (var walk = Files.walk(folder)) {
+      for (var each : walk.filter(this::isFolder).toList()) {
+        setDay(each);
+      }
+    }
+  }
+
   private static void ownerOnly(Path file, String permissions) throws IOException {
     if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));

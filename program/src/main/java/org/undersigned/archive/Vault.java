@@ -190,5 +190,6 @@ public final class Vault implements AutoCloseable {
       journal.close(now);
     }
     disk.setDay(folder.lock());
+    disk.setDayOfFolders(folder.root());
   }
 }
