@@ -191,8 +191,12 @@ public final class Numbers {
   }
 
   private boolean counts(Core core) {
+    // "eight in the evening", "deux fois": a time of day, a number of times
+    if (core.end() < lexemes.size()
+        && lexicon.set("not before").longest(lexemes, core.end()).isPresent()) return false;
+    Designators designators = new Designators(text, lexemes, lexicon);
     return core.written() == Written.DIGITS
-        ? new Designators(text, lexemes, lexicon).digitsCount(core)
-        : new Designators(text, lexemes, lexicon).wordsCount(core);
+        ? designators.digitsCount(core)
+        : designators.wordsCount(core);
   }
 }
