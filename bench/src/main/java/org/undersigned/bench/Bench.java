@@ -16,6 +16,7 @@ public final class Bench {
 
   static {
     // One line each, in alphabetical order: ALL.put("linkage", Linkage::main);
+    ALL.put("claims", Claims::main);
     ALL.put("drafting", Drafting::main);
     ALL.put("flips", Flips::main);
     ALL.put("kills", Kills::main);

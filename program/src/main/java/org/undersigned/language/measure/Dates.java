@@ -62,6 +62,10 @@ public final class Dates {
   private List<DateMention> all() {
     int i = 0;
     while (i < lexemes.size()) {
+      if (!lexicon.mayBegin(lexemes.get(i))) {
+        i++;
+        continue;
+      }
       int next = night(i);
       if (next == i) next = range(i, true);
       if (next == i) next = relative(i);

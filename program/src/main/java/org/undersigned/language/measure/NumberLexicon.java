@@ -41,6 +41,16 @@ final class NumberLexicon {
     return Optional.of(LOADED.computeIfAbsent(language, NumberLexicon::new));
   }
 
+  /// Whether a number may begin with this lexeme.
+  boolean mayBegin(Lexeme lexeme) {
+    return lexeme.kind() == Lexeme.Kind.DIGITS
+        || words.mayBegin(lexeme)
+        || fixed.mayBegin(lexeme)
+        || scales.mayBegin(lexeme)
+        || countingNouns.mayBegin(lexeme)
+        || set("article").mayBegin(lexeme);
+  }
+
   /// Phrases that share a role without a value: `label`, `measure`, `change`, `between` …
   Phrases<Boolean> set(String role) {
     return sets.getOrDefault(role, NONE);

@@ -73,6 +73,10 @@ final class NumberWords {
     table.add(form, value);
   }
 
+  boolean mayBegin(Lexeme lexeme) {
+    return table.mayBegin(lexeme);
+  }
+
   /// The longest number below 1,000 (or listed by hand) whose words begin at lexeme `at`.
   Optional<Phrases.Found<BigDecimal>> at(List<Lexeme> lexemes, int at) {
     return table.longestHyphened(lexemes, at);

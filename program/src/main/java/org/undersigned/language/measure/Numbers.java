@@ -47,6 +47,10 @@ public final class Numbers {
     int floor = 0;
     int i = 0;
     while (i < lexemes.size()) {
+      if (!lexicon.mayBegin(lexemes.get(i))) {
+        i++;
+        continue;
+      }
       int start = lexemes.get(i).span().start();
       while (passed < taken.size() && taken.get(passed).end() <= start) passed++;
       Optional<Core> core =

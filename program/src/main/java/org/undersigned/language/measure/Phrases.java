@@ -39,6 +39,11 @@ final class Phrases<T> {
     node.ahead = ahead;
   }
 
+  /// Whether any phrase begins with this word: a quick no for most words of a text.
+  boolean mayBegin(Lexeme lexeme) {
+    return forward.next.containsKey(lexeme.folded());
+  }
+
   /// The longest phrase that begins with lexeme `at`.
   Optional<Found<T>> longest(List<Lexeme> lexemes, int at) {
     return longest(lexemes, at, false);
