@@ -31,14 +31,9 @@ public final class CaseArchive {
   private final Journal.Context context;
   private final Optional<Message> readOnly;
 
-  CaseArchive(
-      Journal journal,
-      Holdings held,
-      Files files,
-      Journal.Context context,
-      Optional<Message> readOnly) {
+  CaseArchive(Journal journal, Files files, Journal.Context context, Optional<Message> readOnly) {
     this.journal = journal;
-    this.held = held;
+    this.held = files.held;
     this.shelf = files.shelf;
     this.snapshots = files.snapshots;
     this.context = context;
@@ -46,7 +41,7 @@ public final class CaseArchive {
   }
 
   /// The case's sealed files.
-  record Files(Shelf shelf, Snapshots snapshots) {}
+  record Files(Holdings held, Shelf shelf, Snapshots snapshots) {}
 
   /// Why nothing can be kept, if so: damage was found, or a write failed.
   public Optional<Message> closedBecause() {

@@ -42,7 +42,7 @@ final class CaseCheck {
       scan.attached.stream()
           .filter(each -> each.attachment().kind() == Attachment.Kind.DESTROYED)
           .forEach(each -> ring.markDestroyed(each.attachment().id()));
-      var records = new RecordCheck(vault, disk, keys.get().context());
+      var records = new RecordCheck(vault, keys.get().context());
       found.addAll(records.check(place, scan, caseKeys.get(), Optional.of(ring)));
     }
     found.leftovers(folder.temporary(), folder.orphans());

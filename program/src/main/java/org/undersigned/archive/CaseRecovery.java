@@ -27,10 +27,10 @@ final class CaseRecovery {
     this.folder = vault.caseFolder(caseId);
   }
 
-  static CaseOpening open(
-      Disk disk, VaultFolder vault, Bytes caseId, Key vaultKey, Journal.Context context)
+  static CaseOpening open(VaultFolder vault, Bytes caseId, Key vaultKey, Journal.Context context)
       throws IOException {
-    var recovery = new CaseRecovery(disk, vault, caseId);
+    var recovery = new CaseRecovery(context.disk(), vault, caseId);
+    var disk = context.disk();
     return switch (caseKeys(disk, vault, new Owner(context.identity().id(), caseId), vaultKey)) {
       case CaseKeys.Refused(Message why) -> new CaseOpening.Refused(why);
       case CaseKeys.Opened(LogKeys keys) -> recovery.open(caseId, keys, context);
@@ -72,7 +72,7 @@ final class CaseRecovery {
     clearTemporary();
     var ring = new KeyRing(disk, vault, caseId, keys.wrapping());
     var place = LogPlace.ofCase(vault, context.identity().id(), caseId);
-    var opened = Journal.open(disk, place, keys, context, Optional.of(ring));
+    var opened = Journal.open(place, keys, context, Optional.of(ring));
     faults.addAll(opened.faults());
     var held = new Holdings();
     for (var each : opened.scan().attached) {
@@ -89,9 +89,10 @@ final class CaseRecovery {
     }
     var files =
         new CaseArchive.Files(
-            new Shelf(disk, folder, caseId, ring), new Snapshots(disk, folder, keys.wrapping()));
-    var archive =
-        new CaseArchive(opened.journal(), held, files, context, Recovery.readOnly(faults));
+            held,
+            new Shelf(disk, folder, caseId, ring),
+            new Snapshots(disk, folder, keys.wrapping()));
+    var archive = new CaseArchive(opened.journal(), files, context, Recovery.readOnly(faults));
     return new CaseOpening.Opened(archive, faults);
   }
 

@@ -104,8 +104,8 @@ final class Founding {
             Set.of(),
             OwnRecord.of("format", "undersigned-vault 1").encode());
     var now = surroundings.clock().instant();
-    var context = new Journal.Context(identity, surroundings);
-    try (var journal = Journal.open(disk, place, keys, context).journal()) {
+    var context = new Journal.Context(identity, surroundings, disk);
+    try (var journal = Journal.open(place, keys, context).journal()) {
       var refused = journal.append(new Transaction(FOUNDER, now, List.of(record)), attachments);
       if (refused.isPresent()) {
         throw new IOException(refused.get().code());

@@ -30,7 +30,7 @@ public final class Journal implements AutoCloseable {
   private final Optional<KeyRing> ring;
 
   /// What all logs of a vault share.
-  record Context(Vault.Identity identity, Surroundings surroundings) {}
+  record Context(Vault.Identity identity, Surroundings surroundings, Disk disk) {}
 
   private Journal(Log log, RecordSeal seal, Context context, Optional<KeyRing> ring) {
     this.log = log;
@@ -43,16 +43,16 @@ public final class Journal implements AutoCloseable {
   record Opened(Journal journal, LogScan scan, List<Fault> faults) {}
 
   /// Opens a log on whose records nothing hangs.
-  static Opened open(Disk disk, LogPlace place, LogKeys keys, Context context) throws IOException {
-    return open(disk, place, keys, context, Optional.empty());
+  static Opened open(LogPlace place, LogKeys keys, Context context) throws IOException {
+    return open(place, keys, context, Optional.empty());
   }
 
-  static Opened open(
-      Disk disk, LogPlace place, LogKeys keys, Context context, Optional<KeyRing> ring)
+  static Opened open(LogPlace place, LogKeys keys, Context context, Optional<KeyRing> ring)
       throws IOException {
-    var recovered = Recovery.of(disk, place, context);
+    var recovered = Recovery.of(place, context);
     var seal = new RecordSeal(keys.record(), context.surroundings().random());
-    var journal = new Journal(new Log(disk, place, recovered.state()), seal, context, ring);
+    var journal =
+        new Journal(new Log(context.disk(), place, recovered.state()), seal, context, ring);
     recovered.tornTail().ifPresent(fault -> journal.note(fault));
     return new Opened(journal, recovered.state().scan(), recovered.faults());
   }

@@ -17,9 +17,9 @@ final class RecordCheck {
   private final Journal.Context context;
   private final List<Fault> faults = new ArrayList<>();
 
-  RecordCheck(VaultFolder vault, Disk disk, Journal.Context context) {
+  RecordCheck(VaultFolder vault, Journal.Context context) {
     this.vault = vault;
-    this.disk = disk;
+    this.disk = context.disk();
     this.context = context;
   }
 

@@ -21,7 +21,8 @@ final class Recovery {
   /// @param tornTail what was cut off, to be noted in the log itself
   record Recovered(Log.State state, List<Fault> faults, Optional<Fault> tornTail) {}
 
-  static Recovered of(Disk disk, LogPlace place, Journal.Context context) throws IOException {
+  static Recovered of(LogPlace place, Journal.Context context) throws IOException {
+    var disk = context.disk();
     var scan = LogScan.of(disk, place, LogScan.Depth.CHAIN);
     if (scan.segments.isEmpty()) {
       throw new java.nio.file.NoSuchFileException(Segment.file(place.folder(), 0).toString());

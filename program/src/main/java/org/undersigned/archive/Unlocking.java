@@ -89,9 +89,9 @@ final class Unlocking {
       var identity = new Vault.Identity(vault.id(), signing, keys.record().derive("actors"));
       checkPublicKey(identity);
       var place = LogPlace.installation(folder, vault.id());
-      var context = new Journal.Context(identity, surroundings);
+      var context = new Journal.Context(identity, surroundings, disk);
       clearTemporary();
-      var opened = Journal.open(disk, place, keys, context);
+      var opened = Journal.open(place, keys, context);
       faults.addAll(opened.faults());
       var unlocked = new Unlocked(folder, disk, surroundings, identity, vaultKey, keys);
       return new VaultOpening.Opened(new Vault(unlocked, lock, opened.journal()), faults);

@@ -131,7 +131,7 @@ public final class Vault implements AutoCloseable {
         new KeptRecord(
             EntryType.CASE, 1, id.hex(), java.util.Set.of(), OwnRecord.of("name", name).encode());
     var transaction = new Transaction(by, surroundings.clock().instant(), List.of(record));
-    try (var journalOfCase = Journal.open(disk, place, keys, context()).journal()) {
+    try (var journalOfCase = Journal.open(place, keys, context()).journal()) {
       var refused = journalOfCase.append(transaction, List.of());
       if (refused.isPresent()) {
         return refused;
@@ -142,7 +142,7 @@ public final class Vault implements AutoCloseable {
   }
 
   private Journal.Context context() {
-    return new Journal.Context(identity, surroundings);
+    return new Journal.Context(identity, surroundings, disk);
   }
 
   /// Opens a case by its name.
@@ -156,7 +156,7 @@ public final class Vault implements AutoCloseable {
       if (already != null) {
         return new CaseOpening.Opened(already, List.of());
       }
-      var opening = CaseRecovery.open(disk, folder, id, vaultKey, context());
+      var opening = CaseRecovery.open(folder, id, vaultKey, context());
       if (opening instanceof CaseOpening.Opened(CaseArchive archive, List<Fault> _)) {
         open.put(id, archive);
       }

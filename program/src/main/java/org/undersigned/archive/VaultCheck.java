@@ -77,7 +77,7 @@ final class VaultCheck {
     }
     if (keys.isPresent()) {
       found.addAll(
-          new RecordCheck(vault, disk, keys.get().context())
+          new RecordCheck(vault, keys.get().context())
               .check(place, scan, keys.get().installation(), Optional.empty()));
     }
     found.leftovers(vault.temporary(), vault.orphans());
