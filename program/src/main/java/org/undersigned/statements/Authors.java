@@ -26,6 +26,13 @@ final class Authors {
               + " ?([«“\"][^»”\"]{2,40}[»”\"]))\\s*(?:[—–-]|$)",
           Pattern.MULTILINE);
 
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "(?iu)^(?:(?:statement|report|press release|urgent"
+              + " appeal|issued|published|communiqué|déclaration|rapport|appel|заявление|доклад|отчёт|сообщение)\\s+(?:by|of|from|de"
+              + " la|de l[’']|du|des|de)?\\s*(?:the )?|source ?: |источник ?: |from ?: |émetteur ?:"
+              + " )(?=\\p{Lu})");
+
   private Authors() {}
 
   static String of(Reading reading, Header header, String kind) {
@@ -34,10 +41,7 @@ final class Authors {
     return switch (kind) {
       case "witness account" -> witness(header, reading);
       case "red-notice challenge" -> counsel(reading, header);
-      case "experts' statement" ->
-          russian
-              ? "эксперты ООН"
-              : french ? "les experts des Nations unies" : "the United Nations experts";
+      case "experts' statement" -> experts(reading);
       case "news-agency article" ->
           agency(header)
               .orElse(
@@ -45,9 +49,34 @@ final class Authors {
                       ? "информационное агентство"
                       : french ? "l’agence de presse" : "the news agency");
       case "government press statement" ->
-          line(header).or(() -> aside(header)).or(() -> first(header)).orElse(unnamed(reading));
+          line(header)
+              .or(() -> aside(header))
+              .or(() -> first(header))
+              .or(() -> signed(reading))
+              .orElse(unnamed(reading));
       default ->
-          line(header).or(() -> aside(header)).or(() -> copyright(header)).orElse(unnamed(reading));
+          line(header)
+              .or(() -> aside(header))
+              .or(() -> copyright(header))
+              .or(() -> signed(reading))
+              .or(() -> first(header))
+              .orElse(unnamed(reading));
+    };
+  }
+
+  /// In the longest form that the text uses.
+  private static String experts(Reading reading) {
+    String small = reading.text().toLowerCase(Locale.ROOT);
+    return switch (reading.language()) {
+      case "fr" ->
+          small.contains("nations unies")
+              ? "les experts des Nations unies"
+              : "les experts de l’ONU";
+      case "ru" ->
+          small.contains("объединенных наций") || small.contains("объединённых наций")
+              ? "эксперты Организации Объединённых Наций"
+              : "эксперты ООН";
+      default -> small.contains("united nations") ? "the United Nations experts" : "UN experts";
     };
   }
 
@@ -103,7 +132,8 @@ final class Authors {
   /// The header's line that is an organisation's name, or what stands before a date or kind in it:
   /// *Steppe Memory Group, Interim report, 30 April 2031*.
   private static Optional<String> line(Header header) {
-    for (String line : header.all()) {
+    for (String printed : header.all()) {
+      String line = ISSUED.matcher(printed).replaceFirst("");
       if (Titles.authorLine(line) && !HeaderWords.kindOnly(line) && !line.matches(".*\\d{4}.*"))
         return Optional.of(proper(line.replaceFirst("\\s+[-–—|]\\s+.*$", "")));
       for (String part : List.of(line.split("\\s*(?:,|\\s[-–—|]\\s)\\s*")))
@@ -131,15 +161,34 @@ final class Authors {
     return Optional.empty();
   }
 
-  /// *The Ministry of the Interior announces …*.
+  /// *The Ministry of the Interior announces …*: a body at the head of the first sentence.
   private static Optional<String> first(Header header) {
+    String opening = header.opening().replaceAll("\\s+", " ").strip();
     Matcher subject =
         Pattern.compile(
-                "(?u)^(?:The |Le |La |L[’'])?((?:\\p{Lu}[\\p{L}-]+)(?:"
-                    + " (?:of|the|de|la|du|des|l[’']|\\p{L}[\\p{L}-]+)){0,8}?)"
-                    + " (?:announces|informs|states|has|reports|denies|annonce|informe|dément|сообщает|информирует|опровергает)\\b")
-            .matcher(header.opening());
-    return subject.find() ? Optional.of(subject.group(1)) : Optional.empty();
+                "(?u)^(?:The |Le |La |Les |L[’'])?(\\p{Lu}[\\p{L}\\-]+(?:"
+                    + " (?:of|the|for|on|and|de|la|le|du|des|et|pour|по|и|[\\p{Lu}«“\"][\\p{L}\\-»”\"]+|d[’']\\p{L}+|l[’']\\p{L}+|внутренних|иностранных|дел|прав|человека|общественного|порядка|государственной|безопасности|юстиции|здравоохранения|обороны|печати))*)")
+            .matcher(opening);
+    if (!subject.find()) return Optional.empty();
+    String name =
+        subject.group(1).replaceFirst(" (?:of|the|for|on|and|de|la|le|du|des|et|pour|по|и)$", "");
+    return HeaderWords.namesBody(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  /// A short last line with an organisation's name signs the text.
+  private static Optional<String> signed(Reading reading) {
+    for (int i = reading.blocks().size() - 1; i >= Math.max(0, reading.blocks().size() - 4); i--) {
+      var block = reading.blocks().get(i);
+      String words = reading.words(block.start(), block.end()).strip();
+      for (String line : words.split("\n")) {
+        String bare =
+            line.replaceFirst("^[—–-]\\s*", "").replaceFirst("[,.]?\\s*\\d{1,2}.*$", "").strip();
+        if (bare.split("\\s+").length <= 9
+            && Titles.authorLine(bare)
+            && !HeaderWords.kindOnly(bare)) return Optional.of(bare);
+      }
+    }
+    return Optional.empty();
   }
 
   /// A line in capitals is an organisation's name shouted.

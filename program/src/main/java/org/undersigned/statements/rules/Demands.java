@@ -358,6 +358,22 @@ final class Demands {
     return new int[] {start, end};
   }
 
+  /// A heading such as *Recommendations* opens a list of demands of the author's.
+  void headed(Line line, Voices voices) {
+    for (Token token : line.tokens())
+      if (lexicon.is("asknoun", token) || lexicon.is("askheading", token)) {
+        opening =
+            Optional.of(
+                new Opening(
+                    voices,
+                    Optional.empty(),
+                    Modality.SHOULD,
+                    document.tongue().code() + "-heading"));
+        return;
+      }
+    opening = Optional.empty();
+  }
+
   /// A line that goes on a list opened before: *The authorities should:* and then items. Returns
   /// whether it was one.
   boolean listed(Line line) {

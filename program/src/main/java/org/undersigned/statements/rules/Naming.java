@@ -102,10 +102,21 @@ final class Naming {
         || few.getFirst().length() > 3 && author.startsWith(name);
   }
 
+  /// The words of a name that carry meaning; acronyms spelt out, Cyrillic words without their
+  /// ending.
   private List<String> content(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\d-]+"))
-      if (!word.isEmpty() && !STOP.contains(word)) words.add(word);
+    for (String word :
+        name.toLowerCase(Locale.ROOT)
+            .replace('’', '\'')
+            .replace('ё', 'е')
+            .split("[^\\p{L}\\d-]+")) {
+      if (word.isEmpty() || STOP.contains(word)) continue;
+      String spelt = lexicon.attribute("acronym", word).orElse(word);
+      for (String one : spelt.split("_"))
+        words.add(
+            one.charAt(0) >= 'а' && one.length() > 5 ? one.substring(0, one.length() - 2) : one);
+    }
     return words;
   }
 
@@ -209,7 +220,7 @@ final class Naming {
         || lexicon.words("ours").contains(own) && lexicon.is("authorpart", head)) return true;
     if (!definite(sentence, nominal)) return false;
     if (!lexicon.is("body", head) && !lexicon.is("occupation", head)) return false;
-    boolean inAuthor = (" " + small + " ").contains(" " + head.folded() + " ");
+    boolean inAuthor = content(author).containsAll(content(Cast.lemma(head)));
     return inAuthor && nominal.to() - nominal.from() <= 2;
   }
 

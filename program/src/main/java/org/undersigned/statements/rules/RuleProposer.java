@@ -72,6 +72,7 @@ public final class RuleProposer implements Proposer {
       Voices speaking = relays.at(line);
       if (line.kind() == Line.Kind.HEADING) {
         telling.paragraph();
+        recording.demands().headed(line, speaking);
         continue;
       }
       if (line.kind() == Line.Kind.ROW) continue;
