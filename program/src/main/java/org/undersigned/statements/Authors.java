@@ -5,43 +5,75 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.undersigned.language.Part;
+import org.undersigned.language.Phrase;
+import org.undersigned.language.Phrases;
+import org.undersigned.language.Quotations;
+import org.undersigned.language.Sentences;
+import org.undersigned.language.Spans;
+import org.undersigned.language.Token;
+import org.undersigned.language.Tokens;
+import org.undersigned.language.Tongue;
 import org.undersigned.model.Reading;
 
 /// Who speaks in a document that nobody signed: from its header, its footer, or its first sentence.
 final class Authors {
   private static final Pattern WITNESS =
       Pattern.compile(
-          "(?iu)\\b(?:witness(?: account| statement)?|statement of witness|témoin|témoignage(?:"
+          "(?iuU)\\b(?:witness(?: account| statement)?|statement of witness|témoin|témoignage(?:"
               + " n°)?|свидетел[ья])\\s+(?:no\\.?\\s*|№\\s*|n°\\s*)?([A-ZА-Я]{1,3}[-–]?\\d+|[A-ZА-Я]\\.|\\d+)");
   private static final Pattern APPLICANT =
       Pattern.compile(
-          "(?iu)(?:applicant|requérante?|заявитель(?:ница)?)\\s*:\\s*((?:(?:mr|ms|mrs|m\\.|mme|г-н|г-жа)\\.?"
+          "(?iuU)(?:applicant|requérante?|заявитель(?:ница)?)\\s*:\\s*((?:(?:mr|ms|mrs|m\\.|mme|г-н|г-жа)\\.?"
               + " )?[\\p{Lu}][\\p{L}’'-]+(?: [\\p{Lu}][\\p{L}’'-]+){1,3})");
   private static final Pattern COPYRIGHT =
       Pattern.compile("[©]\\s*([^,.\\d\\n]{3,60}?)[\\s,.]*(?:\\d{4}|$|\\n|[.,])");
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?u)^[^\\n"
+          "(?uU)^[^\\n"
               + "]{3,60}?(?:\\(([^)\\d]{2,40})\\)|[—–-]"
               + " ?([«“\"][^»”\"]{2,40}[»”\"]))\\s*(?:[—–-]|$)",
           Pattern.MULTILINE);
 
   private static final Pattern ISSUED =
       Pattern.compile(
-          "(?iu)^(?:(?:statement|report|press release|urgent"
+          "(?iuU)^(?:(?:statement|report|press release|urgent"
               + " appeal|issued|published|communiqué|déclaration|rapport|appel|заявление|доклад|отчёт|сообщение)\\s+(?:by|of|from|de"
               + " la|de l[’']|du|des|de)?\\s*(?:the )?|source ?: |источник ?: |from ?: |émetteur ?:"
               + " )(?=\\p{Lu})");
 
+  private static final String[][] LETTERS = {
+    {"МВД", "министерств\\p{L} внутренних дел", "Министерство внутренних дел"},
+    {"МИД", "министерств\\p{L} иностранных дел", "Министерство иностранных дел"},
+    {"Минюст", "министерств\\p{L} юстиции", "Министерство юстиции"},
+    {"Генпрокуратура", "генеральн\\p{L}+ прокуратур", "Генеральная прокуратура"}
+  };
+
   private Authors() {}
 
   static String of(Reading reading, Header header, String kind) {
+    return speltOut(found(reading, header, kind), reading);
+  }
+
+  /// A ministry named by its letters, in full where the text gives it in full.
+  private static String speltOut(String author, Reading reading) {
+    for (String[] pair : LETTERS) {
+      Matcher full =
+          Pattern.compile(pair[1], Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE)
+              .matcher(reading.text());
+      if (author.matches("(?uU).*\\b" + pair[0] + "\\b.*") && full.find())
+        return author.replace(pair[0], pair[2]);
+    }
+    return author;
+  }
+
+  private static String found(Reading reading, Header header, String kind) {
     boolean russian = reading.language().equals("ru");
     boolean french = reading.language().equals("fr");
     return switch (kind) {
       case "witness account" -> witness(header, reading);
       case "red-notice challenge" -> counsel(reading, header);
-      case "experts' statement" -> experts(reading);
+      case "experts' statement" -> working(header).orElseGet(() -> experts(reading));
       case "news-agency article" ->
           agency(header)
               .orElse(
@@ -51,7 +83,7 @@ final class Authors {
       case "government press statement" ->
           line(header)
               .or(() -> aside(header))
-              .or(() -> first(header))
+              .or(() -> first(reading, header))
               .or(() -> signed(reading))
               .orElse(unnamed(reading));
       default ->
@@ -59,9 +91,19 @@ final class Authors {
               .or(() -> aside(header))
               .or(() -> copyright(header))
               .or(() -> signed(reading))
-              .or(() -> first(header))
+              .or(() -> first(reading, header))
               .orElse(unnamed(reading));
     };
+  }
+
+  /// A working group or rapporteur whose name heads the text.
+  private static Optional<String> working(Header header) {
+    for (String line : header.all())
+      if (line.matches(
+              "(?iuU)^(the )?(working group|special rapporteur|groupe de travail|rapporteu\\p{L}+"
+                  + " spéciale?|рабочая группа|специальн\\p{L}+ докладчи\\p{L}+)[^.:]*$")
+          && line.split("\\s+").length <= 14) return Optional.of(line);
+    return Optional.empty();
   }
 
   /// In the longest form that the text uses.
@@ -124,7 +166,7 @@ final class Authors {
       if (found.find() && !found.group(1).isBlank()) return Optional.of(found.group(1).strip());
     }
     for (String aside : header.asides())
-      if (aside.matches("(?u)[\\p{Lu}«“][^.\\n]{3,50} \\d{4}"))
+      if (aside.matches("(?uU)[\\p{Lu}«“][^.\\n]{3,50} \\d{4}"))
         return Optional.of(aside.replaceAll("\\s*\\d{4}$", ""));
     return Optional.empty();
   }
@@ -161,18 +203,28 @@ final class Authors {
     return Optional.empty();
   }
 
-  /// *The Ministry of the Interior announces …*: a body at the head of the first sentence.
-  private static Optional<String> first(Header header) {
-    String opening = header.opening().replaceAll("\\s+", " ").strip();
-    Matcher subject =
-        Pattern.compile(
-                "(?u)^(?:The |Le |La |Les |L[’'])?(\\p{Lu}[\\p{L}\\-]+(?:"
-                    + " (?:of|the|for|on|and|de|la|le|du|des|et|pour|по|и|[\\p{Lu}«“\"][\\p{L}\\-»”\"]+|d[’']\\p{L}+|l[’']\\p{L}+|внутренних|иностранных|дел|прав|человека|общественного|порядка|государственной|безопасности|юстиции|здравоохранения|обороны|печати))*)")
-            .matcher(opening);
-    if (!subject.find()) return Optional.empty();
-    String name =
-        subject.group(1).replaceFirst(" (?:of|the|for|on|and|de|la|le|du|des|et|pour|по|и)$", "");
-    return HeaderWords.namesBody(name) ? Optional.of(name) : Optional.empty();
+  /// *The Ministry of the Interior announces …*: the first body named at the head of a sentence.
+  private static Optional<String> first(Reading reading, Header header) {
+    Optional<Tongue> tongue = Tongue.of(reading.language());
+    if (tongue.isEmpty()) return Optional.empty();
+    String text = header.opening();
+    List<Token> tokens = Tokens.of(tongue.get(), text, 0, text.length());
+    Quotations quotations = Quotations.of(tokens, text);
+    Phrases.Block block =
+        new Phrases.Block(tongue.get(), tokens, quotations, Spans.none(tokens.size()));
+    for (Sentences.Run run : Sentences.of(tokens, 0, tokens.size(), quotations))
+      for (Phrase phrase : Phrases.of(block, run.from(), run.to())) {
+        if (phrase instanceof Phrase.Verbal) break;
+        if (!(phrase instanceof Phrase.Nominal nominal)) continue;
+        int from = nominal.from();
+        if (tokens.get(from).can(Part.DETERMINER)) from++;
+        if (from >= nominal.to() || !tokens.get(from).capital()) continue;
+        String words =
+            text.substring(tokens.get(from).start(), tokens.get(nominal.to() - 1).end())
+                .replaceAll("\\s+", " ");
+        if (HeaderWords.namesBody(words)) return Optional.of(words);
+      }
+    return Optional.empty();
   }
 
   /// A short last line with an organisation's name signs the text.

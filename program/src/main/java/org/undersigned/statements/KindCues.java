@@ -14,7 +14,7 @@ final class KindCues {
   /// How much of a long text is looked at: a kind shows early.
   private static final int LOOKED_AT = 20_000;
 
-  private static final int NEEDED = 4;
+  private static final int NEEDED = 3;
   private static final List<Cue> CUES = read();
 
   private KindCues() {}
@@ -24,6 +24,7 @@ final class KindCues {
   /// The kind with the most weight; empty text where no kind has enough.
   static String kind(Reading reading, Header header) {
     String head = small(header.lines());
+    String foot = small(String.join("\n", header.asides()));
     String all = reading.text();
     String text = small(all.substring(0, Math.min(all.length(), LOOKED_AT)));
     String best = "";
@@ -37,12 +38,13 @@ final class KindCues {
       }
       boolean opening =
           cue.where().equals("text") && cue.pattern().pattern().startsWith("^\\p{Lu}");
-      boolean found =
-          cue.where().equals("head")
-              ? cue.pattern().matcher(head).find()
-              : cue.pattern()
-                  .matcher(opening ? header.lines() + "\n" + header.opening() : text)
-                  .find();
+      String place =
+          switch (cue.where()) {
+            case "head" -> head;
+            case "foot" -> foot;
+            default -> opening ? header.lines() + "\n" + header.opening() : text;
+          };
+      boolean found = cue.pattern().matcher(place).find();
       if (found) sum += cue.weight();
       if (sum > most) {
         most = sum;
@@ -72,7 +74,9 @@ final class KindCues {
               kind,
               head[0],
               Integer.parseInt(head[1]),
-              Pattern.compile(halves[1], Pattern.MULTILINE | Pattern.UNICODE_CASE)));
+              Pattern.compile(
+                  halves[1],
+                  Pattern.MULTILINE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS)));
     }
     return List.copyOf(cues);
   }

@@ -22,7 +22,7 @@ public final class ProfileReader {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?iu)(?:\\b(?:case|report|note|docket)\\s+(?:no\\.?\\s*)?|n°\\s*|№\\s*)(\\d+)\\b");
+          "(?iuU)(?:\\b(?:case|report|note|docket)\\s+(?:no\\.?\\s*)?|n°\\s*|№\\s*)(\\d+)\\b");
 
   private ProfileReader() {}
 

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 final class Titles {
   private static final Pattern DATE_LINE =
       Pattern.compile(
-          "(?iu)^.{0,40}\\b\\d{1,2}(er)?\\b.{1,12}\\b(19|20)\\d{2}\\b.{0,60}$|^.{0,20}\\b(19|20)\\d{2}-\\d{2}-\\d{2}.*$|^\\d{1,2}\\.\\d{1,2}\\.\\d{4}.*$");
+          "(?iuU)^.{0,40}\\b\\d{1,2}(er)?\\b.{1,12}\\b(19|20)\\d{2}\\b.{0,60}$|^.{0,20}\\b(19|20)\\d{2}-\\d{2}-\\d{2}.*$|^\\d{1,2}\\.\\d{1,2}\\.\\d{4}.*$");
   private static final Pattern OWN_LINE =
       Pattern.compile(
-          "(?iu)^(confidential|to|from|date|applicant|logo|page|language|for immediate"
+          "(?iuU)^(confidential|to|from|date|applicant|logo|page|language|for immediate"
               + " release|press release|à|de|кому|от|дата|заявитель)\\b.*");
 
   private Titles() {}
@@ -21,13 +21,16 @@ final class Titles {
       Optional<String> judgment =
           header.all().stream()
               .filter(
-                  line -> line.matches("(?iu)^(judge?ment|jugement|arrêt|приговор|решение)\\b.*"))
+                  line -> line.matches("(?iuU)^(judge?ment|jugement|arrêt|приговор|решение)\\b.*"))
               .findFirst();
       if (judgment.isPresent()) return judgment;
     }
     if (header.heading().isPresent()
         && !HeaderWords.kindOnly(header.heading().get())
-        && !sectionOnly(header)) return header.heading();
+        && !sectionOnly(header)
+        && !(authorLine(header.heading().get())
+            && header.all().stream().anyMatch(line -> title(line, header))))
+      return header.heading();
     for (String line : header.all()) if (title(line, header)) return Optional.of(line);
     return header.all().stream().findFirst();
   }

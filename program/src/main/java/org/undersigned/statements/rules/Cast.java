@@ -124,27 +124,29 @@ final class Cast {
         && found.titled() < found.from()
         && somebody.first().from() < found.from()
         && somebody.first().line() == line) somebody.office("#titled");
-    for (int i = found.titled(); i < found.from(); i++) describe(tokens.get(i), somebody);
+    for (int i = found.titled(); i < found.from(); i++) describe(line, tokens.get(i), somebody);
     for (int i = found.titled() - 1; i >= Math.max(0, found.titled() - 8); i--) {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.MARK && !(i == found.titled() - 1 && token.is(","))) break;
       if (token.can(Part.VERB, Feature.FINITE) && !token.can(Part.NOUN)) break;
-      describe(token, somebody);
+      describe(line, token, somebody);
     }
     if (found.to() < tokens.size() && tokens.get(found.to()).is(","))
       for (int i = found.to() + 1; i < Math.min(tokens.size(), found.to() + 6); i++) {
         Token token = tokens.get(i);
         if (token.kind() == Token.Kind.MARK || token.capital() || token.can(Part.CONJUNCTION))
           break;
-        describe(token, somebody);
+        describe(line, token, somebody);
       }
   }
 
-  private void describe(Token token, Somebody somebody) {
+  private void describe(Line line, Token token, Somebody somebody) {
     if (!lexicon.is("occupation", token)
         && !lexicon.is("kinship", token)
         && !lexicon.is("title", token)) return;
     somebody.office(lemma(token));
+    if (line.tongue() == Tongue.FRENCH && !lexicon.is("kinship", token))
+      gender(line, token, somebody);
     switch (token.folded()) {
       case "mr",
           "mr.",
@@ -198,6 +200,14 @@ final class Cast {
     }
   }
 
+  /// French and Russian nouns tell a gender where all their readings agree.
+  private static void gender(Line line, Token noun, Somebody somebody) {
+    if (line.tongue() == Tongue.ENGLISH) return;
+    boolean male = noun.can(Part.NOUN, Feature.MASCULINE);
+    boolean female = noun.can(Part.NOUN, Feature.FEMININE);
+    if (male != female) somebody.gender(male ? Somebody.Gender.MALE : Somebody.Gender.FEMALE);
+  }
+
   static String lemma(Token token) {
     for (var form : token.forms()) if (form.part() == Part.NOUN) return form.lemma();
     return token.folded();
@@ -216,6 +226,7 @@ final class Cast {
                     Somebody.Kind.BODY,
                     name,
                     new Somebody.Place(line, nominal.from(), nominal.to()));
+            gender(line, line.tokens().get(headOf(line, nominal)), fresh);
             same.add(fresh);
           }
         }
@@ -285,6 +296,19 @@ final class Cast {
         one.gender(gender);
         return Optional.of(one);
       }
+    return Optional.empty();
+  }
+
+  /// The last one spoken of whom *he* or *she* can mean; where nouns have a gender, a body too.
+  Optional<Somebody> last(Somebody.Gender gender) {
+    for (Somebody one : recent) {
+      boolean fits =
+          one.gender() == gender
+              || one.kind() == Somebody.Kind.PERSON && one.gender() == Somebody.Gender.UNKNOWN;
+      if (!fits || one.kind() == Somebody.Kind.GROUP) continue;
+      if (one.kind() == Somebody.Kind.PERSON) one.gender(gender);
+      return Optional.of(one);
+    }
     return Optional.empty();
   }
 

@@ -29,6 +29,7 @@ final class Demands {
   private final Naming naming;
   private final List<DemandDraft> drafts = new ArrayList<>();
   private Optional<Opening> opening = Optional.empty();
+  private Optional<Opening> section = Optional.empty();
 
   /// A sentence that opens a list of demands on the lines that follow.
   private record Opening(
@@ -221,7 +222,8 @@ final class Demands {
         if (addressee.isEmpty()
             && !verbal.passive()
             && i > clause.from()
-            && sentence.phrase(clause.from()) instanceof Nominal)
+            && sentence.phrase(clause.from()) instanceof Nominal
+            && !pronoun(sentence, clause))
           addressee = Optional.of(naming.who(sentence, clause.from(), ask.voices()).name());
         Optional<Range> object =
             verbal.passive()
@@ -261,7 +263,8 @@ final class Demands {
     int to = sentence.start(range.to());
     String done = action(sentence, range, action);
     boolean negated = sentence.phrase(action) instanceof Verbal verbal && verbal.negated();
-    if (negated && done.equals("other")) return;
+    boolean modal = sentence.phrase(action) instanceof Verbal asked && !asked.modal().isEmpty();
+    if (negated && modal && done.equals("other")) return;
     int[] trimmed = trimmed(sentence, from, to);
     if (trimmed[1] <= trimmed[0]) return;
     String on =
@@ -371,14 +374,15 @@ final class Demands {
                     document.tongue().code() + "-heading"));
         return;
       }
+    section = Optional.empty();
     opening = Optional.empty();
   }
 
   /// A line that goes on a list opened before: *The authorities should:* and then items. Returns
   /// whether it was one.
   boolean listed(Line line) {
-    if (opening.isEmpty()) return false;
-    Opening from = opening.get();
+    if (opening.isEmpty() && section.isEmpty()) return false;
+    Opening from = opening.or(() -> section).get();
     boolean any = false;
     for (Sentence sentence : line.sentences())
       any |=

@@ -136,7 +136,7 @@ final class Figures {
     if (words && exact && place.amount().low().compareTo(BigDecimal.ONE) <= 0) return true;
     if (words && exact && anaphoric(place)) return true;
     if (place.noun() >= 0 && time(place.token(place.noun())) && relative(place)) return true;
-    return age(place) || designator(place);
+    return age(place) || designator(place) || clock(place);
   }
 
   /// *the two men*, *these three*, *all four*: told of before.
@@ -179,6 +179,27 @@ final class Figures {
         place.before(0).equals("(") && place.from() >= 2 && place.token(place.from() - 2).capital();
     boolean small = place.amount().low().compareTo(BigDecimal.valueOf(110)) < 0;
     return small && (set && (alone || years) || brackets && (alone || years));
+  }
+
+  /// *at nine*, *eight in the evening*, *около семи утра*: a time of day.
+  private boolean clock(Place place) {
+    if (place.amount().low().compareTo(BigDecimal.valueOf(24)) > 0) return false;
+    boolean word = false;
+    for (int k = 0; k < 4; k++) word |= lexicon.words("clockword").contains(place.after(k));
+    boolean before =
+        lexicon.words("clockprep").contains(place.before(0))
+            || lexicon.words("clockprep").contains(sentenceWord(place));
+    if (before && word) return true;
+    return before
+        && place.noun() < 0
+        && (place.after(0).equals(".")
+            || place.after(0).equals(",")
+            || place.after(0).isEmpty()
+            || "”\"»".contains(place.after(0)));
+  }
+
+  private static String sentenceWord(Place place) {
+    return place.token(place.from()).folded();
   }
 
   private boolean designator(Place place) {
@@ -281,6 +302,9 @@ final class Figures {
       if (lexicon.is("unit-" + one, noun)) return one;
     Optional<String> time = timeUnit(noun);
     if (time.isPresent()) return time.get();
+    for (String ending : lexicon.words("occupationending"))
+      if (noun.folded().endsWith(ending) || noun.folded().endsWith(ending + "s"))
+        if (!lexicon.is("currency", noun)) return "persons";
     if (lexicon.is("currency", noun) || !noun.known()) return currency(noun);
     if (lexicon.is("person", noun)
         || lexicon.is("occupation", noun)

@@ -110,7 +110,7 @@ final class Matcher {
       }
       case Pattern.Rest(String role) -> {
         int next = at;
-        while (next < to && !boundary(next)) next++;
+        while (next < to && !boundary(next) && !(next > at && saysAgain(next))) next++;
         yield next > at ? named(role, at, next, rest) : -1;
       }
       case Pattern.Part(String role) -> {
@@ -175,6 +175,12 @@ final class Matcher {
       case "pronoun" -> head.can(Part.PRONOUN);
       case "name" -> head.capital();
       case "number" -> sentence.line().numbered(nominal.from(), nominal.core());
+      case "authority" -> {
+        boolean any = false;
+        for (int i = nominal.from(); i < nominal.core(); i++)
+          any |= lexicon.is(group, sentence.token(i));
+        yield any;
+      }
       default -> lexicon.is(group, head);
     };
   }
@@ -258,6 +264,26 @@ final class Matcher {
       case "." -> true;
       default -> false;
     };
+  }
+
+  /// *… and explained that …*: the speaker goes on to say something else.
+  private boolean saysAgain(int at) {
+    if (!(sentence.phrase(at) instanceof Single single)
+        || !sentence.token(single.from()).can(Part.CONJUNCTION)) return false;
+    int verb = at + 1;
+    while (verb < to && adverbial(verb)) verb++;
+    if (verb >= to
+        || !(sentence.phrase(verb) instanceof Verbal verbal)
+        || verbal.mood() != Mood.FINITE
+        || verbal.passive()) return false;
+    if (lexicon.find("speech", clause(), verbal.main(), Part.VERB).isEmpty()) return false;
+    for (int i = verb + 1; i < Math.min(to, verb + 4); i++) {
+      if (sentence.phrase(i) instanceof Quoted || sentence.is(i, ":")) return true;
+      Phrase phrase = sentence.phrase(i);
+      if (phrase.to() - phrase.from() == 1
+          && lexicon.words("that").contains(sentence.token(phrase.from()).folded())) return true;
+    }
+    return false;
   }
 
   /// A comma, colon or conjunction with another verb close behind it.

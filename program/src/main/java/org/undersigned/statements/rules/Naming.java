@@ -22,6 +22,9 @@ final class Naming {
           "the", "of", "and", "a", "an", "le", "la", "les", "l", "de", "des", "du", "d", "et", "в",
           "по", "и");
 
+  private static final Set<String> HEADS =
+      Set.of("ministry", "ministère", "министерст", "прокуратур", "комит", "police", "полиц");
+
   private final Lexicon lexicon;
   private final Cast cast;
   private final String author;
@@ -85,6 +88,9 @@ final class Naming {
 
   private Named plain(String words) {
     String name = words.replaceAll("\\s+", " ").strip();
+    cast.bodyOf(name.replaceFirst("^(?i:the|le|la|les) ", ""))
+        .or(() -> cast.bodyOf(name))
+        .ifPresent(cast::mention);
     return new Named(name, Optional.empty(), sameAsAuthor(name));
   }
 
@@ -165,10 +171,10 @@ final class Naming {
       return new Named(voices.names().getLast(), voices.last(), voices.isAuthor());
     Optional<Somebody> meant =
         switch (head.folded()) {
-          case "he", "him", "il", "он", "него", "ему", "him-self" ->
-              cast.lastPerson(Somebody.Gender.MALE);
-          case "she", "her", "elle", "она", "нее", "ей" -> cast.lastPerson(Somebody.Gender.FEMALE);
-          case "they", "them", "ils", "elles", "они", "их", "им" -> group();
+          case "he", "him", "il", "lui", "он", "него", "ему", "им" ->
+              cast.last(Somebody.Gender.MALE);
+          case "she", "her", "elle", "она", "нее", "ей" -> cast.last(Somebody.Gender.FEMALE);
+          case "they", "them", "ils", "elles", "они", "их" -> group();
           case "it" -> cast.lastOf(Somebody.Kind.BODY);
           default -> Optional.empty();
         };
@@ -220,7 +226,10 @@ final class Naming {
         || lexicon.words("ours").contains(own) && lexicon.is("authorpart", head)) return true;
     if (!definite(sentence, nominal)) return false;
     if (!lexicon.is("body", head) && !lexicon.is("occupation", head)) return false;
-    boolean inAuthor = content(author).containsAll(content(Cast.lemma(head)));
+    List<String> spoken = content(author);
+    if (lexicon.is("authoralias", head) && HEADS.stream().anyMatch(spoken::contains)) return true;
+    boolean inAuthor =
+        spoken.containsAll(content(Cast.lemma(head))) || spoken.containsAll(content(head.folded()));
     return inAuthor && nominal.to() - nominal.from() <= 2;
   }
 

@@ -106,6 +106,7 @@ final class Speaking {
   private Optional<Integer> subjectBefore(Sentence sentence, int before) {
     Clauses clauses = new Clauses(lexicon, sentence);
     for (int i = before - 1; i >= 0; i--) {
+      if (sentence.is(i, ";")) return Optional.empty();
       if (!(sentence.phrase(i) instanceof Verbal verbal) || verbal.mood() != Mood.FINITE) continue;
       int subject = clauses.subject(new Range(0, i), i);
       if (subject >= 0) return Optional.of(subject);
