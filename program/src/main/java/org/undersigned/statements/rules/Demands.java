@@ -27,6 +27,7 @@ final class Demands {
   private final DocumentText document;
   private final Lexicon lexicon;
   private final Naming naming;
+  private final Asked asked;
   private final List<DemandDraft> drafts = new ArrayList<>();
   private Optional<Opening> opening = Optional.empty();
   private Optional<Opening> section = Optional.empty();
@@ -47,6 +48,7 @@ final class Demands {
     this.document = room.document();
     this.lexicon = room.lexicon();
     this.naming = room.naming();
+    this.asked = new Asked(room.lexicon());
   }
 
   List<DemandDraft> drafts() {
@@ -261,7 +263,7 @@ final class Demands {
     Sentence sentence = ask.sentence();
     int from = sentence.start(range.from());
     int to = sentence.start(range.to());
-    String done = action(sentence, range, action);
+    String done = asked.action(sentence, range, action);
     boolean negated = sentence.phrase(action) instanceof Verbal verbal && verbal.negated();
     boolean modal = sentence.phrase(action) instanceof Verbal asked && !asked.modal().isEmpty();
     if (negated && modal && done.equals("other")) return;
@@ -283,7 +285,7 @@ final class Demands {
             done,
             on.strip(),
             ask.modality(),
-            urgency(sentence, range),
+            asked.urgency(sentence, range),
             ask.rule()));
   }
 
@@ -299,52 +301,6 @@ final class Demands {
             return Optional.of(naming.who(sentence, k + 1, voices).name());
       }
     return Optional.empty();
-  }
-
-  /// The action asked for, by its verb or noun and the words beside it.
-  private String action(Sentence sentence, Range range, int at) {
-    Phrase phrase = sentence.phrase(at);
-    Lexicon.Range tokens =
-        new Lexicon.Range(
-            sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
-    Optional<Lexicon.Entry> entry =
-        switch (phrase) {
-          case Verbal verbal -> lexicon.find("action", tokens, verbal.main(), Part.VERB);
-          case Nominal nominal -> lexicon.find("action", tokens, nominal.head(), Part.NOUN);
-          default -> Optional.empty();
-        };
-    if (entry.isEmpty() && phrase instanceof Verbal)
-      for (int i = at + 1; i < Math.min(range.to(), at + 3) && entry.isEmpty(); i++)
-        if (sentence.phrase(i) instanceof Nominal nominal)
-          entry = lexicon.find("action", tokens, nominal.head(), Part.NOUN);
-    return entry.map(found -> found.attributes().getFirst()).orElse("other");
-  }
-
-  private Optional<String> urgency(Sentence sentence, Range range) {
-    Lexicon.Range tokens =
-        new Lexicon.Range(
-            sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
-    for (int i = tokens.from(); i < tokens.to(); i++) {
-      Token token = sentence.token(i);
-      for (Part part : List.of(Part.ADVERB, Part.PREPOSITION, Part.NOUN)) {
-        Optional<Lexicon.Entry> found = lexicon.find("urgency", tokens, i, part);
-        if (found.isPresent())
-          return Optional.of(
-              sentence.words(i, Math.min(tokens.to(), i + 1 + found.get().following().size())));
-      }
-      boolean limit = lexicon.words("deadline").contains(token.folded());
-      if (limit) return Optional.of(sentence.words(i, end(sentence, i, tokens.to())));
-    }
-    return Optional.empty();
-  }
-
-  private static int end(Sentence sentence, int from, int to) {
-    int end = from + 1;
-    while (end < to
-        && end < from + 5
-        && sentence.token(end).kind() != Token.Kind.MARK
-        && !sentence.token(end).is("and")) end++;
-    return end;
   }
 
   private int[] trimmed(Sentence sentence, int from, int to) {

@@ -1,0 +1,66 @@
+package org.undersigned.statements.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.language.Part;
+import org.undersigned.language.Phrase;
+import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Phrase.Verbal;
+import org.undersigned.language.Token;
+import org.undersigned.statements.rules.Matcher.Range;
+
+/// What is asked for and how soon, in a stretch of a sentence that asks.
+final class Asked {
+  private final Lexicon lexicon;
+
+  Asked(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// The action asked for, by its verb or noun and the words beside it.
+  String action(Sentence sentence, Range range, int at) {
+    Phrase phrase = sentence.phrase(at);
+    Lexicon.Range tokens =
+        new Lexicon.Range(
+            sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
+    Optional<Lexicon.Entry> entry =
+        switch (phrase) {
+          case Verbal verbal -> lexicon.find("action", tokens, verbal.main(), Part.VERB);
+          case Nominal nominal -> lexicon.find("action", tokens, nominal.head(), Part.NOUN);
+          default -> Optional.empty();
+        };
+    if (entry.isEmpty() && phrase instanceof Verbal)
+      for (int i = at + 1; i < Math.min(range.to(), at + 3) && entry.isEmpty(); i++)
+        if (sentence.phrase(i) instanceof Nominal nominal)
+          entry = lexicon.find("action", tokens, nominal.head(), Part.NOUN);
+    return entry.map(found -> found.attributes().getFirst()).orElse("other");
+  }
+
+  /// The text's words for how soon or how fully: *immediately*, *within six months*.
+  Optional<String> urgency(Sentence sentence, Range range) {
+    Lexicon.Range tokens =
+        new Lexicon.Range(
+            sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
+    for (int i = tokens.from(); i < tokens.to(); i++) {
+      Token token = sentence.token(i);
+      for (Part part : List.of(Part.ADVERB, Part.PREPOSITION, Part.NOUN)) {
+        Optional<Lexicon.Entry> found = lexicon.find("urgency", tokens, i, part);
+        if (found.isPresent())
+          return Optional.of(
+              sentence.words(i, Math.min(tokens.to(), i + 1 + found.get().following().size())));
+      }
+      boolean limit = lexicon.words("deadline").contains(token.folded());
+      if (limit) return Optional.of(sentence.words(i, end(sentence, i, tokens.to())));
+    }
+    return Optional.empty();
+  }
+
+  private static int end(Sentence sentence, int from, int to) {
+    int end = from + 1;
+    while (end < to
+        && end < from + 5
+        && sentence.token(end).kind() != Token.Kind.MARK
+        && !sentence.token(end).is("and")) end++;
+    return end;
+  }
+}
