@@ -32,22 +32,20 @@ final class Founding {
   }
 
   VaultOpening init(Passphrase passphrase) {
-    Key vaultKey;
     try {
       if (disk.exists(folder.root()) && !disk.isFolder(folder.root())
           || !disk.list(folder.root()).isEmpty()) {
         return new VaultOpening.Refused(
             Message.of(Trouble.NOT_EMPTY, "folder", folder.root().toString()));
       }
-      vaultKey = write(passphrase);
+      write(passphrase);
     } catch (IOException failure) {
       return new VaultOpening.Refused(Trouble.of(failure, folder.root().toString()));
     }
-    // the passphrase need not be stretched a second time
-    return new Unlocking(folder.root(), surroundings).open(vaultKey);
+    return new Unlocking(folder.root(), surroundings).open(passphrase);
   }
 
-  private Key write(Passphrase passphrase) throws IOException {
+  private void write(Passphrase passphrase) throws IOException {
     var random = surroundings.random();
     disk.makeFolder(folder.root());
     var id = Bytes.random(16, random);
@@ -89,7 +87,6 @@ final class Founding {
             Attachment.single(Attachment.Kind.PUBLIC_KEY, publicKey),
             Attachment.of(Attachment.Kind.SLOT, slotId, slot)));
     write(folder.vaultFile(), vault);
-    return vaultKey;
   }
 
   private void begin(Vault.Identity identity, LogKeys keys, List<Attachment> attachments)

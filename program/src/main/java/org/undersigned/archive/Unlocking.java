@@ -50,28 +50,11 @@ final class Unlocking {
   }
 
   VaultOpening open(Passphrase passphrase) {
-    var opening = open(vault -> vaultKey(vault, passphrase));
-    // stretching a passphrase takes 256 MiB that nobody needs from now on
-    System.gc();
-    return opening;
-  }
-
-  /// Opens a vault whose key is at hand: it has just been made.
-  VaultOpening open(Key vaultKey) {
-    return open(_ -> vaultKey);
-  }
-
-  /// Where the vault key comes from.
-  private interface KeySource {
-    Key of(Bytes vault) throws IOException, Stop;
-  }
-
-  private VaultOpening open(KeySource source) {
     try {
       var vault = vaultJson();
       return switch (VaultLock.take(folder, disk, surroundings)) {
         case VaultLock.Taking.Refused(Message why) -> new VaultOpening.Refused(why);
-        case VaultLock.Taking.Taken(VaultLock lock) -> openOrLetGo(vault, source, lock);
+        case VaultLock.Taking.Taken(VaultLock lock) -> openOrLetGo(vault, passphrase, lock);
       };
     } catch (Stop stop) {
       return new VaultOpening.Refused(stop.why);
@@ -80,10 +63,10 @@ final class Unlocking {
     }
   }
 
-  private VaultOpening openOrLetGo(VaultJson vault, KeySource source, VaultLock lock)
+  private VaultOpening openOrLetGo(VaultJson vault, Passphrase passphrase, VaultLock lock)
       throws IOException {
     try {
-      var vaultKey = source.of(vault.id());
+      var vaultKey = vaultKey(vault.id(), passphrase);
       var keys = LogKeys.of(key(KeyFile.Purpose.INSTALLATION, vault.id(), vaultKey));
       var signing = SigningKey.of(key(KeyFile.Purpose.SIGNING, vault.id(), vaultKey));
       var identity = new Vault.Identity(vault.id(), signing, keys.record().derive("actors"));

@@ -31,6 +31,7 @@ import org.undersigned.model.Review;
 import org.undersigned.model.Run;
 import org.undersigned.model.Source;
 import org.undersigned.model.Statement;
+import org.undersigned.model.VictimCount;
 
 /// Every kept record of a case by its kind, derived from the log in the order of its entries.
 /// Records that a newer one replaces stay, but no longer stand.
@@ -54,6 +55,7 @@ public final class Casebook {
   private final Map<Id<Response>, Response> responses = new LinkedHashMap<>();
   private final Map<Id<Finding>, Finding> findings = new LinkedHashMap<>();
   private final Map<Id<Run>, Run> runs = new LinkedHashMap<>();
+  private final Map<Id<VictimCount>, VictimCount> counts = new LinkedHashMap<>();
   private final Map<Id<Dossier>, Dossier> dossiers = new LinkedHashMap<>();
   private final List<Quote> broken = new ArrayList<>();
   private final List<Object> all = new ArrayList<>();
@@ -95,6 +97,7 @@ public final class Casebook {
       case Response each -> responses.put(each.id(), each);
       case Finding each -> findings.put(each.id(), each);
       case Run each -> runs.put(each.id(), each);
+      case VictimCount each -> counts.put(each.id(), each);
       case Dossier each -> dossiers.put(each.id(), each);
       default -> throw new IllegalArgumentException("No place for a " + record.getClass());
     }
@@ -263,6 +266,11 @@ public final class Casebook {
 
   public Collection<Run> runs() {
     return Collections.unmodifiableCollection(runs.values());
+  }
+
+  /// Counts as they were made, first to last.
+  public Collection<VictimCount> counts() {
+    return Collections.unmodifiableCollection(counts.values());
   }
 
   public Collection<Dossier> dossiers() {

@@ -28,6 +28,7 @@ import org.undersigned.model.Review;
 import org.undersigned.model.Run;
 import org.undersigned.model.Source;
 import org.undersigned.model.Statement;
+import org.undersigned.model.VictimCount;
 
 /// Turns a record of the model into what the archive keeps: its type, its id, and the exhibits it
 /// hangs on. Keys follow the evidence: a record that holds words of an exhibit is encrypted under
@@ -69,6 +70,7 @@ final class Keeping {
       case Finding each -> each.id().toString();
       case Run each -> each.id().toString();
       case Dossier each -> each.id().toString();
+      case VictimCount each -> each.id().toString();
       default -> throw new IllegalArgumentException("No id for " + record.getClass());
     };
   }
@@ -96,6 +98,7 @@ final class Keeping {
         yield all;
       }
       case Dossier each -> Set.copyOf(each.exhibits());
+      case VictimCount _ -> ofLists();
       default -> throw new IllegalArgumentException("No evidence known for " + record.getClass());
     };
   }
@@ -136,6 +139,13 @@ final class Keeping {
             .filter(each -> ids.contains(each.id()))
             .flatMap(each -> each.quotes().stream())
             .toList());
+  }
+
+  /// A count names everybody on every list.
+  private Set<Fingerprint> ofLists() {
+    Set<Fingerprint> exhibits = new LinkedHashSet<>();
+    book.lists().forEach(list -> exhibits.add(list.exhibit()));
+    return exhibits;
   }
 
   private Set<Fingerprint> ofLink(Link<?> link) {

@@ -147,7 +147,7 @@ final class AssemblyText {
       case BODY -> takeBody(piece);
       case SIGNATURES -> takeSignature(piece);
       case NOTES -> {
-        if (!(lines.read(piece) instanceof HeadLine.Legend)) footnotes.add(piece);
+        footnotes.add(piece);
         yield zone;
       }
     };
@@ -286,7 +286,8 @@ final class AssemblyText {
         || read instanceof HeadLine.Label
         || read instanceof HeadLine.Furniture) return Zone.SIGNATURES;
     if (read instanceof HeadLine.Legend) {
-      return Zone.NOTES; // the legend of groups is known: it is no note of the authors'
+      footnotes.add(piece);
+      return Zone.NOTES;
     }
     Optional<SignerList.Found> list = SignerList.of(piece);
     if (list.isPresent()) {

@@ -22,6 +22,7 @@ import org.undersigned.model.Review;
 import org.undersigned.model.Run;
 import org.undersigned.model.Source;
 import org.undersigned.model.Statement;
+import org.undersigned.model.VictimCount;
 import tools.jackson.databind.JsonNode;
 
 /// The registry of records that may stand in a log, each with the version of its shape. What is
@@ -55,6 +56,7 @@ public final class KeptTypes {
             Run.class,
             Dossier.class)) TYPES.put(SealedTypes.name(type), type);
     TYPES.put("instrument", InstrumentRead.class);
+    TYPES.put("estimate", VictimCount.class);
   }
 
   private KeptTypes() {}

@@ -16,19 +16,20 @@ public final class Commands {
 
   private static final List<Entry> ALL =
       List.of(
-          new Entry(
-              "draft", "what the program reads in documents; keeps nothing", DraftCommand::new),
+          new Entry("demo", "the invented case, end to end", DemoCommand::new),
+          new Entry("draft", "what the program reads in documents", DraftCommand::new),
+          new Entry("link", "who is who in lists, with reasons", LinkCommand::new),
+          new Entry("match", "score two names, in any scripts", MatchCommand::new),
+          new Entry("estimate", "how many, from overlapping lists", EstimateCommand::new),
           new Entry("init", "make a vault", InitCommand::new),
           new Entry("case", "make a case, or list them", CaseCommand::new),
+          new Entry("run", "steps 1 to 8 on your own documents", RunCommand::new),
           new Entry("receive", "1 seal files as they are", ReceiveCommand::new),
-          new Entry("link", "who is who in lists, with reasons", LinkCommand::new),
-          new Entry(
-              "estimate", "how many, from overlapping lists, or why not", EstimateCommand::new),
           new Entry("apart", "take a number apart", ApartCommand::new),
           new Entry("show", "show a case or an exhibit", ShowCommand::new),
-          new Entry("match", "score two names, in any scripts", MatchCommand::new),
           new Entry("serve", "open the workbench in the browser", ServeCommand::new),
           new Entry("verify", "check every file, record and quote", VerifyCommand::new),
+          new Entry("verify-dossier", "check a dossier offline", VerifyDossierCommand::new),
           new Entry("export", "print every kept record", ExportCommand::new));
 
   private final Surroundings surroundings;

@@ -2,14 +2,11 @@ package org.undersigned.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.undersigned.casework.OpenCase;
-import org.undersigned.casework.steps.MediaTypes;
+import org.undersigned.casework.steps.Incoming;
 import org.undersigned.casework.steps.ReceiveExhibit;
 import org.undersigned.casework.upkeep.Office;
 import org.undersigned.notation.Notation;
@@ -24,27 +21,10 @@ final class ReceiveCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private Handing handing = new Handing();
 
   @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER")
   private List<Path> files = List.of();
-
-  @Option(names = "--from", paramLabel = "PSEUDONYM", description = "who hands it over")
-  @Nullable
-  private String from;
-
-  @Option(
-      names = "--means",
-      paramLabel = "WORDS",
-      description = "how it came (default: ${DEFAULT-VALUE})")
-  private String means = "from a file";
-
-  @Option(
-      names = "--terms",
-      paramLabel = "TERMS",
-      description =
-          "'already public', 'not asked', or 'informed: internal, publish, share with UN, share"
-              + " with court, share with government' (default: ${DEFAULT-VALUE})")
-  private String terms = "not asked";
 
   @Option(names = "--json", description = "one JSON object a file")
   private boolean json;
@@ -58,11 +38,12 @@ final class ReceiveCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    List<Path> given = FilesGiven.of(files, surroundings);
+    List<Incoming> given =
+        FilesGiven.of(files, surroundings).stream().map(handing::incoming).toList();
     try (Office office = options.open(surroundings)) {
       OpenCase opened = options.openCase(office, surroundings);
       boolean all = true;
-      for (Path file : given) {
+      for (Incoming file : given) {
         Receipt receipt = receive(new ReceiveExhibit(opened, options.acting(surroundings)), file);
         print(receipt);
         all &= receipt.problem().isEmpty();
@@ -71,26 +52,24 @@ final class ReceiveCommand implements Callable<ExitCode> {
     }
   }
 
-  private Receipt receive(ReceiveExhibit step, Path file) {
-    String name = file.getFileName().toString();
-    try (InputStream bytes = Files.newInputStream(file)) {
-      var handover =
-          new ReceiveExhibit.Handover(
-              name, Optional.ofNullable(from), means, Terms.parse(terms), MediaTypes.of(name));
-      return switch (step.receive(handover, bytes)) {
+  private static Receipt receive(ReceiveExhibit step, Incoming file) {
+    String name = file.handover().name();
+    Words words = new Words("en");
+    try (InputStream bytes = file.bytes().open()) {
+      return switch (step.receive(file.handover(), bytes)) {
         case ReceiveExhibit.Outcome.Received(var exhibit, var _) ->
             new Receipt(name, exhibit.id().hex(), "sealed", "");
         case ReceiveExhibit.Outcome.AlreadyHeld(var exhibit, var _) ->
             new Receipt(name, exhibit.hex(), "held already: a second accession", "");
         case ReceiveExhibit.Outcome.Refused(var why) ->
-            new Receipt(name, "", "not sealed", new Words("en").of(why));
+            new Receipt(name, "", "not sealed", words.of(why));
       };
     } catch (IOException trouble) {
       return new Receipt(
           name,
           "",
           "not sealed",
-          new Words("en").of(FileTrouble.cannotOpen(file, trouble).message()));
+          words.of(FileTrouble.cannotOpen(Path.of(name), trouble).message()));
     }
   }
 

@@ -30,11 +30,15 @@ public final class Words {
   ///
   /// @throws IllegalArgumentException for a code without words: unknown codes stop the program
   public String of(Message message) {
-    return message.code() + " " + ofWithoutCode(message);
+    return message.code() + " " + worded(message);
   }
 
-  /// The words of `message` alone, for reasons that stand within a sentence.
+  /// The words of `message` alone, without the full stop, for reasons that stand within a sentence.
   public String ofWithoutCode(Message message) {
+    return worded(message).replaceFirst("\\.$", "");
+  }
+
+  private String worded(Message message) {
     String pattern = words.getProperty(message.code());
     if (pattern == null) throw new IllegalArgumentException("No words for " + message.code());
     String worded =

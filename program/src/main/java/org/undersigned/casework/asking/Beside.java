@@ -49,10 +49,12 @@ final class Beside {
         .toList();
   }
 
-  /// Other figures of the same unit, those that compare first, then by how little they differ.
+  /// Other figures that speak of the same matter, those that compare first, then by how little they
+  /// differ. Parts of a figure ("of whom 44 on one day") are no rivals of it.
   List<TakenApart.Rival> rivals(DocumentedCount count, Optional<EstimateOutcome> estimate) {
     return figures()
-        .filter(each -> CLAIMING.contains(each.stance()) && sameUnit(FindFigure.figure(each)))
+        .filter(each -> CLAIMING.contains(each.stance()))
+        .filter(each -> sameMatter(FindFigure.figure(each)))
         .filter(
             each ->
                 !(differs(each).isEmpty()
@@ -67,6 +69,12 @@ final class Beside {
 
   private java.util.stream.Stream<Said> figures() {
     return sayings.all().stream().filter(TakeApart::isFigure).filter(each -> !each.equals(asked));
+  }
+
+  private boolean sameMatter(Figure other) {
+    return sameUnit(other)
+        && other.partOf().isEmpty()
+        && other.quantity().kind().map(this::sameKind).orElse(true);
   }
 
   private boolean sameUnit(Figure other) {
@@ -99,7 +107,7 @@ final class Beside {
   /// Those who deny the same kind of act, or the number itself.
   List<Said> denials() {
     return sayings.all().stream()
-        .filter(each -> each.stance() == Stance.DENIES && !each.equals(asked))
+        .filter(each -> each.stance() == Stance.DENIES && !each.chain().equals(asked.chain()))
         .filter(each -> kind(each.claim()).map(this::sameKind).orElse(false))
         .toList();
   }

@@ -37,7 +37,8 @@ public final class CaseFacts {
     this.sayings = sayings;
   }
 
-  /// Every person, and every group that a list counts, as a count of `kind` looks at them.
+  /// Every person of whom a row or a statement tells something, and every group that a list counts,
+  /// as a count of `kind` looks at them.
   public List<Candidate> candidates(Optional<Term> kind) {
     List<Candidate> candidates = new ArrayList<>();
     for (Person person : people.all())

@@ -37,7 +37,7 @@ public final class DraftFilesAtOnce implements AutoCloseable {
   /// Opens desks that read in a jail, or with limits only where there is none: nothing is kept
   /// here, and no vault is open that a hostile file could reach.
   public static DraftFilesAtOnce open(Desks.Program program, Function<Message, String> words) {
-    return new DraftFilesAtOnce(Desks.open(program, ReadingDesk.Leave.UNJAILED, List.of()), words);
+    return new DraftFilesAtOnce(Desks.open(program, Desks.Jail.WAIVED, List.of()), words);
   }
 
   /// Why files are read without a jail here, if so.

@@ -9,7 +9,7 @@ import org.undersigned.vocabulary.Entry;
 import org.undersigned.vocabulary.Vocabularies;
 
 /// Whether claims about two kinds of act speak of the same matter, so that a denial of one belongs
-/// beside the other: one is a kind of the other, or both may touch the same provision ("nobody was
+/// beside the other: one is a kind of the other, or both may touch the same provisions ("nobody was
 /// fired upon" beside "61 were killed").
 final class RelatedKinds {
 
@@ -22,9 +22,8 @@ final class RelatedKinds {
     if (first.isEmpty() || second.isEmpty()) return false;
     if (broader(first.get()).contains(other.code()) || broader(second.get()).contains(one.code()))
       return true;
-    Set<String> shared = provisions(first.get());
-    shared.retainAll(provisions(second.get()));
-    return !shared.isEmpty();
+    Set<String> provisions = provisions(first.get());
+    return !provisions.isEmpty() && provisions.equals(provisions(second.get()));
   }
 
   /// Whether `one` is `other`, or a kind of it.

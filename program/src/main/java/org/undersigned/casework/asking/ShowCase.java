@@ -47,6 +47,11 @@ public final class ShowCase {
         count(book.dossiers().size(), "dossiers released"));
   }
 
+  private List<CasePage.DisputeLine> disputes() {
+    WeighedClaims weighed = new WeighedClaims(book, sayings);
+    return weighed.ofStatements().stream().map(weighed::line).toList();
+  }
+
   private static CasePage.Count count(long number, String of) {
     return new CasePage.Count(Wording.number(number), of);
   }

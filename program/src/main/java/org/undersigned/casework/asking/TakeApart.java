@@ -78,7 +78,7 @@ public final class TakeApart {
     Figure figure = FindFigure.figure(asked);
     Quantity quantity = figure.quantity();
     DocumentedCount count = documented(quantity);
-    var estimate = new EstimateCase(book, people, count, words);
+    var estimate = new EstimateCase(book, quantity, words);
     var beside = new Beside(sayings, figure, asked);
     return new TakenApart(
         question,

@@ -32,17 +32,25 @@ public final class Desks {
     }
   }
 
+  /// Whether documents may be read where there is no jail.
+  public enum Jail {
+    REQUIRED,
+    /// By leave of a colleague, which is kept in the log and shown on every page; or because the
+    /// documents are known (the built-in demo) or no vault is open.
+    WAIVED
+  }
+
   /// A desk for a case.
   ///
   /// @param closed what a child must not be able to read, the vault above all
-  public static ReadingDesk open(Program program, ReadingDesk.Leave leave, List<Path> closed) {
+  public static ReadingDesk open(Program program, Jail jail, List<Path> closed) {
     int children = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
     return ReadingDesk.open(
         new ReadingDesk.Settings(
             program.javaHome().resolve("bin/java"),
             program.places(),
             ReadLimits.usual(),
-            leave,
+            jail == Jail.REQUIRED ? ReadingDesk.Leave.JAIL_ONLY : ReadingDesk.Leave.UNJAILED,
             closed.stream().filter(Files::exists).toList(),
             children));
   }

@@ -1,0 +1,64 @@
+package org.undersigned.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.steps.Incoming;
+import org.undersigned.casework.steps.WholeWay;
+import org.undersigned.casework.upkeep.Desks;
+import org.undersigned.casework.upkeep.Office;
+import org.undersigned.model.Said;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Steps 1 to 8 on one's own documents.
+@Command(description = "Steps 1 to 8 on your own documents; machine drafts stay marked as drafts.")
+final class RunCommand implements Callable<ExitCode> {
+
+  private final Surroundings surroundings;
+  @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private Handing handing = new Handing();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--unjailed",
+      description =
+          "read without a jail where there is none; kept in the log and shown on every page")
+  private boolean unjailed;
+
+  RunCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public ExitCode call() {
+    List<Incoming> given =
+        FilesGiven.of(files, surroundings).stream().map(handing::incoming).toList();
+    try (Office office = options.open(surroundings)) {
+      OpenCase opened = options.openCase(office, surroundings);
+      Words words = new Words("en");
+      WholeWay way =
+          new WholeWay(
+              opened, options.acting(surroundings), words::of, surroundings.out()::println);
+      boolean all =
+          way.takeIn(given, Program.running(), unjailed ? Desks.Jail.WAIVED : Desks.Jail.REQUIRED)
+              == WholeWay.Result.ALL;
+      Said.Standing standing =
+          opened.book().statements().isEmpty() ? Said.Standing.DRAFT : Said.Standing.REVIEWED;
+      all &= way.identify() == WholeWay.Result.ALL;
+      all &= way.count(standing) == WholeWay.Result.ALL;
+      all &= way.weigh(standing) == WholeWay.Result.ALL;
+      surroundings
+          .out()
+          .println(
+              "Next: 'undersigned review' the drafts, 'undersigned apart' a number, 'undersigned"
+                  + " serve' the workbench.");
+      return all ? ExitCode.DONE : ExitCode.NOT_ALL;
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.undersigned.casework.steps;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.upkeep.Desks;
+import org.undersigned.model.Message;
+import org.undersigned.model.Said;
+import org.undersigned.reading.ReadingDesk;
+import org.undersigned.statements.rules.RuleProposer;
+
+/// The steps 1 to 8 on one's own documents, machine drafts marked as drafts: what `run` does, and
+/// the demo with its reviewers' decisions between 4 and 5.
+public final class WholeWay {
+
+  private final OpenCase opened;
+  private final Acting acting;
+  private final Function<Message, String> words;
+  private final Consumer<String> story;
+
+  /// @param story takes each line of what happens, as it happens
+  public WholeWay(
+      OpenCase opened, Acting acting, Function<Message, String> words, Consumer<String> story) {
+    this.opened = opened;
+    this.acting = acting;
+    this.words = words;
+    this.story = story;
+  }
+
+  /// Whether all went well: every file read, every decision applied, every step kept.
+  public enum Result {
+    ALL,
+    NOT_ALL
+  }
+
+  /// Steps 1 to 3.
+  public Result takeIn(List<Incoming> files, Desks.Program program, Desks.Jail jail) {
+    List<RunCase.Receipt> receipts = new ArrayList<>();
+    try (ReadingDesk desk = Desks.open(program, jail, List.of())) {
+      Desks.unjailed(desk).ifPresent(why -> story.accept(words.apply(why)));
+      RunCase run = new RunCase(opened, acting, desk, new RuleProposer());
+      receipts.addAll(run.run(files, receipt -> story.accept(line(receipt))));
+    }
+    long read = receipts.stream().filter(each -> each.state() == RunCase.State.READ).count();
+    story.accept(
+        receipts.size()
+            + " received, "
+            + read
+            + " read, "
+            + receipts.stream().mapToInt(RunCase.Receipt::drafts).sum()
+            + " machine drafts, "
+            + receipts.stream().mapToInt(RunCase.Receipt::rows).sum()
+            + " rows of lists");
+    return read == receipts.size() ? Result.ALL : Result.NOT_ALL;
+  }
+
+  private String line(RunCase.Receipt receipt) {
+    StringBuilder line =
+        new StringBuilder(
+            switch (receipt.state()) {
+              case NOT_SEALED -> "NOT SEALED  ";
+              case SEALED -> "sealed, not read  ";
+              case READ -> "sealed and read  ";
+            });
+    line.append(receipt.file());
+    if (receipt.rows() > 0) line.append(", ").append(receipt.rows()).append(" rows");
+    if (receipt.drafts() > 0) line.append(", ").append(receipt.drafts()).append(" drafts");
+    receipt.notices().forEach(notice -> line.append("\n    ").append(words.apply(notice)));
+    return line.toString();
+  }
+
+  /// Step 4, by decisions made beforehand.
+  public Result review(List<Decision> decisions) {
+    var applied = new ApplyDecisions(opened, acting).apply(decisions);
+    applied.problems().forEach(problem -> story.accept(words.apply(problem)));
+    story.accept(
+        applied.reviewed()
+            + " of "
+            + decisions.size()
+            + " decisions applied, "
+            + opened.book().statements().size()
+            + " statements stand");
+    return applied.problems().isEmpty() ? Result.ALL : Result.NOT_ALL;
+  }
+
+  /// Step 5.
+  public Result identify() {
+    return switch (new IdentifyPersons(opened, acting).identify()) {
+      case IdentifyPersons.Outcome.Identified(int references, int same, int open, var alarms) -> {
+        story.accept(
+            references
+                + " names in lists and documents: "
+                + same
+                + " links proposed as the same, "
+                + open
+                + " that cannot be told");
+        alarms.forEach(alarm -> story.accept("  alarm: " + alarm));
+        yield Result.ALL;
+      }
+      case IdentifyPersons.Outcome.Conflict(List<String> chain) -> {
+        story.accept("judgements contradict one another: " + String.join(" = ", chain));
+        yield Result.NOT_ALL;
+      }
+      case IdentifyPersons.Outcome.Refused(Message why) -> refused(why);
+    };
+  }
+
+  /// Step 6.
+  public Result count(Said.Standing standing) {
+    return switch (new CountVictims(opened, acting, standing).count()) {
+      case CountVictims.Outcome.Counted(var counts) -> {
+        story.accept(
+            counts.size()
+                + " quantities counted: documented floor and ceiling, estimate or refusal");
+        yield Result.ALL;
+      }
+      case CountVictims.Outcome.NothingToCount() -> {
+        story.accept("no figure speaks of persons and what befell them: nothing to count");
+        yield Result.ALL;
+      }
+      case CountVictims.Outcome.Refused(Message why) -> refused(why);
+    };
+  }
+
+  /// Step 7.
+  public Result weigh(Said.Standing standing) {
+    return switch (new WeighClaims(opened, acting, standing).weigh()) {
+      case WeighClaims.Outcome.Weighed(var found) -> {
+        story.accept(found.size() + " disagreements set side by side");
+        yield Result.ALL;
+      }
+      case WeighClaims.Outcome.Refused(Message why) -> refused(why);
+    };
+  }
+
+  private Result refused(Message why) {
+    story.accept(words.apply(why));
+    return Result.NOT_ALL;
+  }
+}

@@ -1,0 +1,120 @@
+package org.undersigned.verifier;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was found: per check its faults, or why it was not made. */
+final class Report {
+
+  /** A fault: which check, which file, what is wrong there. */
+  record Fault(Check check, String file, String what) {}
+
+  private final List<Fault> faults = new ArrayList<>();
+  private final Map<Check, String> notChecked = new EnumMap<>(Check.class);
+  private final List<String> notes = new ArrayList<>();
+  private String cannotTell = "";
+
+  void fault(Check check, String file, String what) {
+    Fault fault = new Fault(check, file, what);
+    if (!faults.contains(fault)) faults.add(fault);
+  }
+
+  void notChecked(Check check, String why) {
+    notChecked.put(check, why);
+  }
+
+  /** Something the reader should see for themselves: the key, what was withheld. */
+  void note(String note) {
+    notes.add(note);
+  }
+
+  /** Ends the check without a verdict. */
+  void cannotTell(String why) {
+    if (cannotTell.isEmpty()) cannotTell = why;
+  }
+
+  List<Fault> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** 0 all matches, 1 something is altered, 2 cannot tell. */
+  int exitCode() {
+    if (!faults.isEmpty()) return 1;
+    return cannotTell.isEmpty() ? 0 : 2;
+  }
+
+  /** Lines for people. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    for (Check check : Check.values()) {
+      List<Fault> own = faults.stream().filter(each -> each.check() == check).toList();
+      String state = state(check, own);
+      lines.add(check + "  " + state + "  " + check.what + reason(check, own));
+      own.forEach(each -> lines.add("        " + each.file() + ": " + each.what()));
+    }
+    lines.addAll(notes);
+    lines.add(verdict());
+    return lines;
+  }
+
+  private String state(Check check, List<Fault> own) {
+    if (!own.isEmpty()) return "ALTERED    ";
+    return notChecked.containsKey(check) || !cannotTell.isEmpty() ? "NOT CHECKED" : "matches    ";
+  }
+
+  private String reason(Check check, List<Fault> own) {
+    String why = notChecked.getOrDefault(check, "");
+    return own.isEmpty() && !why.isEmpty() ? " (" + why + ")" : "";
+  }
+
+  private String verdict() {
+    return switch (exitCode()) {
+      case 0 ->
+          "VERDICT: everything matches. This dossier is what the house with this key released.";
+      case 1 -> "VERDICT: ALTERED. This dossier is not what was released: see the files above.";
+      default -> "VERDICT: CANNOT TELL: " + cannotTell;
+    };
+  }
+
+  /** One JSON object: the verdict, and each check with its code, state and faults. */
+  String json() {
+    StringBuilder json = new StringBuilder("{\"verdict\":");
+    json.append(Json.text(List.of("matches", "altered", "cannot tell").get(exitCode())));
+    json.append(",\"reason\":").append(Json.text(cannotTell)).append(",\"checks\":[");
+    String comma = "";
+    for (Check check : Check.values()) {
+      List<Fault> own = faults.stream().filter(each -> each.check() == check).toList();
+      json.append(comma)
+          .append("{\"code\":")
+          .append(Json.text(check.name()))
+          .append(",\"what\":")
+          .append(Json.text(check.what))
+          .append(",\"state\":")
+          .append(Json.text(state(check, own).strip().toLowerCase(java.util.Locale.ROOT)))
+          .append(",\"reason\":")
+          .append(Json.text(notChecked.getOrDefault(check, "")))
+          .append(",\"faults\":[");
+      String inner = "";
+      for (Fault fault : own) {
+        json.append(inner)
+            .append("{\"file\":")
+            .append(Json.text(fault.file()))
+            .append(",\"what\":")
+            .append(Json.text(fault.what()))
+            .append('}');
+        inner = ",";
+      }
+      json.append("]}");
+      comma = ",";
+    }
+    json.append("],\"notes\":[");
+    comma = "";
+    for (String note : notes) {
+      json.append(comma).append(Json.text(note));
+      comma = ",";
+    }
+    return json.append("]}").toString();
+  }
+}
