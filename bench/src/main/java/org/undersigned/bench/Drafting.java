@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.undersigned.casework.Desks;
 import org.undersigned.casework.asking.DraftAnswer;
 import org.undersigned.casework.asking.DraftFiles;
 import org.undersigned.casework.asking.DraftFilesAtOnce;
-import org.undersigned.casework.upkeep.Desks;
 import org.undersigned.model.Message;
 import org.undersigned.notation.Notation;
 

@@ -17,7 +17,7 @@ public final class Commands {
   private static final List<Entry> ALL =
       List.of(
           new Entry("demo", "the invented case, end to end", DemoCommand::new),
-          new Entry("draft", "what the program reads in documents", DraftCommand::new),
+          new Entry("draft", "3 what the program reads in documents", DraftCommand::new),
           new Entry("link", "who is who in lists, with reasons", LinkCommand::new),
           new Entry("match", "score two names, in any scripts", MatchCommand::new),
           new Entry("estimate", "how many, from overlapping lists", EstimateCommand::new),
@@ -25,11 +25,20 @@ public final class Commands {
           new Entry("case", "make a case, or list them", CaseCommand::new),
           new Entry("run", "steps 1 to 8 on your own documents", RunCommand::new),
           new Entry("receive", "1 seal files as they are", ReceiveCommand::new),
+          new Entry("read", "2 bytes to text, in a jail", ReadCommand::new),
+          new Entry("review", "4 accept, correct or reject drafts", ReviewCommand::new),
+          new Entry("identify", "5 who is who, with reasons", IdentifyCommand::new),
+          new Entry("count", "6 count victims", s -> new StepCommand(s, StepCommand.Step.COUNT)),
+          new Entry(
+              "weigh", "7 claims side by side", s -> new StepCommand(s, StepCommand.Step.WEIGH)),
+          new Entry("track", "8 demands and their silence", TrackCommand::new),
+          new Entry("release", "9 a dossier that a stranger can check", ReleaseCommand::new),
           new Entry("apart", "take a number apart", ApartCommand::new),
           new Entry("show", "show a case or an exhibit", ShowCommand::new),
           new Entry("serve", "open the workbench in the browser", ServeCommand::new),
           new Entry("verify", "check every file, record and quote", VerifyCommand::new),
           new Entry("verify-dossier", "check a dossier offline", VerifyDossierCommand::new),
+          new Entry("rebuild", "derive all anew, show nothing changed", RebuildCommand::new),
           new Entry("export", "print every kept record", ExportCommand::new));
 
   private final Surroundings surroundings;

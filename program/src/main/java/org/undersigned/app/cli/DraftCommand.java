@@ -3,21 +3,31 @@ package org.undersigned.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.undersigned.casework.OpenCase;
 import org.undersigned.casework.asking.DraftAnswer;
 import org.undersigned.casework.asking.DraftFiles;
 import org.undersigned.casework.asking.DraftFilesAtOnce;
+import org.undersigned.casework.steps.ReadAll;
+import org.undersigned.casework.upkeep.Office;
+import org.undersigned.model.Message;
 import org.undersigned.notation.Notation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// What the program reads in documents. On files alone it needs no vault and keeps nothing.
-@Command(description = "What the program reads in documents; keeps nothing.")
+@Command(
+    description =
+        "What the program reads in documents; keeps nothing. Without a FILE, step 3 in a vault's"
+            + " case.")
 final class DraftCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE")
+  @Mixin private VaultOptions options = new VaultOptions();
+
+  @Parameters(arity = "0..*", paramLabel = "FILE")
   private List<Path> files = List.of();
 
   @Option(names = "--json", description = "one JSON object a file, one line each, in order")
@@ -29,6 +39,27 @@ final class DraftCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
+    return files.isEmpty() ? inCase() : files();
+  }
+
+  /// Without files: drafts every reading of the case, and keeps the drafts.
+  private ExitCode inCase() {
+    if (options.vault == null && !surroundings.environment().containsKey("UNDERSIGNED_VAULT"))
+      throw VaultOptions.cannot(
+          Message.of("APP-01", "command", "draft", "problem", "name a FILE, or a --vault"));
+    try (Office office = options.open(surroundings)) {
+      OpenCase opened = options.openCase(office, surroundings);
+      ReadAll step =
+          new ReadAll(
+              opened,
+              options.acting(surroundings),
+              new Words("en")::of,
+              new StoryLines(surroundings, json)::say);
+      return step.draft() ? ExitCode.DONE : ExitCode.NOT_ALL;
+    }
+  }
+
+  private ExitCode files() {
     Words words = new Words("en");
     List<Path> given = files.stream().map(surroundings.folder()::resolve).toList();
     boolean all = true;

@@ -1,7 +1,7 @@
 package org.undersigned.app.cli;
 
 import java.nio.file.Path;
-import org.undersigned.casework.upkeep.Desks;
+import org.undersigned.casework.Desks;
 
 /// This running program, as a reading child must be started.
 final class Program {

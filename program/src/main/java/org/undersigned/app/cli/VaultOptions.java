@@ -72,12 +72,12 @@ public final class VaultOptions {
     throw cannot(Message.of("STEP-03", "cases", Integer.toString(cases.size())));
   }
 
-  /// Who acts now.
+  /// Who acts now. The login name of the machine is never taken: a released record would carry it
+  /// out.
   Acting acting(Surroundings surroundings) {
     String name =
         Optional.ofNullable(by)
             .or(() -> Optional.ofNullable(surroundings.environment().get("UNDERSIGNED_COLLEAGUE")))
-            .or(() -> Optional.ofNullable(surroundings.environment().get("USER")))
             .filter(each -> !each.isBlank())
             .orElse("colleague");
     return new Acting(new Maker.Colleague(name), surroundings.clock().instant());

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.undersigned.casework.upkeep.Desks;
+import org.undersigned.casework.Desks;
 import org.undersigned.model.Message;
 import org.undersigned.reading.ReadingDesk;
 import org.undersigned.statements.rules.RuleProposer;

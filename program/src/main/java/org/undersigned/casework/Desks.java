@@ -1,4 +1,4 @@
-package org.undersigned.casework.upkeep;
+package org.undersigned.casework;
 
 import java.io.File;
 import java.nio.file.Files;

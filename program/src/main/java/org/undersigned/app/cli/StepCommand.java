@@ -1,0 +1,56 @@
+package org.undersigned.app.cli;
+
+import java.util.concurrent.Callable;
+import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.steps.WholeWay;
+import org.undersigned.casework.upkeep.Office;
+import org.undersigned.model.Said;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// A step that works over a whole case and tells what came of it: count, weigh.
+@Command(description = "Takes one step over the whole case.")
+final class StepCommand implements Callable<ExitCode> {
+
+  /// Which step.
+  enum Step {
+    COUNT,
+    WEIGH
+  }
+
+  private final Surroundings surroundings;
+  private final Step step;
+  @Mixin private VaultOptions options = new VaultOptions();
+
+  @Option(names = "--drafts", description = "over machine drafts instead of reviewed statements")
+  private boolean drafts;
+
+  @Option(names = "--json", description = "one JSON object a line of the story")
+  private boolean json;
+
+  StepCommand(Surroundings surroundings, Step step) {
+    this.surroundings = surroundings;
+    this.step = step;
+  }
+
+  @Override
+  public ExitCode call() {
+    try (Office office = options.open(surroundings)) {
+      OpenCase opened = options.openCase(office, surroundings);
+      Said.Standing standing = drafts ? Said.Standing.DRAFT : Said.Standing.REVIEWED;
+      WholeWay way =
+          new WholeWay(
+              opened,
+              options.acting(surroundings),
+              new Words("en")::of,
+              new StoryLines(surroundings, json)::say);
+      WholeWay.Result result =
+          switch (step) {
+            case COUNT -> way.count(standing);
+            case WEIGH -> way.weigh(standing);
+          };
+      return result == WholeWay.Result.ALL ? ExitCode.DONE : ExitCode.NOT_ALL;
+    }
+  }
+}

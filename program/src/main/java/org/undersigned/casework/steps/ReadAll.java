@@ -1,0 +1,90 @@
+package org.undersigned.casework.steps;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.undersigned.casework.Desks;
+import org.undersigned.casework.OpenCase;
+import org.undersigned.model.Exhibit;
+import org.undersigned.model.Message;
+import org.undersigned.model.Reading;
+import org.undersigned.reading.ReadingDesk;
+import org.undersigned.statements.rules.RuleProposer;
+
+/// Steps 2 and 3 over exhibits that are held: those named, or all that have no reading (no drafts)
+/// yet.
+public final class ReadAll {
+
+  private final OpenCase opened;
+  private final Acting acting;
+  private final Function<Message, String> words;
+  private final Consumer<String> story;
+
+  public ReadAll(
+      OpenCase opened, Acting acting, Function<Message, String> words, Consumer<String> story) {
+    this.opened = opened;
+    this.acting = acting;
+    this.words = words;
+    this.story = story;
+  }
+
+  /// Reads exhibits whose fingerprints begin with one of `starts`; with none given, all not read
+  /// yet.
+  ///
+  /// @return whether each was read
+  public boolean read(List<String> starts, Desks.Program program, Desks.Jail jail) {
+    List<Exhibit> wanted =
+        opened.book().exhibits().stream()
+            .filter(
+                each ->
+                    starts.isEmpty()
+                        ? opened.book().readingOf(each.id()).isEmpty()
+                        : starts.stream().anyMatch(each.id().hex()::startsWith))
+            .toList();
+    boolean all = true;
+    try (ReadingDesk desk = Desks.open(program, jail, List.of())) {
+      Desks.unjailed(desk).ifPresent(why -> story.accept(words.apply(why)));
+      for (Exhibit each : wanted) all &= read(each, desk);
+    }
+    return all;
+  }
+
+  private boolean read(Exhibit exhibit, ReadingDesk desk) {
+    String name = opened.book().nameOf(exhibit.id());
+    return switch (new ReadExhibit(opened, acting, desk).read(exhibit)) {
+      case ReadExhibit.Outcome.Read(var _, int rows, var notices) -> {
+        story.accept("read  " + name + (rows > 0 ? ", " + rows + " rows" : ""));
+        notices.forEach(notice -> story.accept("    " + words.apply(notice)));
+        yield true;
+      }
+      case ReadExhibit.Outcome.AlreadyRead _ -> {
+        story.accept("read before  " + name);
+        yield true;
+      }
+      case ReadExhibit.Outcome.Unreadable(Message why) -> {
+        story.accept("sealed, not read  " + name + "\n    " + words.apply(why));
+        yield false;
+      }
+    };
+  }
+
+  /// Drafts every reading.
+  ///
+  /// @return whether each could be kept
+  public boolean draft() {
+    boolean all = true;
+    for (Reading reading : List.copyOf(opened.book().readings())) {
+      String name = opened.book().nameOf(reading.exhibit());
+      switch (new DraftStatements(opened, acting, new RuleProposer()).draft(reading)) {
+        case DraftStatements.Outcome.Drafted(int fresh, int mentions) ->
+            story.accept(name + ": " + fresh + " new drafts, " + mentions + " new names");
+        case DraftStatements.Outcome.NothingFound() -> story.accept(name + ": nothing new");
+        case DraftStatements.Outcome.Refused(Message why) -> {
+          story.accept(words.apply(why));
+          all = false;
+        }
+      }
+    }
+    return all;
+  }
+}
