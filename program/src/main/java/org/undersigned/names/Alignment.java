@@ -11,15 +11,28 @@ final class Alignment {
   private final int[] row = new int[LONGEST + 1];
   private final int[] beforeLast = new int[LONGEST + 1];
 
-  /// The cost in hundredths of a consonant; `limit + 1` or more as soon as it is above `limit`.
-  int cost(short[] one, Vowels oneVowels, short[] other, Vowels otherVowels, int limit) {
+  private short[] gapOne = Sounds.GAP;
+  private short[] gapOther = Sounds.GAP;
+  private byte[] costs = Sounds.TWO_SCRIPTS;
+  private Slips slips = Slips.NONE;
+
+  /// Chooses the costs for two words; then [#cost] is asked once or more.
+  void between(NameWord one, NameWord other) {
+    // A script without vowels excuses their absence in itself, not in the other word.
+    gapOne = gaps(one.vowels(), other.vowels());
+    gapOther = gaps(other.vowels(), one.vowels());
+    costs = one.script() == other.script() ? Sounds.ONE_SCRIPT : Sounds.TWO_SCRIPTS;
+    slips = one.vowels() == other.vowels() ? Slips.EXCHANGED_NEIGHBOURS : Slips.NONE;
+  }
+
+  /// The cost in hundredths of a consonant; some number above `limit` as soon as it is above it.
+  int cost(short[] one, short[] other, int limit) {
     int n = Math.min(one.length, LONGEST);
     int m = Math.min(other.length, LONGEST);
-    // A script without vowels excuses their absence in itself, not in the other word.
-    short[] gapOne = gaps(oneVowels, otherVowels);
-    short[] gapOther = gaps(otherVowels, oneVowels);
-    boolean slips = oneVowels == otherVowels;
-    byte[] costs = Sounds.COST;
+    short[] gapOne = this.gapOne;
+    short[] gapOther = this.gapOther;
+    byte[] costs = this.costs;
+    boolean exchanges = slips == Slips.EXCHANGED_NEIGHBOURS;
     int[] before = this.before;
     int[] row = this.row;
     int[] beforeLast = this.beforeLast;
@@ -39,7 +52,7 @@ final class Alignment {
         int cost = before[j - 1] + costs[base + letter];
         cost = Math.min(cost, before[j] + gap);
         cost = Math.min(cost, left + gapOther[letter]);
-        if (slips && i > 1 && j > 1 && unit == other[j - 2] && one[i - 2] == other[j - 1]) {
+        if (exchanges && i > 1 && j > 1 && unit == other[j - 2] && one[i - 2] == other[j - 1]) {
           cost = Math.min(cost, beforeLast[j - 2] + EXCHANGE);
         }
         row[j] = cost;
@@ -55,6 +68,11 @@ final class Alignment {
       row = free;
     }
     return before[m];
+  }
+
+  private enum Slips {
+    NONE,
+    EXCHANGED_NEIGHBOURS
   }
 
   /// Whether a word's script writes its vowels.

@@ -16,16 +16,21 @@ final class EquivalentNames {
 
   private static final String SURNAME = "= ";
 
+  private static final int[] NONE = {};
+
   private EquivalentNames() {}
 
   /// The numbers of the groups that a word belongs to, ascending; empty for most words.
   static int[] groups(String word) {
     var given = GROUPS.get(NameWords.folded(word));
     if (given == null) {
-      given = GROUPS.getOrDefault("=" + sound(word), new int[0]);
+      given = GROUPS.getOrDefault("=" + sound(word), NONE);
     }
     // Surnames stand after given names in the table, so the numbers stay ascending.
-    int[] surname = GROUPS.getOrDefault(SURNAME + NameWords.folded(word), new int[0]);
+    int[] surname = GROUPS.getOrDefault(SURNAME + NameWords.folded(word), NONE);
+    if (given.length == 0 && surname.length == 0) {
+      return NONE;
+    }
     return IntStream.concat(Arrays.stream(given), Arrays.stream(surname)).toArray();
   }
 

@@ -20,6 +20,8 @@ public final class NameWord {
   private final boolean known;
   private final String folded;
   private final String bare;
+  private final int foldedHash;
+  private final int bareHash;
   private final float bits;
   private final long sounds;
   private final long stemSounds;
@@ -43,6 +45,8 @@ public final class NameWord {
     groups = initial ? new int[0] : groups(role, father, plain);
     folded = NameWords.folded(plain);
     bare = PlainLetters.of(folded, script);
+    foldedHash = folded.hashCode();
+    bareHash = bare.hashCode();
     known = role == Role.GIVEN && !initial && KnownNames.isGiven(plain);
     bits = (float) frequencies.bitsOf(Skeleton.of(role == Role.PATRONYMIC ? stem : units));
     sounds = soundsOf(units);
@@ -139,9 +143,14 @@ public final class NameWord {
     return known;
   }
 
-  /// The word in plain letters: without marks, Han simplified.
-  String bare() {
-    return bare;
+  /// True for two words of one spelling, capitals aside. The hashes save looking at the letters.
+  boolean isSpelledAs(NameWord other) {
+    return foldedHash == other.foldedHash && folded.equals(other.folded);
+  }
+
+  /// True for two words of one spelling in plain letters.
+  boolean isPlainlySpelledAs(NameWord other) {
+    return bareHash == other.bareHash && bare.equals(other.bare);
   }
 
   String folded() {

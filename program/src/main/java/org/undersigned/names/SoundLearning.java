@@ -81,7 +81,7 @@ public final class SoundLearning {
     }
     double bits = (bits(times / alone.get(u)) + bits(times / alone.get(v))) / 2;
     int cost = (int) Math.round(bits * Math.min(scale(u), scale(v)));
-    if (cost < Sounds.COST[u * Sounds.COUNT + v]) {
+    if (cost < Sounds.TWO_SCRIPTS[u * Sounds.COUNT + v]) {
       rows.put(Sounds.label(u) + "\t" + Sounds.label(v), cost);
     }
   }
@@ -117,7 +117,7 @@ public final class SoundLearning {
             least = Math.min(least, cost[i][j - 1] + Sounds.GAP[b[j - 1]]);
           }
           if (i > 0 && j > 0) {
-            int both = Sounds.COST[a[i - 1] * Sounds.COUNT + b[j - 1]];
+            int both = Sounds.TWO_SCRIPTS[a[i - 1] * Sounds.COUNT + b[j - 1]];
             least = Math.min(least, cost[i - 1][j - 1] + both);
           }
           cost[i][j] = least;
@@ -137,7 +137,7 @@ public final class SoundLearning {
             i > 0
                 && j > 0
                 && cost[i][j]
-                    == cost[i - 1][j - 1] + Sounds.COST[a[i - 1] * Sounds.COUNT + b[j - 1]];
+                    == cost[i - 1][j - 1] + Sounds.TWO_SCRIPTS[a[i - 1] * Sounds.COUNT + b[j - 1]];
         if (both) {
           steps.add(new int[] {a[--i], b[--j]});
         } else if (i > 0 && cost[i][j] == cost[i - 1][j] + gapA[a[i - 1]]) {

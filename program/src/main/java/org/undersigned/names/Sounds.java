@@ -15,9 +15,14 @@ import java.util.Map;
 /// Costs are precomputed for every pair of units, in hundredths of a consonant, as flat arrays:
 /// comparing a pair of units is one look-up.
 final class Sounds {
-  /// The readings of one unit, likeliest first, the script it comes from, and whether it is a vowel
-  /// at the end of a word, where it often tells women's names from men's.
-  private record Unit(String group, String sounds, Place place) {}
+  /// The readings of one unit, likeliest first, and whether it stands at the end of a word, where a
+  /// vowel often tells women's names from men's (not in scripts that leave vowels out).
+  private record Unit(String sounds, Place place) {}
+
+  private enum Scripts {
+    ONE,
+    TWO
+  }
 
   private enum Place {
     WITHIN,
@@ -41,8 +46,12 @@ final class Sounds {
 
   static final int COUNT = UNITS.size();
 
-  /// Cost of reading unit `i` as unit `j`: `COST[i * COUNT + j]`.
-  static final byte[] COST = new byte[COUNT * COUNT];
+  /// Cost of laying unit `i` upon unit `j`, `[i * COUNT + j]`: for two words of one script, and of
+  /// two scripts. Two small tables stay in the processor's cache where one for all pairs of scripts
+  /// does not.
+  static final byte[] ONE_SCRIPT = new byte[COUNT * COUNT];
+
+  static final byte[] TWO_SCRIPTS = new byte[COUNT * COUNT];
 
   /// Cost of a unit that only one word writes; against a script without vowels.
   static final short[] GAP = new short[COUNT];
@@ -72,7 +81,8 @@ final class Sounds {
     for (int i = 0; i < COUNT; i++) {
       describe(i);
     }
-    weigh(UNITS.toArray(Unit[]::new), COST);
+    weigh(UNITS.toArray(Unit[]::new), ONE_SCRIPT, Scripts.ONE);
+    weigh(UNITS.toArray(Unit[]::new), TWO_SCRIPTS, Scripts.TWO);
     learn();
     for (int i = 0; i < COUNT; i++) {
       findNear(i);
@@ -99,8 +109,8 @@ final class Sounds {
       short cost = Short.parseShort(row.get(2));
       if (one != null && other != null) {
         int at = one * COUNT + other;
-        COST[at] = (byte) Math.min(COST[at], cost);
-        COST[other * COUNT + one] = COST[at];
+        TWO_SCRIPTS[at] = (byte) Math.min(TWO_SCRIPTS[at], cost);
+        TWO_SCRIPTS[other * COUNT + one] = TWO_SCRIPTS[at];
       } else if (one != null && row.get(1).equals("gap")) {
         GAP[one] = (short) Math.min(GAP[one], cost);
         GAP_ABJAD[one] = (short) Math.min(GAP_ABJAD[one], cost);
@@ -113,7 +123,7 @@ final class Sounds {
   /// What a unit is called in the table of learnt costs.
   static String label(int i) {
     var unit = UNITS.get(i);
-    return unit.group() + ":" + unit.sounds() + (unit.place() == Place.LAST ? "$" : "");
+    return unit.sounds() + (unit.place() == Place.LAST ? "$" : "");
   }
 
   private static void describe(int i) {
@@ -143,7 +153,7 @@ final class Sounds {
 
   private static void findNear(int i) {
     for (int j = 0; j < COUNT; j++) {
-      if (COST[i * COUNT + j] < STRANGE) {
+      if (Math.min(ONE_SCRIPT[i * COUNT + j], TWO_SCRIPTS[i * COUNT + j]) < STRANGE) {
         NEAR[i] |= SOUND[j];
       }
     }
@@ -151,18 +161,21 @@ final class Sounds {
   }
 
   /// Costs are the same both ways. A method of its own, since an initialiser is never compiled.
-  private static void weigh(Unit[] units, byte[] costs) {
+  private static void weigh(Unit[] units, byte[] costs, Scripts scripts) {
     for (int i = 0; i < units.length; i++) {
       for (int j = 0; j < i; j++) {
-        byte cost = (byte) cost(units[i], units[j]);
+        byte cost = (byte) cost(units[i], units[j], scripts);
         costs[i * units.length + j] = cost;
         costs[j * units.length + i] = cost;
       }
     }
   }
 
-  private static int cost(Unit one, Unit other) {
-    boolean same = one.group().equals(other.group());
+  private static int cost(Unit one, Unit other, Scripts scripts) {
+    if (one.equals(other)) {
+      return 0;
+    }
+    boolean same = scripts == Scripts.ONE;
     int place = same ? PLACE_SAME_SCRIPT : PLACE_OTHER_SCRIPT;
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < one.sounds().length(); i++) {
@@ -173,11 +186,7 @@ final class Sounds {
     }
     char a = one.sounds().charAt(0);
     char b = other.sounds().charAt(0);
-    boolean last =
-        one.place() == Place.LAST
-            && other.place() == Place.LAST
-            && !isAbjad(one.group())
-            && !isAbjad(other.group());
+    boolean last = one.place() == Place.LAST && other.place() == Place.LAST;
     if (last
         && a != b
         && (a == 'a' || b == 'a')
@@ -198,8 +207,9 @@ final class Sounds {
       var sounds = row.get(2).equals("-") ? new String[0] : row.get(2).split(" ");
       var units = new short[sounds.length];
       for (int i = 0; i < units.length; i++) {
-        var place = row.get(1).endsWith("$") && i == units.length - 1 ? Place.LAST : Place.WITHIN;
-        units[i] = number(new Unit(row.get(0), sounds[i].replace("/", ""), place));
+        boolean last = row.get(1).endsWith("$") && i == units.length - 1 && !isAbjad(row.get(0));
+        var place = last ? Place.LAST : Place.WITHIN;
+        units[i] = number(new Unit(sounds[i].replace("/", ""), place));
       }
       letters.computeIfAbsent(row.get(0), _ -> new HashMap<>()).put(row.get(1), units);
     }

@@ -43,11 +43,11 @@ public final class WordLikeness {
     if (one.isInitial() || other.isInitial()) {
       return initial(one, other);
     }
-    if (one.folded().equals(other.folded())) {
+    if (one.isSpelledAs(other)) {
       kind = Kind.SAME_SPELLING;
       return 0;
     }
-    if (one.bare().equals(other.bare())) {
+    if (one.isPlainlySpelledAs(other)) {
       kind = Kind.SOUNDS_ALIKE;
       return MARKS_ONLY;
     }
@@ -83,22 +83,16 @@ public final class WordLikeness {
 
   /// The first sounds are alike; a y before the vowel is often not written (`Е.` for Yerlan).
   private static boolean firstSoundFits(NameWord one, NameWord other) {
-    short a = one.units()[0];
-    short b = other.units()[0];
-    return Sounds.COST[a * Sounds.COUNT + b] <= FITTING_INITIAL
-        || fits(skipGlide(one), b)
-        || fits(a, skipGlide(other))
-        || fits(skipGlide(one), skipGlide(other))
-        || other.groups().length > 0 && groupInitial(one, other)
-        || one.groups().length > 0 && groupInitial(other, one);
-  }
-
-  private static boolean groupInitial(NameWord initial, NameWord full) {
-    return initial.folded().equals(full.folded());
-  }
-
-  private static boolean fits(short a, short b) {
-    return Sounds.COST[a * Sounds.COUNT + b] <= FITTING_INITIAL / 2;
+    byte[] costs = one.script() == other.script() ? Sounds.ONE_SCRIPT : Sounds.TWO_SCRIPTS;
+    int a = one.units()[0];
+    int b = other.units()[0];
+    int afterA = skipGlide(one);
+    int afterB = skipGlide(other);
+    int nearest =
+        Math.min(
+            costs[afterA * Sounds.COUNT + afterB],
+            Math.min(costs[afterA * Sounds.COUNT + b], costs[a * Sounds.COUNT + afterB]));
+    return costs[a * Sounds.COUNT + b] <= FITTING_INITIAL || nearest <= FITTING_INITIAL / 2;
   }
 
   private static short skipGlide(NameWord word) {
@@ -136,7 +130,8 @@ public final class WordLikeness {
         || strange(b, a == one.units() ? one.sounds() : one.stemSounds()) > limit) {
       return FARTHEST;
     }
-    int cost = alignment.cost(a, one.vowels(), b, other.vowels(), limit);
+    alignment.between(one, other);
+    int cost = alignment.cost(a, b, limit);
     return (int) Math.min(FARTHEST, (long) cost * FARTHEST / half);
   }
 
