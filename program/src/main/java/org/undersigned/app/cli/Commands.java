@@ -2,6 +2,7 @@ package org.undersigned.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.undersigned.model.Message;
 import picocli.CommandLine;
@@ -79,19 +80,27 @@ public final class Commands {
     line.setOut(new java.io.PrintWriter(surroundings.out(), true));
     line.setErr(new java.io.PrintWriter(surroundings.err(), true));
     line.getCommandSpec().mixinStandardHelpOptions(true);
+    // A handler that throws would have its stack trace printed: the trouble is kept and thrown
+    // afterwards.
+    AtomicReference<RuntimeException> trouble = new AtomicReference<>();
     line.setParameterExceptionHandler(
         (problem, _) -> {
-          throw failure(
-              Message.of("APP-01", "command", entry.name(), "problem", problem.getMessage()));
+          trouble.set(
+              failure(
+                  Message.of("APP-01", "command", entry.name(), "problem", problem.getMessage())));
+          return ExitCode.CANNOT.number();
         });
     line.setExecutionExceptionHandler(
         (problem, _, _) -> {
-          throw problem instanceof RuntimeException known
-              ? known
-              : new IllegalStateException(problem);
+          trouble.set(
+              problem instanceof RuntimeException known
+                  ? known
+                  : new IllegalStateException(problem));
+          return ExitCode.CANNOT.number();
         });
     line.setExitCodeExceptionMapper(_ -> ExitCode.CANNOT.number());
     int exit = line.execute(arguments.toArray(String[]::new));
+    if (trouble.get() != null) throw trouble.get();
     Object answer = line.getExecutionResult();
     return answer instanceof ExitCode code ? code.number() : exit;
   }
