@@ -25,7 +25,9 @@ public final class ListReader {
   /// The lists of `reading`, with the mappings that people corrected, by sheet.
   public static List<ReadList> read(Reading reading, Map<String, ColumnMapping> corrected) {
     Map<String, List<SheetRow>> tables = new LinkedHashMap<>();
-    for (SheetRow row : SheetRow.of(reading))
+    List<SheetRow> all = SheetRow.of(reading);
+    if (PrintedRows.arePrinted(all)) all = PrintedRows.around(all, reading);
+    for (SheetRow row : all)
       tables.computeIfAbsent(table(row.sheet()), _ -> new ArrayList<>()).add(row);
     List<ReadList> lists = new ArrayList<>();
     tables.forEach(

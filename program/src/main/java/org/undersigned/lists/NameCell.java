@@ -137,6 +137,8 @@ final class NameCell {
   /// White space to single spaces; footnote marks at the end taken off.
   static String cleaned(String cell) {
     return cell.replaceAll("[\\s\\u00A0\\u202F]+", " ")
+        .replaceAll(
+            "^ ?\\d{1,5}[.)]? (?=\\p{L})", "") // the row's number, printed close to the name
         .replaceAll("[\\s*†‡¹²³⁴]+$|\\s*\\(\\d\\)$|(?<=\\p{L})\\d$", "")
         .strip();
   }

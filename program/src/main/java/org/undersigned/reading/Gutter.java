@@ -41,8 +41,50 @@ record Gutter(double from, double to) {
       if (covering[i] > allowed) continue;
       int end = i;
       while (end < steps && covering[end] <= allowed) end++;
-      Gutter gutter = new Gutter(left + i, left + end);
-      if (gutter.width() >= narrowest && gutter.parts(lines, fewest)) found.add(gutter);
+      Gutter gutter = new Gutter(left + i, left + end).clearOf(lines);
+      if (gutter.width() >= 0.7 * narrowest && gutter.parts(lines, fewest)) found.add(gutter);
+      i = end;
+    }
+    return found;
+  }
+
+  /// This strip without the ends of lines that reach into it from either side.
+  private Gutter clearOf(List<PdfLine> lines) {
+    double middle = (from + to) / 2;
+    double clearFrom = from;
+    double clearTo = to;
+    for (PdfLine line : lines) {
+      if (new Gutter(middle - 0.5, middle + 0.5).isCrossedBy(line)) continue;
+      for (PdfWord word : line.words()) {
+        if (word.right() <= middle) clearFrom = Math.max(clearFrom, word.right());
+        else clearTo = Math.min(clearTo, word.left());
+      }
+    }
+    return new Gutter(clearFrom, Math.max(clearFrom, clearTo));
+  }
+
+  /// The strips between words that hardly a line touches, at least `narrowest` wide.
+  static List<Gutter> untouched(List<PdfLine> lines, double narrowest) {
+    double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+    double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+    int steps = (int) Math.min(40_000, Math.ceil((right - left) * 2)) + 1;
+    int[] touching = new int[steps];
+    for (PdfLine line : lines) {
+      boolean[] touched = new boolean[steps];
+      for (PdfWord word : line.words())
+        for (int x = (int) ((word.left() - left) * 2);
+            x < (int) Math.ceil((word.right() - left) * 2);
+            x++) if (x >= 0 && x < steps) touched[x] = true;
+      for (int x = 0; x < steps; x++) if (touched[x]) touching[x]++;
+    }
+    int allowed = lines.size() / 25;
+    List<Gutter> found = new ArrayList<>();
+    for (int i = 0; i < steps; i++) {
+      if (touching[i] > allowed) continue;
+      int end = i;
+      while (end < steps && touching[end] <= allowed) end++;
+      Gutter gutter = new Gutter(left + i / 2.0, left + end / 2.0);
+      if (gutter.width() >= narrowest && end < steps) found.add(gutter);
       i = end;
     }
     return found;

@@ -3,6 +3,7 @@ package org.undersigned.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds columns and tables on a page: cuts it along white gutters into parts, in reading order
 /// (recursive X-Y cut: Nagy, Seth and Viswanathan 1992, "A prototype document image analysis
@@ -35,10 +36,26 @@ final class PdfLayout {
   private PdfLayout() {}
 
   /// The parts of a page in reading order.
-  static List<Part> of(List<PdfWord> words) {
+  ///
+  /// @param before the columns of the table that the page before ends with, if it does
+  static List<Part> of(List<PdfWord> words, Optional<List<Double>> before) {
     List<Part> parts = new ArrayList<>();
-    cut(words, parts, 0);
+    List<PdfLine> lines = PdfLine.of(words);
+    int done = 0;
+    for (PdfBand.Run run : PdfBand.of(lines)) {
+      List<PdfLine> band = lines.subList(run.from(), run.to());
+      List<Double> starts = PdfBand.starts(band, before);
+      if (starts.size() < 2 || isProse(band, starts)) continue;
+      cut(words(lines.subList(done, run.from())), parts, 0);
+      parts.add(new Part.Table(band, starts));
+      done = run.to();
+    }
+    cut(words(lines.subList(done, lines.size())), parts, 0);
     return parts;
+  }
+
+  private static List<PdfWord> words(List<PdfLine> lines) {
+    return lines.stream().flatMap(l -> l.words().stream()).toList();
   }
 
   private static void cut(List<PdfWord> words, List<Part> parts, int depth) {
@@ -88,45 +105,29 @@ final class PdfLayout {
             .toList();
     if (gutters.isEmpty()) {
       parts.add(new Part.Column(lines));
-    } else if (isProse(lines, gutters)) {
+    } else {
       double middle =
           gutters.stream().max(Comparator.comparingDouble(Gutter::width)).orElseThrow().from();
-      List<PdfWord> words = lines.stream().flatMap(l -> l.words().stream()).toList();
+      List<PdfWord> words = words(lines);
       cut(words.stream().filter(w -> w.left() < middle + 0.01).toList(), parts, depth + 1);
       cut(words.stream().filter(w -> w.left() >= middle + 0.01).toList(), parts, depth + 1);
-    } else {
-      List<Double> starts = new ArrayList<>();
-      starts.add(lines.stream().mapToDouble(PdfLine::left).min().orElse(0));
-      gutters.stream()
-          .sorted(Comparator.comparingDouble(Gutter::from))
-          .forEach(g -> starts.add(g.to()));
-      parts.add(new Part.Table(lines, starts));
     }
   }
 
-  /// Whether what stands between the gutters is running text: lines of several words that fill
-  /// their column.
-  private static boolean isProse(List<PdfLine> lines, List<Gutter> gutters) {
+  /// Whether what stands in the columns is running text: lines of several words that fill them.
+  private static boolean isProse(List<PdfLine> lines, List<Double> starts) {
     int columns = 0;
     int prose = 0;
-    double from = Double.NEGATIVE_INFINITY;
-    List<Double> ends = new ArrayList<>(gutters.stream().map(Gutter::from).sorted().toList());
-    ends.add(Double.POSITIVE_INFINITY);
-    for (double end : ends) {
-      double left = from;
+    for (int c = 0; c < starts.size(); c++) {
+      double from = c == 0 ? Double.NEGATIVE_INFINITY : starts.get(c) - 1;
+      double to = c + 1 < starts.size() ? starts.get(c + 1) - 1 : Double.POSITIVE_INFINITY;
       List<PdfLine> column =
-          PdfLine.of(
-              lines.stream()
-                  .flatMap(l -> l.words().stream())
-                  .filter(w -> w.left() >= left && w.left() < end + 0.01)
-                  .toList());
-      if (!column.isEmpty()) {
-        columns++;
-        if (fills(column)) prose++;
-      }
-      from = end + 0.01;
+          PdfLine.of(words(lines).stream().filter(w -> w.left() >= from && w.left() < to).toList());
+      if (column.isEmpty()) continue;
+      columns++;
+      if (fills(column)) prose++;
     }
-    return columns > 0 && prose * 2 >= columns && columns <= 4;
+    return columns > 0 && columns <= 4 && prose == columns && lines.size() >= 2 * FEWEST_LINES;
   }
 
   private static boolean fills(List<PdfLine> column) {

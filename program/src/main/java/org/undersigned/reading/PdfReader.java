@@ -90,11 +90,14 @@ final class PdfReader implements Reader {
     PdfText text = new PdfText(placed, bodySize(pages));
     List<List<PdfLine>> lines = pages.stream().map(p -> PdfLine.of(p.upright())).toList();
     List<Set<Integer>> running = PdfMargins.of(lines);
+    Optional<List<Double>> columns = Optional.empty();
     for (int p = 0; p < pages.size(); p++) {
       Set<Integer> besides = running.get(p);
       List<PdfWord> body =
           pages.get(p).upright().stream().filter(w -> !besides.contains(w.line())).toList();
-      for (PdfLayout.Part part : PdfLayout.of(body)) text.add(part, pages.get(p).number());
+      List<PdfLayout.Part> parts = PdfLayout.of(body, columns);
+      for (PdfLayout.Part part : parts) text.add(part, pages.get(p).number());
+      columns = columnsAtTheEnd(parts);
     }
     text.endBlock();
     for (int p = 0; p < pages.size(); p++) {
@@ -103,6 +106,12 @@ final class PdfReader implements Reader {
       PdfLine.of(pages.get(p).turned()).forEach(text::addAside);
     }
     return placed;
+  }
+
+  private static Optional<List<Double>> columnsAtTheEnd(List<PdfLayout.Part> parts) {
+    return !parts.isEmpty() && parts.getLast() instanceof PdfLayout.Part.Table table
+        ? Optional.of(table.starts())
+        : Optional.empty();
   }
 
   /// The size in which most characters are set.

@@ -45,7 +45,13 @@ final class Readers {
       case DOCX -> Optional.of(new DocxReader());
       case ODT -> Optional.of(new OpenDocumentReader());
       case PDF -> Optional.of(new PdfReader());
-      case RTF, MAIL, MAILBOX, ZIP, WARC, WACZ, IMAGE, OFFICE_BINARY, UNKNOWN -> Optional.empty();
+      case RTF -> Optional.of(new RtfReader());
+      case MAIL -> Optional.of(new MailReader(MailReader.Holding.MESSAGE));
+      case MAILBOX -> Optional.of(new MailReader(MailReader.Holding.MAILBOX));
+      case ZIP -> Optional.of(new ArchiveReader());
+      case WARC -> Optional.of(new WarcReader(WarcReader.Packing.WARC));
+      case WACZ -> Optional.of(new WarcReader(WarcReader.Packing.WACZ));
+      case IMAGE, OFFICE_BINARY, UNKNOWN -> Optional.empty();
     };
   }
 

@@ -1,0 +1,89 @@
+package org.undersigned.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.undersigned.model.Block;
+import org.undersigned.model.Fingerprint;
+import org.undersigned.model.Maker;
+import org.undersigned.model.Message;
+import org.undersigned.model.Placement.Origin;
+import org.undersigned.model.Reading;
+import org.undersigned.reading.ReadOutcome.Enclosure;
+
+/// Reads a web archive (WARC 1.1, ISO 28500; packed as WACZ 1.1.1): its text is the list of what
+/// was captured and when; each captured page or file is an enclosure. Every hash in it is checked.
+final class WarcReader implements Reader {
+  /// A bare WARC file, or a ZIP that holds some with their hashes.
+  enum Packing {
+    WARC,
+    WACZ
+  }
+
+  private final Packing packing;
+
+  WarcReader(Packing packing) {
+    this.packing = packing;
+  }
+
+  @Override
+  public Maker.Tool tool() {
+    return new Maker.Tool("web archive reader", "1", Map.of());
+  }
+
+  @Override
+  public ReadOutcome read(Document document, ReadLimits limits) throws IOException {
+    List<Message> broken = new ArrayList<>();
+    List<WarcRecord> records = new ArrayList<>();
+    switch (packing) {
+      case WARC -> records.addAll(WarcRecord.of(unpacked(document.bytes(), limits), limits));
+      case WACZ -> {
+        ZipPackage zip = ZipPackage.of(document.bytes(), limits, name -> true);
+        broken.addAll(WaczHashes.check(document, zip));
+        for (Map.Entry<String, byte[]> entry : zip.entries().entrySet())
+          if (entry.getKey().matches("archive/.*\\.warc(\\.gz)?"))
+            records.addAll(WarcRecord.of(unpacked(entry.getValue(), limits), limits));
+      }
+    }
+    PlacedText text = new PlacedText(limits);
+    List<Enclosure> enclosures = new ArrayList<>();
+    for (WarcRecord record : records) {
+      if (record.digests() == WarcRecord.Digests.BROKEN)
+        broken.add(Message.of("READ-21", "file", document.fileName(), "part", record.target()));
+      if (!record.isCapture()) continue;
+      int start = text.startBlock();
+      text.add(
+          record.target() + " " + record.date(), new Origin.InElement("record", enclosures.size()));
+      text.endBlock(new Block.Item(start, text.at()));
+      byte[] payload = record.payload();
+      enclosures.add(
+          new Enclosure(
+              record.target(),
+              record.mediaType(),
+              new Document(Fingerprint.of(payload), record.fileName(), payload)));
+    }
+    Reading reading =
+        Reading.of(
+            document.exhibit(), tool(), text.words(), "und", text.layout(Optional.empty(), 0));
+    return broken.isEmpty()
+        ? new ReadOutcome.Read(reading, enclosures, List.of())
+        : new ReadOutcome.PartlyRead(reading, enclosures, broken);
+  }
+
+  static byte[] unpacked(byte[] bytes, ReadLimits limits) throws IOException {
+    if (bytes.length < 2 || (bytes[0] & 0xFF) != 0x1F || (bytes[1] & 0xFF) != 0x8B) return bytes;
+    long allowed =
+        Math.min(
+            limits.unpackedBytes(),
+            Math.max(limits.ratioFreeBytes(), (long) bytes.length * limits.archiveRatio()));
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      byte[] all = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, allowed + 1));
+      LimitReached.check("archiveRatio", all.length, allowed);
+      return all;
+    }
+  }
+}
