@@ -24,6 +24,8 @@ public final class Dates {
   private static final List<String> CUES =
       List.of("since", "until", "before", "after", "about", "part", "in", "on", "article");
 
+  private static final int LONGEST_EVENT = 5;
+
   private final String text;
   private final DateLexicon lexicon;
   private final List<Lexeme> lexemes;
@@ -163,6 +165,7 @@ public final class Dates {
       if (shapes && start < 0) start = at;
       at = cue.get().end();
     }
+    if (cues.contains("since") && reader.at(at).isEmpty()) at = eventDate(at);
     if (start >= 0 || at > i) {
       int ranged = range(at, false);
       if (ranged > at) return ranged;
@@ -179,6 +182,18 @@ public final class Dates {
     if (!licensed(point, cues)) return i;
     addCued(start < 0 ? point.start() : start, point, cues);
     return point.end();
+  }
+
+  /// "since the decree of 1 March": the date of the event that a span begins with.
+  private int eventDate(int at) {
+    for (int i = at; i < Math.min(at + LONGEST_EVENT, lexemes.size()); i++) {
+      if (lexemes.get(i).kind() != Lexeme.Kind.WORD) return at;
+      Optional<Phrases.Found<Integer>> of = lexicon.role("event of").longest(lexemes, i);
+      if (of.isPresent()
+          && reader.at(of.get().end()).filter(p -> p.isDay() && !p.isBareDay()).isPresent())
+        return of.get().end();
+    }
+    return at;
   }
 
   private record Cue(String role, int end) {}

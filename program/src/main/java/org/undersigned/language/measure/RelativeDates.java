@@ -35,13 +35,20 @@ final class RelativeDates {
 
   /// A relative date that begins with lexeme `i`; `dayBefore` is the day told last.
   Optional<Found> at(int i, Optional<LocalDate> dayBefore) {
-    return simple(i, dayBefore).or(() -> weekday(i)).or(() -> counted(i)).or(() -> term(i));
+    return simple(i, dayBefore)
+        .or(() -> weekday(i))
+        .or(() -> counted(i, dayBefore))
+        .or(() -> term(i));
   }
 
   /// A mention and the lexeme after it.
   record Found(DateMention mention, int end) {}
 
   private Optional<Found> simple(int i, Optional<LocalDate> dayBefore) {
+    Optional<Phrases.Found<Integer>> then = lexicon.role("since then").longest(lexemes, i);
+    if (then.isPresent())
+      return Optional.of(
+          found(i, then.get().end(), dayBefore.map(this::upToDocument), yearOf(dayBefore)));
     for (String role : List.of("days", "weeks", "months", "years", "later")) {
       Optional<Phrases.Found<Integer>> found = lexicon.role(role).longest(lexemes, i);
       if (found.isEmpty()) continue;
@@ -59,6 +66,14 @@ final class RelativeDates {
       return Optional.of(found(i, found.get().end(), edtf, year));
     }
     return Optional.empty();
+  }
+
+  private String upToDocument(LocalDate from) {
+    return from + "/" + day().filter(d -> d.isAfter(from)).map(LocalDate::toString).orElse("..");
+  }
+
+  private static Year yearOf(Optional<LocalDate> dayBefore) {
+    return dayBefore.isPresent() ? Year.FROM_TEXT : Year.OPEN;
   }
 
   private static String week(LocalDate day) {
@@ -98,8 +113,10 @@ final class RelativeDates {
             day.isPresent() ? Year.FROM_DOCUMENT : Year.OPEN));
   }
 
-  /// "three days ago", "il y a trois jours", "неделю назад"; "three days later" stands open.
-  private Optional<Found> counted(int i) {
+  /// "three days ago", "il y a trois jours", "неделю назад" are counted from the document's date;
+  /// "three days later" from the day told before, where nothing else is named to count from ("three
+  /// days after the strike" stands open).
+  private Optional<Found> counted(int i, Optional<LocalDate> dayBefore) {
     Optional<Phrases.Found<Integer>> before = lexicon.role("ago before").longest(lexemes, i);
     Optional<Phrases.Found<Integer>> offset = lexicon.role("offset before").longest(lexemes, i);
     int at = before.or(() -> offset).map(Phrases.Found::end).orElse(i);
@@ -115,8 +132,33 @@ final class RelativeDates {
     Optional<Phrases.Found<Integer>> later = lexicon.role("offset").longest(lexemes, told.end());
     if (told.unit().equals("hours") || (later.isEmpty() && offset.isEmpty()))
       return Optional.empty();
-    return Optional.of(
-        found(i, later.map(Phrases.Found::end).orElse(told.end()), Optional.empty(), Year.OPEN));
+    int end = later.map(Phrases.Found::end).orElse(told.end());
+    Optional<String> edtf = dayBefore.flatMap(day -> offsetFrom(day, told, end));
+    return Optional.of(found(i, end, edtf, edtf.isPresent() ? Year.FROM_TEXT : Year.OPEN));
+  }
+
+  /// A day by which the words before lexeme `end` move `day`; empty where a noun follows to count
+  /// from.
+  private Optional<String> offsetFrom(LocalDate day, Count told, int end) {
+    int sign = direction(told.end(), end);
+    if (sign == 0) return Optional.empty();
+    return switch (told.unit()) {
+      case "days" -> Optional.of(day.plusDays((long) sign * told.number()).toString());
+      case "weeks" -> Optional.of(day.plusWeeks((long) sign * told.number()) + "~");
+      default -> Optional.empty();
+    };
+  }
+
+  private int direction(int from, int end) {
+    if (lexicon.role("offset on").longest(lexemes, from).isPresent()) return 1;
+    if (lexicon.role("offset back").longest(lexemes, from).isPresent()) return -1;
+    boolean alone =
+        end >= lexemes.size()
+            || lexemes.get(end).kind() == Lexeme.Kind.SIGN
+            || lexemes.get(end).is("of");
+    if (alone && lexicon.role("offset before noun").longest(lexemes, from).isPresent()) return -1;
+    if (alone && lexicon.role("offset after noun").longest(lexemes, from).isPresent()) return 1;
+    return 0;
   }
 
   private Optional<Found> term(int i) {
