@@ -236,7 +236,7 @@ final class AssemblyText {
     Piece rest = text.piece(Math.min(list.end(), piece.end()), piece.end(), piece.kind());
     if (rest.text().isEmpty()) return zone == Zone.HEAD ? Zone.HEAD : Zone.NOTES;
     Zone next = zone;
-    for (Piece line : rest.lines()) next = take(line, next);
+    for (Piece line : split(rest, zone)) next = take(line, next);
     return next;
   }
 

@@ -25,6 +25,8 @@ final class SignerList {
               + "]{3,60}?(?:,\\s*[A-Z]{2,5}(?:/[A-Z]{1,5})?)?(?=\\s*\\n"
               + "|\\s+[“\"«]?\\p{Lu}\\p{Ll}*[\\s,])");
 
+  private static final SignerGrammar MIXED = new SignerGrammar(Names.GIVEN_THEN_SURNAME);
+
   private SignerList() {}
 
   /// The signatures that begin with `piece`, or empty if it is no list of them.
@@ -34,20 +36,26 @@ final class SignerList {
     int at = labelled ? label.end() : 0;
     SignerGrammar grammar = new SignerGrammar(Names.CAPITAL_SURNAMES);
     List<Signer> signers = new ArrayList<>();
+    int mixed = 0;
     while (true) {
       int semicolon = piece.text().indexOf(';', at);
       boolean last = semicolon < 0;
       String item = piece.text().substring(at, last ? piece.text().length() : semicolon);
-      Optional<Signer> signer =
-          last ? lastOf(item, piece.start() + at, grammar) : grammar.read(item, piece.start() + at);
+      int base = piece.start() + at;
+      Optional<Signer> signer = last ? lastOf(item, base, grammar) : grammar.read(item, base);
       if (item.isBlank() && last && !signers.isEmpty())
         return Optional.of(new Found(signers, piece.start() + piece.text().length(), true));
-      if (signer.filter(s -> s.placed() || s.title().isPresent()).isEmpty())
-        return Optional.empty();
+      if (signer.filter(s -> s.placed() || s.title().isPresent()).isEmpty()) {
+        // now and then a member's name is printed without capitals; such a list is still a list
+        signer = last ? lastOf(item, base, MIXED) : MIXED.read(item, base).filter(Signer::placed);
+        if (signer.filter(Signer::placed).isEmpty() || ++mixed > 1 + signers.size() / 2)
+          return Optional.empty();
+      }
       signers.add(signer.get());
       if (last) break;
       at = semicolon + 1;
     }
+    if (mixed == signers.size()) return Optional.empty();
     // One name alone may be anything: it needs a place that is known, or the label.
     if (signers.size() == 1
         && !labelled
