@@ -92,7 +92,7 @@ record ReferenceTable(PersonTable table, List<Reference> references) {
     return years.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
-        .orElse(2000);
+        .orElse(0);
   }
 
   private static List<String> row(Reference reference) {

@@ -21,7 +21,16 @@ public final class BlockingPlan {
 
   private BlockingPlan() {}
 
-  private record Promise(BlockingKey key, double value) {}
+  /// Pairs for each record that all keys together may make, by estimate; fewer in very long lists.
+  private static final double BUDGET = 150;
+
+  private static final double BUDGET_OF_MANY = 100;
+  private static final double MANY = 200_000;
+
+  /// What a key makes at most for each record, its large blocks refined.
+  private static final double MOST_PER_KEY = 12;
+
+  private record Promise(BlockingKey key, double value, double collision) {}
 
   public static List<BlockingKey> choose(PersonTable table) {
     List<AtomSpread> spreads = new ArrayList<>();
@@ -51,14 +60,24 @@ public final class BlockingPlan {
     }
     promises.sort(
         Comparator.comparingDouble((Promise p) -> -p.value()).thenComparing(p -> p.key().label()));
-    return promises.stream().limit(MOST_KEYS).map(Promise::key).toList();
+    double budget = records <= MANY ? BUDGET : BUDGET_OF_MANY;
+    List<BlockingKey> keys = new ArrayList<>();
+    for (Promise each : promises) {
+      double cost = Math.min(MOST_PER_KEY, each.collision() * records / 2);
+      if (keys.size() == MOST_KEYS || cost > budget) continue;
+      budget -= cost;
+      keys.add(each.key());
+    }
+    return keys;
   }
 
   private static Promise promise(List<AtomSpread> all, AtomSpread... chosen) {
     double value = 1;
+    double collision = 1;
     List<Atom> atoms = new ArrayList<>();
     for (AtomSpread spread : chosen) {
       value *= spread.coverage() * spread.coverage() * spread.atom().strength();
+      collision *= spread.collision();
       atoms.add(spread.atom());
     }
     List<Atom> refinements = new ArrayList<>();
@@ -66,6 +85,6 @@ public final class BlockingPlan {
       if (spread.coverage() > 0.3
           && atoms.stream().allMatch(a -> a != spread.atom() && a.goesWith(spread.atom())))
         refinements.add(spread.atom());
-    return new Promise(new BlockingKey(atoms, refinements), value);
+    return new Promise(new BlockingKey(atoms, refinements), value, collision);
   }
 }

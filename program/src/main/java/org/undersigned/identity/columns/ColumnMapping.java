@@ -10,7 +10,7 @@ import org.undersigned.names.NameOrder;
 /// @param headerRecord which record holds the header, counted from 1; 0 where there is none
 /// @param order which part of a name stands first in a column that holds whole names
 /// @param dates how the digits of a date are ordered
-/// @param agesAt the year in which ages of this list were true
+/// @param agesAt the year in which ages of this list were true; 0 where the list does not tell
 public record ColumnMapping(
     String list,
     int headerRecord,
@@ -20,6 +20,11 @@ public record ColumnMapping(
     int agesAt) {
   public ColumnMapping {
     columns = List.copyOf(columns);
+  }
+
+  /// The same with another year for the ages.
+  ColumnMapping agesAt(int year) {
+    return new ColumnMapping(list, headerRecord, columns, order, dates, year);
   }
 
   /// Whether any column names a person.

@@ -15,6 +15,7 @@ public final class FieldValues {
   private final Dictionary words = new Dictionary();
   private byte[][] letters = new byte[64][];
   private int[][] tokens = new int[64][];
+  private long[] signatures = new long[64];
   private int[] counts = new int[64];
   private Fates.Kind[] fates = new Fates.Kind[64];
 
@@ -42,11 +43,13 @@ public final class FieldValues {
       letters = Arrays.copyOf(letters, letters.length * 2);
       tokens = Arrays.copyOf(tokens, letters.length);
       counts = Arrays.copyOf(counts, letters.length);
+      signatures = Arrays.copyOf(signatures, letters.length);
       fates = Arrays.copyOf(fates, letters.length);
     }
     if (letters[id] == null) {
       byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
       letters[id] = bytes.length > 64 ? Arrays.copyOf(bytes, 64) : bytes;
+      signatures[id] = Signature.of(letters[id]);
       tokens[id] = kind == Field.Kind.TEXT ? tokens(value) : NONE;
       fates[id] = kind == Field.Kind.TEXT ? Fates.of(cell) : Fates.Kind.NOTHING;
     }
@@ -72,6 +75,11 @@ public final class FieldValues {
   /// At most the first 64 bytes of the normal form.
   public byte[] letters(int id) {
     return letters[id];
+  }
+
+  /// The signature of its pairs of letters; see [Signature].
+  public long signature(int id) {
+    return signatures[id];
   }
 
   /// Numbers of its words, ascending, each once; empty for codes.

@@ -31,13 +31,16 @@ final class HeaderWords {
     Map<String, Role> phrases = new HashMap<>();
     for (Role role : Role.values())
       for (String phrase : lines.getProperty(role.word()).split(","))
-        phrases.putIfAbsent(split(phrase), role);
+        if (!split(phrase).isEmpty()) phrases.putIfAbsent(split(phrase), role);
     return phrases;
   }
 
   /// All roles that words of this header stand for, longer phrases before the shorter ones inside
   /// them.
   static Set<Role> rolesIn(String header) {
+    EnumSet<Role> numbered = EnumSet.noneOf(Role.class);
+    if (header.strip().equals("№") || header.strip().equals("#")) numbered.add(Role.ID);
+    if (split(header).isEmpty()) return numbered;
     String[] words = split(header).split(" ");
     EnumSet<Role> found = EnumSet.noneOf(Role.class);
     boolean[] taken = new boolean[words.length];

@@ -83,6 +83,11 @@ final class NameColumns {
   private static final List<String> SURNAME_FIRST =
       List.of(
           "surname first",
+          "surname,",
+          "surname and",
+          "surname with",
+          "last name,",
+          "фамилия и",
           "last name first",
           "фио",
           "ф.и.о",

@@ -36,7 +36,7 @@ public final class NameTokens {
       lettered[id] = written.codePoints().anyMatch(Character::isLetter);
       String skeleton = lettered[id] ? Skeleton.of(written) : "";
       sounds[id] = skeleton.isEmpty() ? word.hashCode() : skeleton.hashCode();
-      signatures[id] = signature(letters[id]);
+      signatures[id] = Signature.of(letters[id]);
     }
     return id;
   }
@@ -133,12 +133,5 @@ public final class NameTokens {
     readAsPatronymic = Arrays.copyOf(readAsPatronymic, room);
     asGiven = Arrays.copyOf(asGiven, room);
     asSurname = Arrays.copyOf(asSurname, room);
-  }
-
-  private static long signature(byte[] word) {
-    long bits = 1L << (word.length == 0 ? 0 : word[0] * 7 & 63);
-    for (int i = 0; i + 1 < word.length; i++)
-      bits |= 1L << ((word[i] * 31 + word[i + 1]) * 0x9E3779B1 >>> 26);
-    return bits;
   }
 }

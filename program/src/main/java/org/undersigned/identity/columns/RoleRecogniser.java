@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.undersigned.identity.columns.ColumnSketch.Shape;
 import org.undersigned.identity.values.DateReading;
-import org.undersigned.identity.values.DateValue;
 
 /// Tells what the columns of a list are, from the words of the header and from what the cells look
 /// like. Neither is trusted alone: a column headed "date of birth" that holds no dates is no date.
@@ -46,7 +45,8 @@ public final class RoleRecogniser {
     if (columns.stream().noneMatch(c -> c.role().names()))
       columns = NameColumns.guess(columns, sketches);
     DateReading.Order dates = dateOrder(sketches);
-    int year = listYear(rows, columns, dates);
+    columns = DateColumns.settle(columns, sketches, rows);
+    int year = DateColumns.listYear(rows, columns, dates);
     return new ColumnMapping(
         list, headerRecord, columns, NameColumns.order(rows, columns), dates, year);
   }
@@ -142,27 +142,5 @@ public final class RoleRecogniser {
       second += s.share(Shape.DAY_ABOVE_TWELVE_SECOND) * s.filled();
     }
     return second > first ? DateReading.Order.MONTH_FIRST : DateReading.Order.DAY_FIRST;
-  }
-
-  /// The commonest year of the events told in the list: ages are reckoned from it. 2000 where no
-  /// event is dated, so that ages still compare with ages.
-  private static int listYear(
-      List<List<String>> rows, List<ColumnRole> columns, DateReading.Order order) {
-    DateReading reading = new DateReading(order, 0);
-    Map<Integer, Integer> years = new java.util.TreeMap<>();
-    for (ColumnRole column : columns) {
-      if (column.role() != Role.EVENT_DATE && column.role() != Role.DEATH_DATE) continue;
-      for (List<String> row : rows) {
-        int year =
-            column.column() < row.size()
-                ? DateValue.year(reading.read(row.get(column.column())))
-                : 0;
-        if (year != 0) years.merge(year, 1, Integer::sum);
-      }
-    }
-    return years.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(2000);
   }
 }

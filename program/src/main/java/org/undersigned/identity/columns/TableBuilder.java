@@ -21,7 +21,8 @@ public final class TableBuilder {
   private RowReader reader;
 
   public TableBuilder(List<ColumnMapping> mappings) {
-    this.mappings = List.copyOf(mappings);
+    this.mappings =
+        mappings.stream().map(m -> m.agesAt() == 0 ? m.agesAt(year(mappings)) : m).toList();
     this.layout = TableLayout.of(mappings);
     this.width = layout.width();
     this.cells = new int[width * 1024];
@@ -29,7 +30,15 @@ public final class TableBuilder {
     for (Field field : layout.fields())
       if (field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.CODE)
         values[field.slot()] = new FieldValues(field.kind());
-    this.reader = new RowReader(this, mappings.getFirst(), 0);
+    this.reader = new RowReader(this, this.mappings.getFirst(), 0);
+  }
+
+  /// The year of a list that does not tell its own: that of the others, or 2000, so that ages still
+  /// compare with ages.
+  private static int year(List<ColumnMapping> lists) {
+    return lists.stream().mapToInt(ColumnMapping::agesAt).max().orElse(0) == 0
+        ? 2000
+        : lists.stream().mapToInt(ColumnMapping::agesAt).max().orElseThrow();
   }
 
   /// Begins the next list; called once before the rows of each.

@@ -2,6 +2,7 @@ package org.undersigned.identity.compare;
 
 import org.undersigned.identity.columns.Field;
 import org.undersigned.identity.columns.FieldValues;
+import org.undersigned.identity.columns.Signature;
 
 /// The level of two values of a text or code field.
 final class FieldComparison {
@@ -35,7 +36,7 @@ final class FieldComparison {
     int suffix = 0;
     while (suffix < shorter && one[one.length - 1 - suffix] == other[other.length - 1 - suffix])
       suffix++;
-    if (shorter >= 6) {
+    if (shorter >= 6 && !Signature.far(values.signature(a), values.signature(b))) {
       jaroWinkler.load(one);
       if (jaroWinkler.similarity(other) >= 930) return Level.CLOSE;
     }
@@ -49,6 +50,8 @@ final class FieldComparison {
     int shorter = Math.min(one.length, other.length);
     if (shorter >= 4 && OneSlip.parts(one, other)) return Level.NEAR;
     if (shorter < 3) return Level.DIFFERENT;
+    if (Signature.far(values.signature(a), values.signature(b)))
+      return shared(values.tokens(a), values.tokens(b)) > 0 ? Level.PART : Level.DIFFERENT;
     jaroWinkler.load(one);
     int similarity = jaroWinkler.similarity(other);
     if (similarity >= 940) return Level.NEAR;

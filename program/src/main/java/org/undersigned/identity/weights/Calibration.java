@@ -27,7 +27,7 @@ public record Calibration(double a, double b, int judged) {
     if (pairs.size() < LEAST) return Optional.empty();
     double a = 0;
     double b = 1;
-    for (int round = 0; round < 50; round++) {
+    for (int round = 0; round < 200; round++) {
       double ga = -a / (SPREAD_A * SPREAD_A);
       double gb = -(b - 1) / (SPREAD_B * SPREAD_B);
       double haa = 1 / (SPREAD_A * SPREAD_A);
@@ -47,8 +47,11 @@ public record Calibration(double a, double b, int judged) {
       double det = haa * hbb - hab * hab;
       double da = (hbb * ga - hab * gb) / det;
       double db = (haa * gb - hab * ga) / det;
-      a += da;
-      b += db;
+      // Whole steps of Newton's method can overshoot where the curve is flat.
+      double most = Math.max(Math.abs(da), Math.abs(db));
+      double part = most > 0.5 ? 0.5 / most : 1;
+      a += part * da;
+      b += part * db;
       if (Math.abs(da) + Math.abs(db) < 1e-9) break;
     }
     return Optional.of(new Calibration(a, Math.max(0.01, b), pairs.size()));

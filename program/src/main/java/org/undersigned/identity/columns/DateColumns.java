@@ -1,0 +1,65 @@
+package org.undersigned.identity.columns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.undersigned.identity.columns.ColumnSketch.Shape;
+import org.undersigned.identity.values.DateReading;
+import org.undersigned.identity.values.DateValue;
+
+/// Dates where the header does not say what happened then, and the year from which a list's ages
+/// are reckoned.
+final class DateColumns {
+  /// Births of the people of a list lie further apart than this, dates of one event's victims do
+  /// not.
+  private static final int YEARS_OF_BIRTHS = 15;
+
+  private DateColumns() {}
+
+  /// The columns with a column of dates under an unknown header taken for births or events, where
+  /// the list has none yet.
+  static List<ColumnRole> settle(
+      List<ColumnRole> columns, List<ColumnSketch> sketches, List<List<String>> rows) {
+    List<ColumnRole> settled = new ArrayList<>(columns);
+    for (int c = 0; c < columns.size(); c++) {
+      ColumnRole column = columns.get(c);
+      if (column.role() != Role.OTHER || !column.because().equals("content")) continue;
+      if (sketches.get(c).share(Shape.DATE) < 0.6) continue;
+      TreeMap<Integer, Integer> years = years(rows, c, DateReading.Order.DAY_FIRST);
+      boolean births =
+          !years.isEmpty()
+              && years.lastKey() - years.firstKey() > YEARS_OF_BIRTHS
+              && years.size() > 4;
+      Role role = births ? Role.BIRTH : Role.EVENT_DATE;
+      if (settled.stream().anyMatch(s -> s.role() == role || births && s.role() == Role.BIRTH_YEAR))
+        continue;
+      settled.set(c, new ColumnRole(c, column.header(), role, "content"));
+    }
+    return settled;
+  }
+
+  /// The commonest year of the events told in the list; 0 where none is dated.
+  static int listYear(List<List<String>> rows, List<ColumnRole> columns, DateReading.Order order) {
+    Map<Integer, Integer> years = new TreeMap<>();
+    for (ColumnRole column : columns)
+      if (column.role() == Role.EVENT_DATE || column.role() == Role.DEATH_DATE)
+        years(rows, column.column(), order)
+            .forEach((year, times) -> years.merge(year, times, Integer::sum));
+    return years.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+
+  private static TreeMap<Integer, Integer> years(
+      List<List<String>> rows, int column, DateReading.Order order) {
+    DateReading reading = new DateReading(order, 0);
+    TreeMap<Integer, Integer> years = new TreeMap<>();
+    for (List<String> row : rows) {
+      int year = column < row.size() ? DateValue.year(reading.read(row.get(column))) : 0;
+      if (year != 0) years.merge(year, 1, Integer::sum);
+    }
+    return years;
+  }
+}
