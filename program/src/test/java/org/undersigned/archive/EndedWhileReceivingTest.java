@@ -27,7 +27,7 @@ import org.undersigned.model.Fingerprint;
 /// Ends the program at random points while it receives, and fills its disk. The long run is
 /// `bench kills`.
 class EndedWhileReceivingTest {
-  private static final int KILLS = 3;
+  private static final int KILLS = 2;
 
   @TempDir Path folder;
 
