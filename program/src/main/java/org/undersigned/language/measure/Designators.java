@@ -28,7 +28,7 @@ final class Designators {
     char after = end == text.length() ? ' ' : text.charAt(end);
     char afterThat = end + 1 >= text.length() ? ' ' : text.charAt(end + 1);
     if ((Character.isLetterOrDigit(before) && "وبل".indexOf(before) < 0)
-        || "#№§_@\\".indexOf(before) >= 0) return false;
+        || "#№§_@+\\".indexOf(before) >= 0) return false;
     if ("-–./:".indexOf(before) >= 0 && Character.isLetter(beforeThat)) return false;
     if ("./:".indexOf(before) >= 0 && Character.isDigit(beforeThat)) return false;
     if (Character.isLetter(after) || "/\\_@".indexOf(after) >= 0) return false;
