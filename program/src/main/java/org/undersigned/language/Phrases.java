@@ -195,7 +195,14 @@ public final class Phrases {
                   || (tongue == Tongue.ENGLISH && nominalAhead(i));
       case PRONOUN -> i == from && !RELATIVE.contains(token.folded());
       case PARTICLE -> token.is("'s") && last == i || token.is("'") && last == i && nominalAhead(i);
-      case ADVERB -> last < 0 && i > from && partAt(i + 1) == Part.ADJECTIVE && nominalAhead(i + 1);
+      case ADVERB ->
+          i > from
+              && (last < 0 || partAt(i - 1) == Part.NUMERAL)
+              && (partAt(i + 1) == Part.ADJECTIVE
+                  || tongue == Tongue.ENGLISH
+                      && i + 1 < to
+                      && tokens.get(i + 1).can(Part.VERB, Feature.PARTICIPLE))
+              && nominalAhead(i + 1);
       case VERB -> adjectival(i, from, last);
       case OTHER -> token.is("№") && last == i && i + 1 < to && tokens.get(i + 1).number();
       default -> false;
@@ -210,10 +217,14 @@ public final class Phrases {
           && token.can(Part.VERB, Feature.PARTICIPLE)
           && !token.can(Part.VERB, Feature.SHORT)
           && nominalAhead(i);
-    if (tongue == Tongue.FRENCH || last >= 0 || i == from) return false;
+    if (tongue == Tongue.FRENCH || i == from) return false;
+    if (last >= 0 && partAt(i - 1) != Part.NUMERAL && partAt(i - 1) != Part.ADVERB) return false;
     Part before = partAt(i - 1);
     boolean opened =
-        before == Part.DETERMINER || before == Part.ADJECTIVE || before == Part.NUMERAL;
+        before == Part.DETERMINER
+            || before == Part.ADJECTIVE
+            || before == Part.NUMERAL
+            || before == Part.ADVERB;
     return opened
         && (token.can(Part.VERB, Feature.PARTICIPLE) || token.can(Part.VERB, Feature.GERUND))
         && nominalAhead(i);

@@ -27,6 +27,8 @@ final class Acts {
   /// An act and who was in it.
   ///
   /// @param clause the phrases that tell it
+  /// @param lists the lists of victims where several acts share several lists and which befell whom
+  ///     is open; otherwise empty
   /// @param known whether the lexicon has the act; otherwise the kind is "other"
   record Act(
       String kind,
@@ -34,8 +36,20 @@ final class Acts {
       List<String> victims,
       List<String> actors,
       Polarity polarity,
-      boolean known) {
+      boolean known,
+      List<List<String>> lists) {
+    Act(
+        String kind,
+        Range clause,
+        List<String> victims,
+        List<String> actors,
+        Polarity polarity,
+        boolean known) {
+      this(kind, clause, victims, actors, polarity, known, List.of());
+    }
+
     Act {
+      lists = List.copyOf(lists);
       victims = List.copyOf(victims);
       actors = List.copyOf(actors);
     }
@@ -104,6 +118,11 @@ final class Acts {
             sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
     Optional<Lexicon.Entry> entry = lexicon.find("act/verb", tokens, verbal.main(), Part.VERB);
     Polarity polarity = negated(sentence, clause, verb) ? Polarity.NEGATED : Polarity.PLAIN;
+    boolean aside =
+        entry.isPresent()
+            && verbal.mood() == Mood.PARTICIPLE
+            && lexicon.words("finiteonly").contains(entry.get().attributes().get(0));
+    if (aside) return Optional.empty();
     if (entry.isPresent()) {
       String kind = entry.get().attributes().get(0).replace('_', ' ');
       String frame = entry.get().attributes().get(2);
@@ -181,11 +200,13 @@ final class Acts {
     List<Integer> waiting = new ArrayList<>();
     for (int i = clause.from(); i < clause.to(); i++) {
       if (!(sentence.phrase(i) instanceof Nominal nominal)) continue;
+      described(sentence, clause, i, acts, from);
       Lexicon.Range tokens =
           new Lexicon.Range(
               sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
       Optional<Lexicon.Entry> entry = lexicon.find("act/noun", tokens, nominal.head(), Part.NOUN);
       if (entry.isEmpty()) {
+        methods(sentence, clause, nominal, acts, from);
         if (!listed(sentence, i)) waiting.clear();
         continue;
       }
@@ -194,14 +215,17 @@ final class Acts {
         waiting.add(i);
         continue;
       }
-      for (int earlier : waiting) noun(sentence, clause, new Noun(earlier, i), acts, from);
+      List<List<String>> lists = waiting.isEmpty() ? List.of() : parties.lists(sentence, i);
+      boolean open = lists.size() > 1;
+      for (int earlier : waiting)
+        noun(sentence, clause, new Noun(earlier, i, open ? lists : List.of()), acts, from);
       waiting.clear();
-      noun(sentence, clause, new Noun(i, i), acts, from);
+      noun(sentence, clause, new Noun(i, i, open ? lists : List.of()), acts, from);
     }
   }
 
   /// An act noun at `at`; the complement that says whom it befell stands at `with`.
-  private record Noun(int at, int with) {}
+  private record Noun(int at, int with, List<List<String>> lists) {}
 
   private void noun(Sentence sentence, Range clause, Noun noun, List<Act> acts, int from) {
     Nominal nominal = (Nominal) sentence.phrase(noun.at());
@@ -209,7 +233,12 @@ final class Acts {
         new Lexicon.Range(
             sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
     Lexicon.Entry entry = lexicon.find("act/noun", tokens, nominal.head(), Part.NOUN).orElseThrow();
-    Parties.Roles roles = parties.ofNoun(sentence, noun.with(), entry.attributes().get(2));
+    boolean personless =
+        lexicon.words("personless").contains(entry.attributes().get(0)) && noun.at() != noun.with();
+    Parties.Roles roles =
+        personless
+            ? new Parties.Roles(List.of(), List.of())
+            : parties.ofNoun(sentence, noun.with(), entry.attributes().get(2));
     Polarity polarity = negative(sentence, noun.at()) ? Polarity.NEGATED : Polarity.PLAIN;
     add(
         acts,
@@ -219,8 +248,58 @@ final class Acts {
             roles.victims(),
             roles.actors(),
             polarity,
-            true),
+            true,
+            personless ? List.of() : noun.lists()),
         from);
+  }
+
+  /// *methods of persecution … against individuals, such as A and B*.
+  private void methods(Sentence sentence, Range clause, Nominal nominal, List<Act> acts, int from) {
+    if (!lexicon.is("methodnoun", sentence.token(nominal.head()))) return;
+    Lexicon.Range tokens =
+        new Lexicon.Range(sentence.line().tokens(), nominal.from(), nominal.to());
+    for (int i = nominal.core(); i < nominal.to(); i++) {
+      Optional<Lexicon.Entry> entry = lexicon.find("act/noun", tokens, i, Part.NOUN);
+      if (entry.isEmpty()) continue;
+      add(
+          acts,
+          new Act(
+              entry.get().attributes().get(0).replace('_', ' '),
+              clause,
+              parties.against(sentence),
+              List.of(),
+              Polarity.PLAIN,
+              true),
+          from);
+      return;
+    }
+  }
+
+  /// *the arbitrarily detained protesters*: a participle within the phrase tells what befell them.
+  private void described(Sentence sentence, Range clause, int at, List<Act> acts, int from) {
+    Nominal nominal = (Nominal) sentence.phrase(at);
+    if (!sentence.line().numbered(nominal.from(), nominal.core())) return;
+    for (int i = nominal.from(); i < nominal.head(); i++) {
+      if (!sentence.token(i).can(Part.VERB, Feature.PARTICIPLE)) continue;
+      Lexicon.Range tokens =
+          new Lexicon.Range(sentence.line().tokens(), nominal.from(), nominal.to());
+      Optional<Lexicon.Entry> entry =
+          lexicon
+              .find("act/verb", tokens, i, Part.VERB)
+              .filter(found -> found.attributes().get(2).equals("ov"));
+      if (entry.isEmpty()) continue;
+      add(
+          acts,
+          new Act(
+              entry.get().attributes().get(0).replace('_', ' '),
+              clause,
+              parties.people(sentence, at),
+              List.of(),
+              Polarity.PLAIN,
+              true),
+          from);
+      return;
+    }
   }
 
   private static boolean listed(Sentence sentence, int at) {

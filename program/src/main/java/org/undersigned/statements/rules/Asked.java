@@ -49,10 +49,19 @@ final class Asked {
           return Optional.of(
               sentence.words(i, Math.min(tokens.to(), i + 1 + found.get().following().size())));
       }
-      boolean limit = lexicon.words("deadline").contains(token.folded());
-      if (limit) return Optional.of(sentence.words(i, end(sentence, i, tokens.to())));
     }
+    for (int i = tokens.from(); i + 1 < tokens.to(); i++)
+      if (limit(sentence, i)) return Optional.of(sentence.words(i, end(sentence, i, tokens.to())));
     return Optional.empty();
+  }
+
+  /// *within six months*, *before the autumn*, *by 1 April*; but not *by the court*.
+  private boolean limit(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    if (lexicon.words("within").contains(token.folded())) return true;
+    if (!lexicon.words("deadline").contains(token.folded())) return false;
+    return !token.is("by")
+        || Moments.mention(sentence.line(), at, Math.min(sentence.to(), at + 4)).isPresent();
   }
 
   private static int end(Sentence sentence, int from, int to) {

@@ -69,9 +69,13 @@ final class Clauses {
   /// The subject of a verb: the nearest noun phrase before it that no preposition governs; −1 if
   /// none.
   int subject(Range clause, int verb) {
+    int across = across(clause, verb);
+    if (across >= 0) return across;
     int candidate = -1;
     for (int i = verb - 1; i >= clause.from(); i--) {
       if (!(sentence.phrase(i) instanceof Nominal)) continue;
+      if (i > 0 && sentence.phrase(i - 1) instanceof Verbal object && object.mood() != Mood.FINITE)
+        continue;
       if (i > 0 && sentence.phrase(i - 1) instanceof Single before) {
         Token token = sentence.token(before.from());
         if (token.can(Part.PREPOSITION) && !token.is("than") && !token.is("including")) continue;
@@ -83,5 +87,23 @@ final class Clauses {
       return i;
     }
     return candidate;
+  }
+
+  /// *The order, among them …, violates*: the subject before what stands between commas; −1 if
+  /// none.
+  private int across(Range clause, int verb) {
+    if (verb - 1 <= clause.from() || !sentence.is(verb - 1, ",")) return -1;
+    int comma = verb - 2;
+    while (comma > clause.from() && !sentence.is(comma, ",")) comma--;
+    if (comma <= clause.from()) return -1;
+    for (int i = comma - 1; i >= clause.from(); i--) {
+      if (!(sentence.phrase(i) instanceof Nominal)) continue;
+      boolean governed =
+          i > 0
+              && sentence.phrase(i - 1) instanceof Single before
+              && sentence.token(before.from()).can(Part.PREPOSITION);
+      if (!governed) return i;
+    }
+    return -1;
   }
 }

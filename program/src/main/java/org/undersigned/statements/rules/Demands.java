@@ -64,7 +64,7 @@ final class Demands {
     int before = drafts.size();
     Ask ask =
         new Ask(sentence, voices, addressee, modality(sentence, applied), applied.rule().id());
-    int start = applied.found().all().from();
+    int start = subject(sentence, applied);
     if (applied.found().role("items").isPresent()) items(ask, applied.found().role("items").get());
     else if (applied.found().role("clauses").isPresent())
       clauses(ask, start, applied.found().role("clauses").get());
@@ -75,6 +75,22 @@ final class Demands {
     if (sentence.is(sentence.size() - 1, ":"))
       opening = Optional.of(new Opening(voices, addressee, ask.modality(), ask.rule()));
     return drafts.size() > before || opening.isPresent();
+  }
+
+  /// Where the demand begins: *… and should be revoked* takes the subject of the verb before.
+  private int subject(Sentence sentence, Applied applied) {
+    int start = applied.found().all().from();
+    boolean bare =
+        applied.found().role("object").isEmpty()
+            && applied.found().role("cue").isEmpty()
+            && applied.found().role("addressee").isEmpty();
+    if (!bare || start == 0) return start;
+    for (int i = start - 1; i >= 0 && !sentence.is(i, ";"); i--)
+      if (sentence.phrase(i) instanceof Verbal verbal && verbal.mood() == Mood.FINITE) {
+        int subject = new Clauses(lexicon, sentence).subject(new Range(0, i), i);
+        if (subject >= 0) return subject;
+      }
+    return start;
   }
 
   private boolean pronoun(Sentence sentence, Range range) {
@@ -249,9 +265,10 @@ final class Demands {
       boolean next =
           i < all.to()
               && i > thing.to()
-              && sentence.phrase(i) instanceof Nominal nominal
               && joined(sentence, i)
-              && lexicon.is("demandable", sentence.token(nominal.head()));
+              && (sentence.phrase(i) instanceof Nominal nominal
+                      && lexicon.is("demandable", sentence.token(nominal.head()))
+                  || sentence.phrase(i) instanceof Verbal verbal && verbal.mood() == Mood.GERUND);
       if (i < all.to() && !next) continue;
       demand(ask, new Range(from, i), at, Optional.of(new Range(at, at + 1)));
       from = i;

@@ -57,6 +57,17 @@ final class Figures {
       if (sentence.isEmpty()) continue;
       if (followed == Followed.BY_A_TABLE && sentence.get().is(sentence.get().size() - 1, ":"))
         continue;
+      if (topic(sentence.get(), amount, from)) {
+        amount =
+            new Amount(
+                amount.core(),
+                amount.core(),
+                amount.low(),
+                amount.high(),
+                Amount.Bound.EXACTLY,
+                amount.written());
+        from = line.tokenAt(amount.span().start());
+      }
       Place place = place(sentence.get(), amount, from, to);
       if (i + 1 < amounts.size()) {
         Optional<Amount> joined = Durations.join(lexicon, place, amounts.get(i + 1));
@@ -72,6 +83,15 @@ final class Figures {
       }
       if (!leftOut(place)) draft(place);
     }
+  }
+
+  /// *a campaign about 20 000 terrorists*: what the campaign is about, not a rough number.
+  private boolean topic(Sentence sentence, Amount amount, int from) {
+    return amount.bound() == Amount.Bound.ABOUT
+        && from > sentence.from()
+        && sentence.token(from).is("about")
+        && (lexicon.is("falsenoun", sentence.token(from - 1))
+            || lexicon.is("claimnoun", sentence.token(from - 1)));
   }
 
   /// An amount where it stands.

@@ -253,7 +253,7 @@ final class Matcher {
 
   private boolean governs(int at) {
     Phrase phrase = sentence.phrase(at);
-    return phrase instanceof Nominal || phrase instanceof Timed;
+    return phrase instanceof Nominal || phrase instanceof Timed || phrase instanceof Quoted;
   }
 
   /// A semicolon, a full stop or a dash ends a clause for gaps and rests.

@@ -151,6 +151,7 @@ final class Parties {
         && !sentence.is(at + 1, "by")) {
       named(sentence, next.from(), next.to(), people);
       rest(sentence, at + 2, people);
+      examples(sentence, at + 2, people);
     }
     return people;
   }
@@ -173,7 +174,68 @@ final class Parties {
       else people.add(naming.who(sentence, at, voices).name());
     }
     rest(sentence, at, people);
+    examples(sentence, at, people);
     return people;
+  }
+
+  /// Those named after *against* in a sentence.
+  List<String> against(Sentence sentence) {
+    for (int i = 0; i + 1 < sentence.size(); i++)
+      if (sentence.phrase(i) instanceof Single single
+          && lexicon.words("against").contains(sentence.token(single.from()).folded())
+          && sentence.phrase(i + 1) instanceof Nominal nominal) {
+        List<String> people = new ArrayList<>();
+        named(sentence, nominal.from(), nominal.to(), people);
+        rest(sentence, i + 1, people);
+        for (int k = i + 2; k < sentence.size(); k++)
+          if (sentence.phrase(k) instanceof Nominal) examples(sentence, k, people);
+        return people;
+      }
+    return List.of();
+  }
+
+  /// *10 000 protesters, such as A, B*: named examples of a group, which are not its number.
+  private void examples(Sentence sentence, int at, List<String> people) {
+    for (int i = at + 1; i < Math.min(sentence.size(), at + 7); i++)
+      if (sentence.phrase(i) instanceof Single single
+          && lexicon.words("suchas").contains(sentence.token(single.from()).folded())) {
+        int first = i + 1;
+        while (first < sentence.size() && sentence.phrase(first) instanceof Single) first++;
+        if (first < sentence.size() && sentence.phrase(first) instanceof Nominal nominal) {
+          for (Somebody one : cast.personsIn(sentence.line(), nominal.from(), nominal.to()))
+            if (!people.contains(one.name())) people.add(one.name());
+          if (cast.personIn(sentence.line(), nominal.from(), nominal.to()).isPresent())
+            rest(sentence, first, people);
+        }
+        return;
+      }
+  }
+
+  /// The lists of victims that follow an act noun, parted where a word for people begins a new one:
+  /// *activists A, B and lawyers, C and D*. One list if nothing is open.
+  List<List<String>> lists(Sentence sentence, int at) {
+    List<List<String>> lists = new ArrayList<>();
+    lists.add(new ArrayList<>());
+    for (int i = at; i < sentence.size(); i++) {
+      if (sentence.phrase(i) instanceof Single single) {
+        Token token = sentence.token(single.from());
+        if (!token.is(",") && !lexicon.words("and").contains(token.folded())) break;
+        continue;
+      }
+      if (!(sentence.phrase(i) instanceof Nominal nominal)) break;
+      List<Somebody> persons = cast.personsIn(sentence.line(), nominal.from(), nominal.to());
+      boolean opens =
+          i > at
+              && persons.isEmpty()
+              && (lexicon.is("person", sentence.token(nominal.head()))
+                  || lexicon.is("occupation", sentence.token(nominal.head())));
+      if (persons.isEmpty() && !opens && i > at) break;
+      if (opens && !lists.getLast().isEmpty()) lists.add(new ArrayList<>());
+      for (Somebody one : persons)
+        if (!lists.getLast().contains(one.name())) lists.getLast().add(one.name());
+    }
+    lists.removeIf(List::isEmpty);
+    return lists;
   }
 
   private void rest(Sentence sentence, int at, List<String> people) {

@@ -70,18 +70,6 @@ final class Recording {
     return cast.personIn(sentence.line(), nominal.from(), nominal.to()).isPresent();
   }
 
-  /// Whose the noun is: its possessor or the complement after it.
-  Optional<String> owner(Sentence sentence, Nominal nominal) {
-    if (nominal.owner() > nominal.from())
-      return Optional.of(sentence.words(nominal.from(), nominal.owner()));
-    if (nominal.to() > nominal.core()) {
-      int from = nominal.core();
-      if (sentence.token(from).can(Part.PREPOSITION)) from++;
-      return Optional.of(sentence.words(from, nominal.to()));
-    }
-    return Optional.empty();
-  }
-
   /// Whether it was a demand.
   boolean demand(Sentence sentence, Applied applied, Manner manner) {
     if (!demands.add(sentence, applied, manner.voices())) return false;
@@ -120,20 +108,6 @@ final class Recording {
   void accused(Sentence sentence, Range actor) {
     if (sentence.phrase(actor.from()) instanceof Nominal nominal)
       cast.personIn(sentence.line(), nominal.from(), nominal.to()).ifPresent(cast::principal);
-  }
-
-  /// Whose the noun is, by name.
-  Optional<Voices.Named> ownerNamed(
-      Sentence sentence, Nominal nominal, Naming naming, Voices voices) {
-    Token first = sentence.token(nominal.from());
-    if (first.can(Part.DETERMINER)
-        && lexicon.words("ours").contains(first.folded())
-        && !lexicon.words("thisone").contains(first.folded()))
-      return Optional.of(
-          new Voices.Named(voices.names().getLast(), voices.last(), voices.isAuthor()));
-    Optional<Voices.Named> possessor = naming.possessive(first);
-    if (possessor.isPresent()) return possessor;
-    return owner(sentence, nominal).map(naming::full);
   }
 
   /// What is told without a further speaker: one statement for each act in it.
@@ -216,6 +190,7 @@ final class Recording {
         clause,
         new Manner(manner.voices(), stance, manner.depth()),
         told(Claim.ACT_HAPPENED, act, sentence, clause),
+        act.lists(),
         rule);
   }
 
@@ -232,16 +207,37 @@ final class Recording {
   }
 
   private void record(Sentence sentence, Range range, Manner manner, Told told, String rule) {
+    record(sentence, range, manner, told, List.of(), rule);
+  }
+
+  /// @param lists lists of victims of which it is open whether the act befell all or some
+  private void record(
+      Sentence sentence,
+      Range range,
+      Manner manner,
+      Told told,
+      List<List<String>> lists,
+      String rule) {
     int[] trimmed = trimmed(sentence, sentence.start(range.from()), sentence.start(range.to()));
     if (trimmed[1] <= trimmed[0]) return;
+    List<Told> candidates = new ArrayList<>();
+    if (!lists.isEmpty()) candidates.add(told);
+    for (List<String> list : lists)
+      candidates.add(
+          new Told(told.claim(), told.kind(), list, told.actors(), told.when(), told.where()));
     statements.add(
         new StatementDraft(
             document.excerpt(sentence.line(), trimmed[0], trimmed[1]),
             manner.voices().names(),
             manner.stance(),
             told,
-            Optional.empty(),
-            List.of(),
+            lists.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                    "one list of acts, "
+                        + lists.size()
+                        + " lists of victims: which act befell whom is not said"),
+            candidates,
             rule));
   }
 

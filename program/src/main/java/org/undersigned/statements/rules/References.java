@@ -85,6 +85,13 @@ final class References {
         phrase += 2;
       }
     }
+    if (date.isEmpty()) {
+      int issued = issued(sentence, at + 1);
+      if (issued > 0) {
+        date = inside(sentence, sentence.start(issued), sentence.phrase(issued).to());
+        end = sentence.phrase(issued).to();
+      }
+    }
     boolean earlier = version(sentence, nominal);
     boolean cited =
         cited(sentence, at)
@@ -99,13 +106,50 @@ final class References {
     Optional<String> when = date.flatMap(DateMention::when).map(w -> w.edtf());
     if (when.isEmpty()) when = year(sentence, noun, end);
     if (own(sentence, nominal, when)) return;
-    String to = sentence.words(nominal.from(), nominal.to()).replaceAll("\\s+", " ");
+    String to = cited(sentence, at, nominal);
     drafts.add(
         new ReferenceDraft(
             document.excerpt(sentence.line(), nominal.from(), end),
             to,
             when,
             document.tongue().code() + "-reference"));
+  }
+
+  /// *its resolution on the situation there, adopted on 20 January*: the phrase of the date; 0 if
+  /// none.
+  private int issued(Sentence sentence, int from) {
+    boolean verb = false;
+    for (int i = from; i < Math.min(sentence.size(), from + 9); i++) {
+      switch (sentence.phrase(i)) {
+        case org.undersigned.language.Phrase.Verbal verbal -> {
+          if (!lexicon.is("issued", sentence.token(verbal.main()))) return 0;
+          verb = true;
+        }
+        case Timed _ -> {
+          return verb ? i : 0;
+        }
+        case Quoted _ -> {
+          return 0;
+        }
+        default -> {}
+      }
+    }
+    return 0;
+  }
+
+  /// The document as one would cite it: *its resolution* with whose it is.
+  private String cited(Sentence sentence, int at, Nominal nominal) {
+    String words = sentence.words(nominal.from(), nominal.to()).replaceAll("\\s+", " ");
+    if (!sentence.token(nominal.from()).is("its") && !sentence.token(nominal.from()).is("their"))
+      return words;
+    for (int i = at - 1; i >= 0; i--)
+      if (sentence.phrase(i) instanceof Nominal owner)
+        for (int k = owner.from(); k < owner.to(); k++)
+          if (sentence.token(k).capital() && k > owner.from()) {
+            int from = k;
+            return sentence.words(from, owner.to()) + words.substring(words.indexOf(' '));
+          }
+    return words;
   }
 
   private int documentNoun(Sentence sentence, Nominal nominal) {

@@ -17,11 +17,13 @@ final class Speaking {
   private final Lexicon lexicon;
   private final Naming naming;
   private final Recording recording;
+  private final Owners owners;
 
   Speaking(Lexicon lexicon, Naming naming, Recording recording) {
     this.lexicon = lexicon;
     this.naming = naming;
     this.recording = recording;
+    this.owners = new Owners(lexicon, naming);
   }
 
   Named full(String name) {
@@ -120,7 +122,7 @@ final class Speaking {
     if (other.isPresent()) return naming.who(sentence, other.get().from(), manner.voices());
     Optional<Range> noun = applied.found().role("noun").or(() -> applied.found().role("claim"));
     if (noun.isPresent() && sentence.phrase(noun.get().from()) instanceof Nominal nominal) {
-      Optional<Named> owner = recording.ownerNamed(sentence, nominal, naming, manner.voices());
+      Optional<Named> owner = owners.named(sentence, nominal, manner.voices());
       if (owner.isPresent()) return owner.get();
       if (lexicon.is("selfnoun", sentence.token(nominal.head())))
         return naming.full(sentence.words(nominal.from(), nominal.to()));

@@ -137,8 +137,7 @@ final class Telling {
       if (sentence.phrase(i) instanceof Nominal nominal
           && (lexicon.is("ordernoun", sentence.token(nominal.head()))
               || lexicon.is("claimnoun", sentence.token(nominal.head())))) {
-        recording
-            .owner(sentence, nominal)
+        Owners.of(sentence, nominal)
             .ifPresent(
                 owner ->
                     quotation(
@@ -157,6 +156,16 @@ final class Telling {
     Voices voices = speaking.speaker(sentence, applied, manner);
     Stance stance = speaking.stance(sentence, applied);
     recording.cover(sentence, applied.found().all(), manner);
+    boolean order =
+        applied
+            .found()
+            .role("noun")
+            .filter(
+                noun ->
+                    sentence.phrase(noun.from()) instanceof Nominal nominal
+                        && lexicon.is("ordernoun", sentence.token(nominal.head())))
+            .isPresent();
+    if (order) recording.leaf(sentence, applied.found().all(), manner, Optional.empty());
     content(sentence, range(applied, "content"), manner.by(voices, stance), Optional.of(applied));
   }
 
@@ -189,11 +198,15 @@ final class Telling {
   }
 
   /// Where the denier's own words begin after the claim: *…, made to justify the arrests*.
-  private static int comment(Sentence sentence, Range content) {
+  private int comment(Sentence sentence, Range content) {
     for (int i = content.from() + 1; i + 1 < content.to(); i++)
       if (sentence.is(i, ",")
           && sentence.phrase(i + 1) instanceof Verbal verbal
           && verbal.mood() == Phrase.Mood.PARTICIPLE) return i;
+    for (int i = content.from() + 1; i < content.to(); i++)
+      if (sentence.phrase(i) instanceof Verbal verbal
+          && verbal.mood() == Phrase.Mood.INFINITIVE
+          && lexicon.is("pretext", sentence.token(verbal.main()))) return i;
     return content.to();
   }
 
