@@ -22,6 +22,9 @@ import org.undersigned.model.Reading;
 ///
 /// Scripts and styles are no text. Nothing is fetched.
 final class HtmlReader implements Reader {
+  /// Pages nest deeper than documents do.
+  private static final int DEEPER = 4;
+
   private static final Pattern DECLARED =
       Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
   private static final Pattern XML =
@@ -40,6 +43,7 @@ final class HtmlReader implements Reader {
             EncodingDetector.detect(document.bytes(), declared(document.bytes())));
     org.jsoup.nodes.Document page =
         Jsoup.parse(decoded.text(), "", Parser.htmlParser().setTrackPosition(true));
+    page.traverse((_, depth) -> LimitReached.check("xmlDepth", depth, DEEPER * limits.xmlDepth()));
     HtmlText text = new HtmlText(decoded, limits);
     List<HtmlSegment> segments = HtmlSegments.of(page.body());
     Set<Integer> article = ArticleFinder.of(page.body(), segments);

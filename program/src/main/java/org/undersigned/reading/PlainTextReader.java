@@ -31,6 +31,8 @@ final class PlainTextReader implements Reader {
 
   @Override
   public ReadOutcome read(Document document, ReadLimits limits) {
+    // No encoding takes more than four bytes for a character: told before memory is spent on it.
+    LimitReached.check("characters", document.bytes().length / 4, limits.characters());
     Decoded decoded = Decoded.of(document);
     PlacedText text = new PlacedText(limits);
     List<Line> lines = Line.of(decoded);

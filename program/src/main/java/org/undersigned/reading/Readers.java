@@ -1,6 +1,7 @@
 package org.undersigned.reading;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class Readers {
       return tooLarge(document, new LimitReached("parsedBytes", limits.parsedBytes()));
     try {
       Format format = FormatRecogniser.of(document);
+      if (format == Format.OFFICE_BINARY && holdsLockedPackage(document.bytes()))
+        throw new ZipPackage.Locked();
       Optional<Reader> reader = readerOf(format);
       if (reader.isEmpty()) return unreadable(document, Why.UNKNOWN_FORMAT, "READ-04");
       return withFormatNotice(reader.get().read(document, limits), document, format);
@@ -32,6 +35,14 @@ final class Readers {
           Message.of(
               "READ-06", "file", document.fileName(), "cause", damage.getClass().getSimpleName()));
     }
+  }
+
+  /// Whether an OLE file is an office document under a password (MS-OFFCRYPTO, 2.3.4.4).
+  private static boolean holdsLockedPackage(byte[] bytes) {
+    String name =
+        new String(
+            "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    return new String(bytes, StandardCharsets.ISO_8859_1).contains(name);
   }
 
   /// The reader for a format, if there is one.
