@@ -41,6 +41,8 @@ final class PdfReader implements Reader {
       throws IOException {
     List<Page> pages = new ArrayList<>();
     List<Integer> broken = new ArrayList<>();
+    List<Message> notices = new ArrayList<>();
+    PdfScans scans = new PdfScans(pdf, limits);
     PdfGlyphs glyphs = new PdfGlyphs();
     int characters = 0;
     for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
@@ -48,7 +50,14 @@ final class PdfReader implements Reader {
         List<PdfGlyph> onPage = glyphs.of(pdf, number);
         characters += onPage.size();
         LimitReached.check("characters", characters, limits.characters());
-        pages.add(Page.of(number, onPage));
+        Optional<Tesseract.Recognised> scanned =
+            onPage.isEmpty() ? scans.recognise(number) : Optional.empty();
+        scanned.ifPresent(found -> notices.add(PictureReader.notice(document, found)));
+        int at = number;
+        pages.add(
+            scanned
+                .map(found -> new Page(at, found.words(), List.of()))
+                .orElseGet(() -> Page.of(at, onPage)));
       } catch (IOException
           | IllegalArgumentException
           | IllegalStateException
@@ -68,7 +77,7 @@ final class PdfReader implements Reader {
             text.layout(Optional.empty(), pdf.getNumberOfPages()));
     List<Message> missing = missing(document, pages, broken);
     return missing.isEmpty()
-        ? new ReadOutcome.Read(reading, List.of(), List.of())
+        ? new ReadOutcome.Read(reading, List.of(), notices)
         : new ReadOutcome.PartlyRead(reading, List.of(), missing);
   }
 

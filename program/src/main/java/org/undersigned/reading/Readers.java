@@ -62,7 +62,8 @@ final class Readers {
       case ZIP -> Optional.of(new ArchiveReader());
       case WARC -> Optional.of(new WarcReader(WarcReader.Packing.WARC));
       case WACZ -> Optional.of(new WarcReader(WarcReader.Packing.WACZ));
-      case IMAGE, OFFICE_BINARY, UNKNOWN -> Optional.empty();
+      case IMAGE -> Optional.of(new PictureReader());
+      case OFFICE_BINARY, UNKNOWN -> Optional.empty();
     };
   }
 

@@ -5,7 +5,9 @@
 /// only the streaming [org.undersigned.reading.CsvRows] for one's own large tables runs in the
 /// parent. Expected trouble is a value with a `READ-` code, never an exception.
 ///
-/// Read in this order: `Encoding`, `EncodingDetector`, `CsvRows`.
+/// Start with [ReadingDesk], which hands documents to confined children ([ReadingChild]); then
+/// `Reader` and `Readers`, the registry, and one reader per format. `PlacedText` is how each of them
+/// keeps the place of every character.
 @NullMarked
 package org.undersigned.reading;
 
