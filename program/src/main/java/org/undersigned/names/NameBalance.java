@@ -8,6 +8,9 @@ final class NameBalance {
   private static final double SURE = -2;
   private static final int NEAR_ENOUGH = 165;
 
+  /// In long names with this many alike words one that contradicts may be cut or read wrongly.
+  private static final int MANY_ALIKE = 3;
+
   private int alike;
   private int near;
   private int contradicting;
@@ -117,7 +120,8 @@ final class NameBalance {
       return NameVerdict.DIFFERENT;
     }
     if (mainContradicts()) {
-      return mayHaveMarried() ? NameVerdict.CANNOT_TELL : NameVerdict.DIFFERENT;
+      boolean open = mayHaveMarried() || alike >= MANY_ALIKE;
+      return open ? NameVerdict.CANNOT_TELL : NameVerdict.DIFFERENT;
     }
     if (alike + near + initials == 0) {
       return bits < NameWeights.PRIOR ? NameVerdict.DIFFERENT : NameVerdict.CANNOT_TELL;
