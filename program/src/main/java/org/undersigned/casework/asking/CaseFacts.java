@@ -14,6 +14,7 @@ import org.undersigned.model.Id;
 import org.undersigned.model.NameList;
 import org.undersigned.model.Party;
 import org.undersigned.model.Person;
+import org.undersigned.model.Quantity;
 import org.undersigned.model.Reference;
 import org.undersigned.model.Said;
 import org.undersigned.model.Stance;
@@ -30,47 +31,54 @@ public final class CaseFacts {
   private final Casebook book;
   private final People people;
   private final Sayings sayings;
+  private final CasePlaces places;
 
   public CaseFacts(Casebook book, People people, Sayings sayings) {
     this.book = book;
     this.people = people;
     this.sayings = sayings;
+    this.places = CasePlaces.of(book);
   }
 
   /// Every person of whom a row or a statement tells something, and every group that a list counts,
-  /// as a count of `kind` looks at them.
-  public List<Candidate> candidates(Optional<Term> kind) {
+  /// as a count of `quantity` looks at them. Who is only named (a minister, an author) is no
+  /// candidate.
+  public List<Candidate> candidates(Quantity quantity) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Person person : people.all())
-      candidates.add(new Candidate.Named(person.id(), person.preferredName(), facts(person, kind)));
+    for (Person person : people.all()) {
+      List<Candidate.Fact> facts = facts(person, quantity);
+      if (!facts.isEmpty())
+        candidates.add(new Candidate.Named(person.id(), person.preferredName(), facts));
+    }
     groups()
         .forEach(
             (listing, tally) ->
                 candidates.add(
                     new Candidate.Group(
-                        listing.asWritten(), tally, List.of(seen(fact(listing), kind)))));
+                        listing.asWritten(), tally, List.of(seen(fact(listing), quantity)))));
     return candidates;
   }
 
-  /// A fact as a count of `kind` sees it. A narrower kind is of that kind (who was killed has
+  /// A fact as a count of `quantity` sees it. A narrower kind is of its kind (who was killed has
   /// died); of a broader one it is not known (who died may have been killed).
-  private static Candidate.Fact seen(Candidate.Fact fact, Optional<Term> kind) {
-    if (kind.isEmpty() || fact.kind().isEmpty()) return fact;
-    if (RelatedKinds.isKindOf(fact.kind().get(), kind.get())) return withKind(fact, kind);
-    return RelatedKinds.isKindOf(kind.get(), fact.kind().get())
-        ? withKind(fact, Optional.empty())
-        : fact;
-  }
-
-  private static Candidate.Fact withKind(Candidate.Fact fact, Optional<Term> kind) {
+  private Candidate.Fact seen(Candidate.Fact fact, Quantity quantity) {
     return new Candidate.Fact(
-        kind,
+        seen(fact.kind(), quantity.kind()),
         fact.when(),
-        fact.where(),
+        quantity
+            .where()
+            .flatMap(wanted -> fact.where().map(stated -> places.seenFrom(wanted, stated)))
+            .or(fact::where),
         fact.actors(),
         fact.stance(),
         fact.standing(),
         fact.statement());
+  }
+
+  private static Optional<Term> seen(Optional<Term> stated, Optional<Term> wanted) {
+    if (stated.isEmpty() || wanted.isEmpty()) return stated;
+    if (RelatedKinds.isKindOf(stated.get(), wanted.get())) return wanted;
+    return RelatedKinds.isKindOf(wanted.get(), stated.get()) ? Optional.empty() : stated;
   }
 
   /// The rows that count a group, with their number.
@@ -87,13 +95,13 @@ public final class CaseFacts {
     return sayings.all().stream().filter(each -> victims(each, person)).toList();
   }
 
-  private List<Candidate.Fact> facts(Person person, Optional<Term> kind) {
+  private List<Candidate.Fact> facts(Person person, Quantity quantity) {
     List<Candidate.Fact> facts = new ArrayList<>();
     for (Id<Reference> id : person.references())
       if (book.reference(id).orElseThrow() instanceof Reference.Listing listing)
-        facts.add(seen(fact(listing), kind));
+        facts.add(seen(fact(listing), quantity));
     for (Said said : about(person))
-      if (said.claim() instanceof Claim.ActHappened act) facts.add(seen(fact(said, act), kind));
+      if (said.claim() instanceof Claim.ActHappened act) facts.add(seen(fact(said, act), quantity));
     return facts;
   }
 

@@ -104,7 +104,7 @@ public final class TakeApart {
 
   private DocumentedCount documented(Quantity quantity) {
     return new CountDocumented(quantity, InclusionRules.current())
-        .of(facts.candidates(quantity.kind()), people.doubtful());
+        .of(facts.candidates(quantity), people.doubtful());
   }
 
   private List<TakenApart.Counted> counted(DocumentedCount count) {

@@ -95,7 +95,7 @@ public final class CountVictims {
     for (Quantity quantity : quantities) {
       DocumentedCount documented =
           new CountDocumented(quantity, InclusionRules.current())
-              .of(facts.candidates(quantity.kind()), people.doubtful());
+              .of(facts.candidates(quantity), people.doubtful());
       OverlapTable table = overlap.table(documented, people.all());
       EstimateOutcome outcome = known.computeIfAbsent(table, CountVictims::estimate);
       counts.add(

@@ -3,6 +3,7 @@ package org.undersigned.casework.steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.undersigned.casework.ListKinds;
 import org.undersigned.lists.ListReader;
 import org.undersigned.lists.Listings;
@@ -30,7 +31,11 @@ final class ListRecords {
   }
 
   private static NameList list(Reading reading, ReadList read, String keeper) {
-    String title = read.title().isEmpty() ? read.sheet() : read.title();
+    String title =
+        Stream.of(read.title(), read.sheet(), "list kept by " + keeper)
+            .filter(each -> !each.isBlank())
+            .findFirst()
+            .orElseThrow();
     Quantity covers =
         new Quantity(
             "persons",
