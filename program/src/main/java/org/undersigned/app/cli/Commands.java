@@ -20,6 +20,7 @@ public final class Commands {
           new Entry("demo", "the invented case, end to end", DemoCommand::new),
           new Entry("draft", "3 what the program reads in documents", DraftCommand::new),
           new Entry("link", "who is who in lists, with reasons", LinkCommand::new),
+          new Entry("screen", "persons of a list against a public list", ScreenCommand::new),
           new Entry("match", "score two names, in any scripts", MatchCommand::new),
           new Entry("estimate", "how many, from overlapping lists", EstimateCommand::new),
           new Entry("init", "make a vault", InitCommand::new),
