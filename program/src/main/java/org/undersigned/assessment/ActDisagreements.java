@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.undersigned.assessment.Disagreement.Conflict;
 import org.undersigned.model.Claim;
 import org.undersigned.model.Dispute;
@@ -20,6 +21,8 @@ import org.undersigned.model.Where;
 final class ActDisagreements {
   private static final Set<Stance> CLAIMING = Set.of(Stance.ASSERTS, Stance.ADMITS, Stance.ALLEGES);
   private static final Set<Stance> DENYING = Set.of(Stance.DENIES);
+
+  private static final int LARGEST_GROUP = 500;
 
   private final KindRelation relation;
   private final List<Said> acts;
@@ -114,12 +117,40 @@ final class ActDisagreements {
   }
 
   private List<Disagreement> pairs() {
-    List<Disagreement> found = new ArrayList<>();
     List<Said> told = acts.stream().filter(s -> CLAIMING.contains(s.stance())).toList();
-    for (int i = 0; i < told.size(); i++)
-      for (int j = i + 1; j < told.size(); j++)
-        pair(told.get(i), told.get(j)).ifPresent(found::add);
+    List<Disagreement> found = new ArrayList<>();
+    for (long pair : candidates(told))
+      pair(told.get((int) (pair >> 32)), told.get((int) pair)).ifPresent(found::add);
     return found;
+  }
+
+  /// Pairs that share the beginning of a victim's name, or time and place: comparing all with all
+  /// would grow with the square of a case. A beginning that very many share tells nothing and is
+  /// passed over.
+  private static List<Long> candidates(List<Said> told) {
+    Map<String, List<Integer>> holders = new LinkedHashMap<>();
+    for (int i = 0; i < told.size(); i++)
+      for (String key : keys(act(told.get(i))))
+        holders.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
+    Set<Long> pairs = new TreeSet<>();
+    for (List<Integer> together : holders.values())
+      if (together.size() <= LARGEST_GROUP)
+        for (int a = 0; a < together.size(); a++)
+          for (int b = a + 1; b < together.size(); b++)
+            pairs.add(((long) together.get(a) << 32) | together.get(b));
+    return List.copyOf(pairs);
+  }
+
+  private static Set<String> keys(Claim.ActHappened act) {
+    Set<String> keys = new TreeSet<>();
+    if (named(act.victims()))
+      for (String victim : names(act.victims()))
+        for (String word : Names.words(victim))
+          keys.add(word.substring(0, Math.min(4, word.length())));
+    if (act.when().isPresent() && act.where().isPresent())
+      for (String word : Names.words(act.where().get().asWritten()))
+        keys.add(act.when().get() + " " + word.substring(0, Math.min(4, word.length())));
+    return keys;
   }
 
   private Optional<Disagreement> pair(Said one, Said other) {

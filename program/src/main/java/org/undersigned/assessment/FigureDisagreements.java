@@ -246,14 +246,15 @@ final class FigureDisagreements {
     Quantity p = a.quantity();
     Quantity q = b.quantity();
     if (!p.unit().equals(q.unit())) return false;
-    boolean words = Names.agree(p.of(), q.of());
-    if (a.partOf().isPresent() != b.partOf().isPresent() && !words) return false;
-    if (a.partOf().isPresent() && !words) return false;
-    if (p.kind().isEmpty() || q.kind().isEmpty()) return words;
-    if (p.kind().equals(q.kind())) return true;
+    boolean kinds = p.kind().isPresent() && q.kind().isPresent();
+    boolean parts = a.partOf().isPresent() || b.partOf().isPresent();
+    // words are compared last: most pairs of a large case fall apart before
+    if (kinds && !p.kind().equals(q.kind()) && !relation.related(p.kind().get(), q.kind().get()))
+      return false;
+    if ((parts || !kinds) && !Names.agree(p.of(), q.of())) return false;
+    if (!kinds || p.kind().equals(q.kind())) return true;
     // kinds that touch the same matter compare only where place and time may be the same
-    return relation.related(p.kind().get(), q.kind().get())
-        && (p.where().isEmpty() || q.where().isEmpty() || isWithin(p.where(), q.where()))
+    return (p.where().isEmpty() || q.where().isEmpty() || isWithin(p.where(), q.where()))
         && Period.of(p.from(), p.to()).mayMeet(Period.of(q.from(), q.to()));
   }
 
