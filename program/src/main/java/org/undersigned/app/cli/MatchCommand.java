@@ -39,6 +39,8 @@ final class MatchCommand implements Callable<ExitCode> {
   @Option(names = "--json", description = "one JSON object a pair, one line each")
   private boolean json;
 
+  private long printed;
+
   MatchCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -56,10 +58,14 @@ final class MatchCommand implements Callable<ExitCode> {
     }
     Optional<Message> trouble = MatchNames.table(surroundings.folder().resolve(pairs), this::print);
     trouble.ifPresent(message -> surroundings.err().println(new Words("en").of(message)));
-    return trouble.isPresent() ? ExitCode.NOT_ALL : ExitCode.DONE;
+    if (trouble.isEmpty()) {
+      return ExitCode.DONE;
+    }
+    return printed > 0 ? ExitCode.NOT_ALL : ExitCode.CANNOT;
   }
 
   private void print(MatchNames.Scored scored) {
+    printed++;
     if (json) {
       surroundings.out().println(Notation.line(scored));
       return;
