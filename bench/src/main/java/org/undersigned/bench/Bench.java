@@ -17,6 +17,7 @@ public final class Bench {
   static {
     // One line each, in alphabetical order: ALL.put("linkage", Linkage::main);
     ALL.put("claims", Claims::main);
+    ALL.put("counting", Counting::main);
     ALL.put("dossier-flips", DossierFlips::main);
     ALL.put("drafting", Drafting::main);
     ALL.put("flips", Flips::main);
