@@ -19,7 +19,8 @@ final class CountingCalibration {
   private static final int BINS = 20;
   private static final int KEPT = 99;
 
-  /// Ranks are uniform for independent draws only; with 60 sweeps between them four-list chains were still correlated.
+  /// Ranks are uniform for independent draws only; with 60 sweeps between them four-list chains
+  /// were still correlated.
   private static final int THIN = 200;
 
   private CountingCalibration() {}

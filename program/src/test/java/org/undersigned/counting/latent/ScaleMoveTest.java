@@ -6,7 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.counting.draws.RandomDraws;
 
-/// Without data the move's target is the prior: unknowns drawn from it must look the same after many moves.
+/// Without data the move's target is the prior: unknowns drawn from it must look the same after
+/// many moves.
 class ScaleMoveTest {
   private static final int LISTS = 4;
   private static final int CLASSES = 5;
@@ -19,7 +20,8 @@ class ScaleMoveTest {
     double[] before = means(a, b, 0);
     double[] after = means(a, b, 40);
     // Standard errors are below 0.004 for each of these shares.
-    for (int i = 0; i < before.length; i++) assertEquals(before[i], after[i], 0.02, "quantity " + i);
+    for (int i = 0; i < before.length; i++)
+      assertEquals(before[i], after[i], 0.02, "quantity " + i);
   }
 
   private static double[] means(double a, double b, int moves) {
