@@ -20,6 +20,7 @@ public final class Bench {
     ALL.put("counting", Counting::main);
     ALL.put("dossier-flips", DossierFlips::main);
     ALL.put("drafting", Drafting::main);
+    ALL.put("drafting-speed", DraftingSpeed::main);
     ALL.put("flips", Flips::main);
     ALL.put("kills", Kills::main);
     ALL.put("linkage", LinkageFigures::main);

@@ -24,6 +24,7 @@ public final class WordClasses {
 
   private final List<Group> groups;
   private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
+  private final Map<String, List<Group>> named = new ConcurrentHashMap<>();
 
   /// One group. A name may head several groups with different attributes.
   public record Group(String name, List<String> attributes, List<String> words) {
@@ -45,7 +46,8 @@ public final class WordClasses {
 
   /// The groups of this name, in the order of the file.
   public List<Group> groups(String name) {
-    return groups.stream().filter(group -> group.name().equals(name)).toList();
+    return named.computeIfAbsent(
+        name, key -> groups.stream().filter(group -> group.name().equals(key)).toList());
   }
 
   /// All words of the groups of this name; empty if there is none.

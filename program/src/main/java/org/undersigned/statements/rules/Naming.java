@@ -28,11 +28,13 @@ final class Naming {
   private final Lexicon lexicon;
   private final Cast cast;
   private final String author;
+  private final List<String> authorWords;
 
   Naming(Lexicon lexicon, Cast cast, String author) {
     this.lexicon = lexicon;
     this.cast = cast;
     this.author = author;
+    this.authorWords = content(author);
   }
 
   /// Whom the noun phrase at `at` means when `voices` are speaking.
@@ -97,7 +99,7 @@ final class Naming {
   /// Whether a name is the author's: the same words, or all of the shorter one's in the longer.
   private boolean sameAsAuthor(String name) {
     List<String> one = content(name);
-    List<String> other = content(author);
+    List<String> other = authorWords;
     if (one.isEmpty() || other.isEmpty()) return false;
     boolean shorter = one.size() <= other.size();
     List<String> few = shorter ? one : other;
@@ -226,7 +228,7 @@ final class Naming {
         || lexicon.words("ours").contains(own) && lexicon.is("authorpart", head)) return true;
     if (!definite(sentence, nominal)) return false;
     if (!lexicon.is("body", head) && !lexicon.is("occupation", head)) return false;
-    List<String> spoken = content(author);
+    List<String> spoken = authorWords;
     if (lexicon.is("authoralias", head) && HEADS.stream().anyMatch(spoken::contains)) return true;
     boolean inAuthor =
         spoken.containsAll(content(Cast.lemma(head))) || spoken.containsAll(content(head.folded()));

@@ -74,6 +74,7 @@ final class RuleBook {
       else if (text.startsWith("- ")) counter.add(text.substring(2).strip());
       else pattern.append(text).append(' ');
     }
+    Pattern read = Pattern.of(expand(tongue, pattern.toString()));
     return new Rule(
         tongue.code() + "-" + head[0].strip(),
         Rule.Effect.valueOf(effect[0].toUpperCase(Locale.ROOT)),
@@ -81,7 +82,8 @@ final class RuleBook {
             ? Optional.of(Stance.valueOf(effect[1].toUpperCase(Locale.ROOT)))
             : Optional.empty(),
         effect.length > 2 ? Optional.of(effect[2].replace('_', ' ')) : Optional.empty(),
-        Pattern.of(expand(tongue, pattern.toString())),
+        read,
+        Needs.of(read),
         examples,
         counter);
   }

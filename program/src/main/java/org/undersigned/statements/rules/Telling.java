@@ -96,8 +96,10 @@ final class Telling {
   /// The match that begins first; of several at one place the first rule's.
   private Optional<Applied> best(Sentence sentence, Range range) {
     Matcher matcher = new Matcher(lexicon, sentence, range.from(), range.to());
+    Needs.Held held = new Needs.Held(lexicon, sentence, range);
+    List<Rule> fitting = rules.stream().filter(rule -> held.meets(rule.needs())).toList();
     for (int start = range.from(); start < range.to(); start++)
-      for (Rule rule : rules) {
+      for (Rule rule : fitting) {
         Optional<Found> found = matcher.at(rule.pattern(), start);
         if (found.isPresent()) return Optional.of(new Applied(rule, found.get()));
       }
