@@ -48,6 +48,20 @@ public final class Notation {
     return MAPPER.writeValueAsString(record);
   }
 
+  /// Any value with line ends and indentation, members of maps as they stand, for pages.
+  static String pretty(Object value) {
+    return MAPPER
+        .writer()
+        .with(SerializationFeature.INDENT_OUTPUT)
+        .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+        .writeValueAsString(value);
+  }
+
+  /// `asWritten` is written `as_written`.
+  static String fieldName(String component) {
+    return component.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(java.util.Locale.ROOT);
+  }
+
   /// The record as UTF-8 bytes.
   public static byte[] bytes(Object record) {
     return line(record).getBytes(StandardCharsets.UTF_8);

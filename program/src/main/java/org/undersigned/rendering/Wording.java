@@ -95,12 +95,10 @@ public final class Wording {
   /// What a number counts, in one line.
   public static String quantity(Quantity quantity) {
     String of = quantity.of().isBlank() ? quantity.unit() : quantity.of();
-    String period =
-        switch (period(quantity.from(), quantity.to())) {
-          case "" -> "";
-          case String text -> ", " + text;
-        };
-    return of + quantity.where().map(Where::asWritten).map(w -> ", " + w).orElse("") + period;
+    String kind = quantity.kind().map(each -> " (" + each.code() + ")").orElse("");
+    String where = quantity.where().map(Where::asWritten).map(w -> ", " + w).orElse("");
+    String period = period(quantity.from(), quantity.to());
+    return of + kind + where + (period.isEmpty() ? "" : ", " + period);
   }
 
   private static String period(Optional<When> from, Optional<When> to) {

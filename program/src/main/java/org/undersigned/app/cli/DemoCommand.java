@@ -52,7 +52,7 @@ final class DemoCommand implements Callable<ExitCode> {
   }
 
   @Override
-  public ExitCode call() throws InterruptedException {
+  public ExitCode call() {
     Path folder = folder();
     say("The invented case: " + DemoCase.NAME);
     say(

@@ -33,7 +33,7 @@ final class ServeCommand implements Callable<ExitCode> {
   }
 
   @Override
-  public ExitCode call() throws InterruptedException {
+  public ExitCode call() {
     try (Office office = options.open(surroundings)) {
       serve(options.openCase(office, surroundings), surroundings, port);
       return ExitCode.DONE;
@@ -41,8 +41,7 @@ final class ServeCommand implements Callable<ExitCode> {
   }
 
   /// Serves `opened` until the process is told to stop.
-  static void serve(OpenCase opened, Surroundings surroundings, int port)
-      throws InterruptedException {
+  static void serve(OpenCase opened, Surroundings surroundings, int port) {
     var wanted = Workbench.Address.fresh(port, new SecureRandom());
     switch (Workbench.start(site(opened, surroundings), wanted)) {
       case Workbench.Starting.PortTaken(int taken) ->
@@ -51,8 +50,23 @@ final class ServeCommand implements Callable<ExitCode> {
         surroundings.out().println("The workbench is open at " + workbench.address().url());
         surroundings.out().println("Only who has this address gets in. Ctrl+C closes it.");
         surroundings.out().flush();
+        // Ctrl+C: the pages close first, then whoever called closes the vault.
+        Thread serving = Thread.currentThread();
+        Runtime.getRuntime()
+            .addShutdownHook(
+                new Thread(
+                    () -> {
+                      serving.interrupt();
+                      try {
+                        serving.join(5_000);
+                      } catch (InterruptedException hurried) {
+                        Thread.currentThread().interrupt();
+                      }
+                    }));
         try (workbench) {
-          Thread.currentThread().join();
+          Thread.sleep(Long.MAX_VALUE);
+        } catch (InterruptedException stopped) {
+          surroundings.err().println("closed");
         }
       }
     }

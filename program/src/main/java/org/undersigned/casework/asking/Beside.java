@@ -1,24 +1,18 @@
 package org.undersigned.casework.asking;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.undersigned.counting.figures.ClaimedFigure;
-import org.undersigned.counting.figures.CompareFigures;
 import org.undersigned.counting.figures.FigureVerdict;
-import org.undersigned.model.Attribution;
 import org.undersigned.model.Claim;
 import org.undersigned.model.ComparedFigures;
 import org.undersigned.model.DocumentedCount;
 import org.undersigned.model.EstimateOutcome;
 import org.undersigned.model.Figure;
-import org.undersigned.model.Id;
 import org.undersigned.model.Quantity;
 import org.undersigned.model.Said;
 import org.undersigned.model.Stance;
-import org.undersigned.model.Statement;
 import org.undersigned.model.TakenApart;
 import org.undersigned.model.Term;
 import org.undersigned.rendering.Wording;
@@ -74,7 +68,8 @@ final class Beside {
   private boolean sameMatter(Figure other) {
     return sameUnit(other)
         && other.partOf().isEmpty()
-        && other.quantity().kind().map(this::sameKind).orElse(true);
+        && (other.quantity().kind().map(this::sameKind).orElse(false)
+            || figure.quantity().differences(other.quantity()).size() <= 1);
   }
 
   private boolean sameUnit(Figure other) {
@@ -124,43 +119,8 @@ final class Beside {
     };
   }
 
-  /// Retractions of a figure of the same kind, each with those who gave the number afterwards.
+  /// What was taken back of the same matter, each with those who gave the number afterwards.
   List<TakenApart.Retracted> retractions() {
-    List<Said> figures = sayings.all().stream().filter(TakeApart::isFigure).toList();
-    ComparedFigures compared = CompareFigures.of(figures.stream().map(Beside::claimed).toList());
-    List<TakenApart.Retracted> retracted = new ArrayList<>();
-    for (Said each : figures) {
-      Figure own = FindFigure.figure(each);
-      if (each.stance() != Stance.RETRACTS || !sameUnit(own)) continue;
-      if (!own.quantity().kind().map(this::sameKind).orElse(true)) continue;
-      List<Said> again =
-          compared.axes().stream()
-              .flatMap(axis -> axis.figures().stream())
-              .filter(
-                  placed ->
-                      placed.marks().contains(ComparedFigures.Mark.REPEATED_AFTER_RETRACTION)
-                          && placed.figure().tally().equals(own.tally()))
-              .flatMap(placed -> sayings.of(placed.statement()).stream())
-              .toList();
-      retracted.add(new TakenApart.Retracted(each, Optional.of(own), again));
-    }
-    return retracted;
-  }
-
-  private static ClaimedFigure claimed(Said said) {
-    return new ClaimedFigure(
-        Id.<Statement>parse(said.id()),
-        chain(said.chain()),
-        said.stance(),
-        Optional.of(FindFigure.figure(said)),
-        Optional.empty(),
-        said.document());
-  }
-
-  private static Attribution chain(List<String> names) {
-    Attribution origin = Attribution.named(names.getLast());
-    for (int i = names.size() - 2; i >= 0; i--)
-      origin = new Attribution.Relayed(Attribution.named(names.get(i)), origin);
-    return origin;
+    return new TakenBack(sayings, this::sameMatter).all();
   }
 }

@@ -58,7 +58,8 @@ final class FindFigure {
     return ((Claim.NumberIs) said.claim()).figure();
   }
 
-  private static boolean states(Figure figure, long number) {
+  /// Whether `number` is what a figure states or vouches for.
+  static boolean states(Figure figure, long number) {
     OptionalLong low = figure.tally().floor();
     OptionalLong high = figure.tally().ceiling();
     return (low.isPresent() && low.getAsLong() == number)
@@ -93,7 +94,8 @@ final class FindFigure {
     return words;
   }
 
-  private static List<Long> numbers(String text) {
+  /// The numbers printed in digits.
+  static List<Long> numbers(String text) {
     return NUMBER
         .matcher(text)
         .results()

@@ -22,6 +22,9 @@ final class RelatedKinds {
     if (first.isEmpty() || second.isEmpty()) return false;
     if (broader(first.get()).contains(other.code()) || broader(second.get()).contains(one.code()))
       return true;
+    // Two acts in their own right are two matters, though one provision covers both; a method of
+    // violence or a consequence (fired upon, has died) belongs to the act.
+    if (first.get().field().equals(second.get().field())) return false;
     Set<String> provisions = provisions(first.get());
     return !provisions.isEmpty() && provisions.equals(provisions(second.get()));
   }

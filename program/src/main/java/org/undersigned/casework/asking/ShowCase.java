@@ -32,7 +32,13 @@ public final class ShowCase {
 
   public CasePage page() {
     return new CasePage(
-        caseName, new Notices(book).all(), counts(), figures(), List.of(), List.of(), exhibits());
+        caseName,
+        new Notices(book).all(),
+        counts(),
+        figures(),
+        new DemandLines(book, sayings, today).all(),
+        disputes(),
+        exhibits());
   }
 
   private List<CasePage.Count> counts() {

@@ -81,7 +81,7 @@ public final class TakeApart {
     var estimate = new EstimateCase(book, quantity, words);
     var beside = new Beside(sayings, figure, asked);
     return new TakenApart(
-        question,
+        asked.id().equals(question) ? asked.quotes().getFirst().quote().exact() : question,
         sayings.standing(),
         asked,
         figure,
