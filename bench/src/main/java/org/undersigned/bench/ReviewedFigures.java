@@ -62,7 +62,7 @@ final class ReviewedFigures {
     double[] count = new double[10];
     ScoredPairs pairs = run.pairs();
     for (int i = 0; i < pairs.size(); i++) {
-      double p = run.probability(pairs.bits(i)).orElse(Double.NaN);
+      double p = run.probability(pairs.one(i), pairs.other(i), pairs.bits(i)).orElse(Double.NaN);
       int bin = (int) Math.min(9, p * 10);
       sum[bin] += p;
       count[bin]++;

@@ -167,15 +167,6 @@ public final class Linkage {
 
   /// The last stage: persons from scored pairs, and probabilities where enough pairs are judged.
   public LinkageRun finish(CandidateIndex index, Weights weights, Scored scored) {
-    List<Calibration.Judged> judged = new ArrayList<>();
-    PairComparison comparison = new PairComparison(table);
-    for (Judgements.Judged each : judgements.all())
-      if (each.answer() != Judgements.Answer.CANNOT_TELL)
-        judged.add(
-            new Calibration.Judged(
-                weights.bits(
-                    each.one(), each.other(), comparison.pattern(each.one(), each.other())),
-                each.answer() == Judgements.Answer.SAME));
     return new LinkageRun(
         table,
         index,
@@ -184,7 +175,25 @@ public final class Linkage {
         scored.candidates(),
         judgements,
         partition(scored.pairs(), weights, Evidence::none),
-        Calibration.fit(judged));
+        calibration(scored.pairs(), weights));
+  }
+
+  private Optional<Calibration> calibration(ScoredPairs pairs, Weights weights) {
+    List<Judgements.Judged> answers = judgements.all();
+    if (answers.size() < Calibration.LEAST) return Optional.empty();
+    Linkage unjudged = new Linkage(table, settings, Judgements.none());
+    Partitioning before = unjudged.partition(pairs, weights, Evidence::none);
+    PairComparison comparison = new PairComparison(table);
+    List<Calibration.Judged> judged = new ArrayList<>();
+    for (Judgements.Judged each : answers) {
+      if (each.answer() == Judgements.Answer.CANNOT_TELL) continue;
+      long pattern = comparison.pattern(each.one(), each.other());
+      double bits = weights.bits(each.one(), each.other(), pattern);
+      boolean same = each.answer() == Judgements.Answer.SAME;
+      boolean together = before.together(each.one(), each.other());
+      judged.add(new Calibration.Judged(bits, together, same));
+    }
+    return Calibration.fit(judged);
   }
 
   /// A draw of the partition: number `draw` of the settings' seed.

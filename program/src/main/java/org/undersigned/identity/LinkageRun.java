@@ -65,9 +65,9 @@ public record LinkageRun(
     return new HardFacts(table, weights.chances()).between(one, other);
   }
 
-  /// The probability of a score, once calibrated.
-  public Optional<Double> probability(double bits) {
-    return calibration.map(c -> c.probability(bits));
+  /// The probability that two records that scored `bits` are one person, once calibrated.
+  public Optional<Double> probability(int one, int other, double bits) {
+    return calibration.map(c -> c.probability(bits, partition.together(one, other)));
   }
 
   /// Keys that brought two records together, as reports name them.

@@ -56,7 +56,7 @@ final class Explanation {
             Locale.ROOT,
             "score %.2f bits%s: %s",
             bits,
-            run.probability(bits)
+            run.probability(one, other, bits)
                 .map(p -> String.format(Locale.ROOT, ", probability %.3f", p))
                 .orElse(""),
             verdict(one, other, bits)));

@@ -73,7 +73,9 @@ final class ResultFiles {
                 table.lists().get(table.list(other)),
                 Integer.toString(table.row(other)),
                 String.format(Locale.ROOT, "%.2f", bits),
-                run.probability(bits).map(p -> String.format(Locale.ROOT, "%.4f", p)).orElse(""),
+                run.probability(one, other, bits)
+                    .map(p -> String.format(Locale.ROOT, "%.4f", p))
+                    .orElse(""),
                 verdict.name().toLowerCase(Locale.ROOT),
                 reasons(run, one, other));
           });

@@ -3,63 +3,82 @@ package org.undersigned.identity.weights;
 import java.util.List;
 import java.util.Optional;
 
-/// From log2 odds to a probability that can be shown: Platt (1999), `p = 1 / (1 + exp(-(a + b·s)))`
-/// with s the score in natural units, fitted to pairs that people have judged. Held towards the
-/// model itself (a = 0, b = 1) by a normal prior, so that fifty pairs do not overrule it wholly.
+/// From log2 odds to a probability that can be shown: Platt (1999) with one more term,
+/// `p = 1 / (1 + exp(-(a + b·s + c·t)))`, where s is the score in natural units and t is 1 where
+/// the records stand in one group, else 0. Fitted to pairs that people have judged, and held
+/// towards the model itself by a normal prior, so that fifty pairs do not overrule it wholly.
 ///
-/// What pairs were judged does not bias the fit as long as they were chosen by their score or at
-/// random.
-public record Calibration(double a, double b, int judged) {
+/// What pairs were judged does not bend the fit as long as they were chosen by their score and
+/// their groups, or at random.
+public record Calibration(double a, double b, double c, int judged) {
   /// No probability is shown before so many pairs are judged.
   public static final int LEAST = 50;
 
-  private static final double SPREAD_A = 4;
-  private static final double SPREAD_B = 0.5;
+  private static final double[] EXPECTED = {0, 1, 1};
+  private static final double[] SPREAD = {4, 0.5, 2};
+  private static final int ROUNDS = 200;
 
   /// A judged pair.
   ///
   /// @param bits its score
+  /// @param together whether its records stand in one group without the judgements
   /// @param same what the person said
-  public record Judged(double bits, boolean same) {}
+  public record Judged(double bits, boolean together, boolean same) {}
 
-  /// The fit, or nothing where fewer than [#LEAST] pairs are judged.
+  /// The fit by Newton's method, or nothing where fewer than [#LEAST] pairs are judged.
   public static Optional<Calibration> fit(List<Judged> pairs) {
     if (pairs.size() < LEAST) return Optional.empty();
-    double a = 0;
-    double b = 1;
-    for (int round = 0; round < 200; round++) {
-      double ga = -a / (SPREAD_A * SPREAD_A);
-      double gb = -(b - 1) / (SPREAD_B * SPREAD_B);
-      double haa = 1 / (SPREAD_A * SPREAD_A);
-      double hbb = 1 / (SPREAD_B * SPREAD_B);
-      double hab = 0;
-      for (Judged pair : pairs) {
-        double s = score(pair.bits());
-        double p = 1 / (1 + Math.exp(-(a + b * s)));
-        double error = (pair.same() ? 1 : 0) - p;
-        ga += error;
-        gb += error * s;
-        double w = p * (1 - p);
-        haa += w;
-        hab += w * s;
-        hbb += w * s * s;
-      }
-      double det = haa * hbb - hab * hab;
-      double da = (hbb * ga - hab * gb) / det;
-      double db = (haa * gb - hab * ga) / det;
-      // Whole steps of Newton's method can overshoot where the curve is flat.
-      double most = Math.max(Math.abs(da), Math.abs(db));
+    double[] w = EXPECTED.clone();
+    for (int round = 0; round < ROUNDS; round++) {
+      double[] step = step(pairs, w);
+      double most = 0;
+      for (double each : step) most = Math.max(most, Math.abs(each));
+      // Whole steps can overshoot where the curve is flat.
       double part = most > 0.5 ? 0.5 / most : 1;
-      a += part * da;
-      b += part * db;
-      if (Math.abs(da) + Math.abs(db) < 1e-9) break;
+      for (int i = 0; i < w.length; i++) w[i] += part * step[i];
+      if (most < 1e-9) break;
     }
-    return Optional.of(new Calibration(a, Math.max(0.01, b), pairs.size()));
+    return Optional.of(
+        new Calibration(w[0], Math.max(0.01, w[1]), Math.max(0, w[2]), pairs.size()));
+  }
+
+  private static double[] step(List<Judged> pairs, double[] w) {
+    double[] gradient = new double[3];
+    double[][] curvature = new double[3][3];
+    for (int i = 0; i < 3; i++) {
+      gradient[i] = -(w[i] - EXPECTED[i]) / (SPREAD[i] * SPREAD[i]);
+      curvature[i][i] = 1 / (SPREAD[i] * SPREAD[i]);
+    }
+    for (Judged pair : pairs) {
+      double[] x = {1, score(pair.bits()), pair.together() ? 1 : 0};
+      double p = 1 / (1 + Math.exp(-(w[0] + w[1] * x[1] + w[2] * x[2])));
+      for (int i = 0; i < 3; i++) {
+        gradient[i] += ((pair.same() ? 1 : 0) - p) * x[i];
+        for (int j = 0; j < 3; j++) curvature[i][j] += p * (1 - p) * x[i] * x[j];
+      }
+    }
+    return solved(curvature, gradient);
+  }
+
+  /// Gaussian elimination; the matrix is positive definite by the prior.
+  private static double[] solved(double[][] m, double[] v) {
+    int n = v.length;
+    for (int i = 0; i < n; i++)
+      for (int j = i + 1; j < n; j++) {
+        double factor = m[j][i] / m[i][i];
+        for (int k = i; k < n; k++) m[j][k] -= factor * m[i][k];
+        v[j] -= factor * v[i];
+      }
+    for (int i = n - 1; i >= 0; i--) {
+      for (int k = i + 1; k < n; k++) v[i] -= m[i][k] * v[k];
+      v[i] /= m[i][i];
+    }
+    return v;
   }
 
   /// The probability that a pair with this score is one person.
-  public double probability(double bits) {
-    return 1 / (1 + Math.exp(-(a + b * score(bits))));
+  public double probability(double bits, boolean together) {
+    return 1 / (1 + Math.exp(-(a + b * score(bits) + (together ? c : 0))));
   }
 
   private static double score(double bits) {
