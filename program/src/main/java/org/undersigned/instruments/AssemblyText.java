@@ -147,7 +147,7 @@ final class AssemblyText {
       case BODY -> takeBody(piece);
       case SIGNATURES -> takeSignature(piece);
       case NOTES -> {
-        footnotes.add(piece);
+        if (!(lines.read(piece) instanceof HeadLine.Legend)) footnotes.add(piece);
         yield zone;
       }
     };
@@ -286,8 +286,7 @@ final class AssemblyText {
         || read instanceof HeadLine.Label
         || read instanceof HeadLine.Furniture) return Zone.SIGNATURES;
     if (read instanceof HeadLine.Legend) {
-      footnotes.add(piece);
-      return Zone.NOTES;
+      return Zone.NOTES; // the legend of groups is known: it is no note of the authors'
     }
     Optional<SignerList.Found> list = SignerList.of(piece);
     if (list.isPresent()) {

@@ -2,6 +2,7 @@ package org.undersigned.instruments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -136,8 +137,12 @@ final class EarlyDayMotion {
         taken = true;
         break;
       }
+    if (new LineReader("en").read(line) instanceof HeadLine.Session(Part printed)) {
+      header.session(printed);
+      return true;
+    }
     Matcher session = SESSION.matcher(words);
-    if (words.toLowerCase(java.util.Locale.ROOT).contains("session") && session.find()) {
+    if (words.toLowerCase(Locale.ROOT).contains("session") && session.find()) {
       int group = session.group(1) != null ? 1 : session.group(2) != null ? 2 : 3;
       header.session(part(session.group(group), line, session.start(group), session.end(group)));
       taken = true;

@@ -49,10 +49,13 @@ final class LineReader {
     return new HeadLine.Other();
   }
 
+  /// "2030-31 Session" as it stands; of "Session: 2030-31" what stands behind the label.
   private static HeadLine session(Piece piece) {
     Matcher years = YEARS.matcher(piece.text());
     if (!years.find()) return new HeadLine.Other();
-    return new HeadLine.Session(part(years.group(), piece, years.start(), years.end()));
+    int start = piece.text().indexOf(':') < 0 ? 0 : years.start();
+    int end = piece.text().length();
+    return new HeadLine.Session(part(piece.text().substring(start, end), piece, start, end));
   }
 
   private Optional<HeadLine> names(Piece piece) {

@@ -87,9 +87,9 @@ final class SignerGrammar {
           "de", "den", "der", "des", "del", "della", "delle", "degli", "dei", "dell", "di", "da",
           "das", "do", "dos", "du", "d", "la", "le", "les", "lo", "las", "los", "l", "van", "von",
           "vom", "vander", "vanden", "ver", "te", "ten", "ter", "'t", "zu", "zum", "zur", "af",
-          "av", "y", "e", "i", "mac", "mc", "ó", "ní", "nic", "mhic", "o", "el", "al", "ar", "as",
-          "bin", "bint", "ibn", "ben", "abu", "abou", "st", "st.", "saint", "san", "santa",
-          "sainte", "in", "op", "het", "auf", "of", "und", "and", "et", "fitz");
+          "av", "y", "e", "i", "mac", "mc", "ó", "ní", "nic", "uí", "ui", "mhic", "o", "el", "al",
+          "ar", "as", "bin", "bint", "ibn", "ben", "abu", "abou", "st", "st.", "saint", "san",
+          "santa", "sainte", "in", "op", "het", "auf", "of", "und", "and", "et", "fitz");
   private static final Set<String> GIVEN_NAMES_TOO = Set.of("Al", "Ben", "Do", "Le", "San");
   private static final Pattern GROUP_CODE = Pattern.compile("[A-Z&]{2,6}(?:/[A-Z]{1,6})?");
   private static final Pattern BRACKETS =
@@ -255,7 +255,7 @@ final class SignerGrammar {
   }
 
   static boolean isParticle(String word) {
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    boolean initial = word.length() == 1 && word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
     return !initial && PARTICLES.contains(word.toLowerCase(java.util.Locale.ROOT));
   }
 

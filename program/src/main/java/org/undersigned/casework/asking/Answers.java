@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.undersigned.instruments.UpdateLine;
 import org.undersigned.language.measure.Amount;
 import org.undersigned.model.Instrument;
 import org.undersigned.model.Message;
@@ -72,7 +73,7 @@ final class Answers {
         printed(header, Instrument.Header::formula),
         printed(header, Instrument.Header::disclaimer),
         printed(header, Instrument.Header::session),
-        printed(header, Instrument.Header::updated),
+        UpdateLine.in(known.reading()).map(Printed::value),
         known.reading().encoding());
   }
 

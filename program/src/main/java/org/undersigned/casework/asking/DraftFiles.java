@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.undersigned.casework.Profiles;
+import org.undersigned.instruments.Admissibility;
 import org.undersigned.instruments.Declarations;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Instrument;
@@ -66,6 +67,7 @@ public final class DraftFiles {
     Optional<Instrument> instrument = Declarations.read(reading);
     DocumentProfile profile = Profiles.of(reading, instrument);
     List<Message> advice = new ArrayList<>(notices);
+    instrument.flatMap(Admissibility::of).ifPresent(each -> advice.addAll(each.messages()));
     return new Outcome.Drafted(
         new Answers(words)
             .of(
