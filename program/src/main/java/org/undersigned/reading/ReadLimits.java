@@ -53,7 +53,7 @@ public record ReadLimits(
         Duration.ofSeconds(10),
         Duration.ofSeconds(30),
         256 * MEBIBYTE,
-        5_000_000,
+        20_000_000,
         2_000,
         3,
         10_000,
