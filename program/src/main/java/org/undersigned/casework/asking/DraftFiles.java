@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.undersigned.casework.Profiles;
 import org.undersigned.instruments.Admissibility;
 import org.undersigned.instruments.Declarations;
+import org.undersigned.model.Block;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Instrument;
 import org.undersigned.model.Message;
@@ -18,11 +19,16 @@ import org.undersigned.reading.Document;
 import org.undersigned.reading.ReadOutcome;
 import org.undersigned.reading.ReadingDesk;
 import org.undersigned.statements.DocumentProfile;
+import org.undersigned.statements.Drafts;
 import org.undersigned.statements.Material;
 import org.undersigned.statements.Proposer;
 
 /// What the program reads in files, without a vault and without keeping anything.
 public final class DraftFiles {
+
+  private static final int HEAD_ROWS = 40;
+  private static final Drafts NONE =
+      new Drafts(List.of(), List.of(), List.of(), List.of(), List.of());
 
   private final ReadingDesk desk;
   private final Proposer proposer;
@@ -64,8 +70,11 @@ public final class DraftFiles {
   }
 
   private Outcome drafted(String name, Reading reading, List<Message> notices) {
-    Optional<Instrument> instrument = Declarations.read(reading);
-    DocumentProfile profile = Profiles.of(reading, instrument);
+    List<DraftAnswer.RowLine> rows = RowLines.of(reading);
+    boolean list =
+        !rows.isEmpty() && reading.blocks().stream().allMatch(Block.Row.class::isInstance);
+    Optional<Instrument> instrument = list ? Optional.empty() : Declarations.read(reading);
+    DocumentProfile profile = Profiles.of(list ? head(reading) : reading, instrument);
     List<Message> advice = new ArrayList<>(notices);
     instrument.flatMap(Admissibility::of).ifPresent(each -> advice.addAll(each.messages()));
     return new Outcome.Drafted(
@@ -76,9 +85,21 @@ public final class DraftFiles {
                     reading,
                     instrument,
                     profile,
-                    proposer.propose(new Material(reading, profile)),
-                    RowLines.of(reading),
+                    list ? NONE : proposer.propose(new Material(reading, profile)),
+                    rows,
                     advice)));
+  }
+
+  /// The first rows of a list: its titles and headings, which tell what it is. A list says what it
+  /// says in its rows, however many: they are read as rows, not as sentences.
+  private static Reading head(Reading list) {
+    List<Block> rows = list.blocks().subList(0, Math.min(HEAD_ROWS, list.blocks().size()));
+    return Reading.of(
+        list.exhibit(),
+        list.reader(),
+        list.words(0, rows.getLast().end()),
+        list.language(),
+        new Reading.Layout(list.encoding(), rows, list.pages(), List.of()));
   }
 
   private Outcome unreadable(String name, Message why) {
