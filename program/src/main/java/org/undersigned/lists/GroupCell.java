@@ -29,6 +29,7 @@ final class GroupCell {
   Optional<Tally> count(String cell) {
     if (NO_LETTERS.matcher(cell).matches() || AGE.matcher(cell).matches()) return Optional.empty();
     boolean group = RowWords.namesAGroup(cell);
+    if (!group && cell.chars().noneMatch(Character::isDigit)) return Optional.empty();
     for (String each :
         Stream.concat(Stream.of(language), Stream.of("en", "ru", "fr", "kk")).distinct().toList()) {
       List<Amount> amounts = Numbers.in(cell, each, List.of());

@@ -44,6 +44,8 @@ final class HeaderFinder {
   static boolean headsColumns(SheetRow row) {
     int filled = row.filled();
     if (filled < 2) return false;
+    // Most rows hold a value and are told at once.
+    for (String cell : row.cells()) if (VALUE.matcher(cell).matches()) return false;
     List<ColumnRole> roles = new ArrayList<>();
     int values = 0;
     int known = 0;

@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Phrases that stand for something, looked for in the words of a cell. Read from a resource, whose
 /// first lines say how it is written.
 final class PhraseTable {
   private static final int KEY = 3;
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0.]+");
 
   private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
   private final Map<String, String> whole = new HashMap<>();
@@ -139,11 +141,8 @@ final class PhraseTable {
 
   /// Small letters, `ё` as `е`, one apostrophe, points as spaces, single spaces.
   static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replace('ё', 'е')
-        .replace('’', '\'')
-        .replace('ʼ', '\'')
-        .replaceAll("[\\s\\u00A0.]+", " ")
-        .strip();
+    String small =
+        text.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('’', '\'').replace('ʼ', '\'');
+    return SPACES.matcher(small).replaceAll(" ").strip();
   }
 }
