@@ -1,5 +1,6 @@
 package org.undersigned.casework;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,12 +57,12 @@ public final class Releasable {
 
   /// Exhibits that may leave.
   public Set<Fingerprint> allowed() {
-    return Set.copyOf(allowed);
+    return Collections.unmodifiableSet(allowed);
   }
 
   /// Exhibits that may not, with the reason.
   public Map<Fingerprint, String> withheld() {
-    return Map.copyOf(withheld);
+    return Collections.unmodifiableMap(withheld);
   }
 
   /// Only what hangs on allowed exhibits: no word of another is in it. Who handed them over, under

@@ -6,7 +6,8 @@
 /// parent. Expected trouble is a value with a `READ-` code, never an exception.
 ///
 /// Start with [ReadingDesk], which hands documents to confined children ([ReadingChild]); then
-/// `Reader` and `Readers`, the registry, and one reader per format. `PlacedText` is how each of them
+/// `Reader` and `Readers`, the registry, and one reader per format. `PlacedText` is how each of
+// them
 /// keeps the place of every character.
 @NullMarked
 package org.undersigned.reading;

@@ -1,7 +1,10 @@
-/// Versioned lists as data: words by what they do in a text, in several languages.
+/// Versioned lists as data, in several languages: what things are called, and which words do what
+/// in a text.
 ///
-/// Start with [org.undersigned.vocabulary.WordClasses]; the lists themselves are plain text files
-/// beside it.
+/// Start with [Vocabularies] (lists of meanings: kinds of act, instruments, groups, countries, with
+/// an office's own beside them; [TermListReader] says their form) and [WordClasses] (words by what
+/// they do: verbs of saying, of acting, of asking). Both are plain text files beside these classes;
+/// an act in the words is a code of the list `acts`.
 @NullMarked
 package org.undersigned.vocabulary;
 

@@ -1,6 +1,7 @@
 package org.undersigned.notation;
 
 import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -18,9 +19,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.undersigned.model.EstimateWorkings;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Maker;
 import org.undersigned.model.Message;
+import org.undersigned.model.OverlapTable;
 import org.undersigned.model.Passage;
 import org.undersigned.model.Placement;
 import org.undersigned.model.Reading;
@@ -43,7 +46,21 @@ final class Samples {
     this.chance = chance;
   }
 
+  /// How deep a value lies within others; beyond it a type that holds itself ends.
+  private static final int DEEPEST = 6;
+
+  private int depth;
+
   Object of(Type type) {
+    depth++;
+    try {
+      return inner(type);
+    } finally {
+      depth--;
+    }
+  }
+
+  private Object inner(Type type) {
     if (type instanceof ParameterizedType generic) return ofGeneric(generic);
     if (type instanceof TypeVariable<?>) return of(((TypeVariable<?>) type).getBounds()[0]);
     return ofClass((Class<?>) type);
@@ -53,7 +70,7 @@ final class Samples {
     Class<?> raw = (Class<?>) type.getRawType();
     Type[] of = type.getActualTypeArguments();
     if (raw == Optional.class)
-      return chance.nextBoolean() ? Optional.empty() : Optional.of(of(of[0]));
+      return depth > DEEPEST || chance.nextBoolean() ? Optional.empty() : Optional.of(of(of[0]));
     if (raw == List.class) return many(of[0]);
     if (raw == Set.class) return Set.copyOf(new LinkedHashSet<>(many(of[0])));
     if (raw == Map.class) {
@@ -66,6 +83,8 @@ final class Samples {
 
   private List<Object> many(Type type) {
     List<Object> list = new ArrayList<>();
+    // Strata hold outcomes that hold strata: they end here.
+    if (type == EstimateWorkings.StratumEstimate.class && depth > DEEPEST) return list;
     for (int i = 1 + chance.nextInt(3); i > 0; i--) list.add(of(type));
     return list;
   }
@@ -102,6 +121,9 @@ final class Samples {
           (String) of(String.class),
           "en",
           (Reading.Layout) of(Reading.Layout.class));
+    if (type == OverlapTable.class)
+      return OverlapTable.of(
+          List.of("a", "b", "c"), Map.of(1, 1 + chance.nextLong(9), 6, 1 + chance.nextLong(9)));
     if (type == Review.class) return review();
     if (type.isEnum())
       return Array.get(type.getEnumConstants(), chance.nextInt(type.getEnumConstants().length));
@@ -126,7 +148,20 @@ final class Samples {
     return recordWith(type, "");
   }
 
+  /// A record's own checks refuse some combinations of values; then others are tried.
   private Object recordWith(Class<?> type, String special) {
+    for (int tries = 0; ; tries++)
+      try {
+        return tried(type, special);
+      } catch (InvocationTargetException refused) {
+        if (tries > 500 || !(refused.getCause() instanceof IllegalArgumentException))
+          throw new IllegalStateException("No sample of " + type, refused);
+      } catch (ReflectiveOperationException trouble) {
+        throw new IllegalStateException("No sample of " + type, trouble);
+      }
+  }
+
+  private Object tried(Class<?> type, String special) throws ReflectiveOperationException {
     RecordComponent[] components = type.getRecordComponents();
     Object[] values = new Object[components.length];
     Class<?>[] types = new Class<?>[components.length];
@@ -138,12 +173,8 @@ final class Samples {
       values[2] = Review.Verdict.REJECTED;
       values[3] = Optional.empty();
     }
-    try {
-      var constructor = type.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      return constructor.newInstance(values);
-    } catch (ReflectiveOperationException trouble) {
-      throw new IllegalStateException("No sample of " + type, trouble);
-    }
+    var constructor = type.getDeclaredConstructor(types);
+    constructor.setAccessible(true);
+    return constructor.newInstance(values);
   }
 }

@@ -169,6 +169,17 @@ class ShippedListsTest {
   }
 
   @Test
+  void everyActThatAVerbOrNounStandsForIsListed() {
+    TreeSet<String> missing = new TreeSet<>();
+    for (String language : LANGUAGES)
+      for (WordClasses.Group group : WordClasses.of(language).groups("act")) {
+        String kind = group.attributes().getFirst().replace('_', ' ');
+        if (list("acts").entry(kind).isEmpty()) missing.add(language + " " + kind);
+      }
+    assertEquals(new TreeSet<>(), missing);
+  }
+
+  @Test
   void anOlderNameOfACountryLeadsToItsCode() {
     assertEquals("TR", list("countries").meaning("en", "Turkey").orElseThrow().term().code());
     assertEquals("MD", list("countries").meaning("fr", "Moldova").orElseThrow().term().code());

@@ -1,5 +1,6 @@
 package org.undersigned.casework.steps;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -22,7 +23,7 @@ record Selected(Set<Fingerprint> exhibits, Set<String> ids) {
       Set.of("exhibit", "reading", "statement", "draft", "reference", "name_list", "link");
 
   Selected {
-    exhibits = Set.copyOf(exhibits);
+    exhibits = Collections.unmodifiableSet(new LinkedHashSet<>(exhibits)); // in a fixed order
     ids = Set.copyOf(ids);
   }
 
