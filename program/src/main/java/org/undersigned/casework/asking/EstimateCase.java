@@ -67,7 +67,10 @@ final class EstimateCase {
                       values.stream()
                           .map(
                               each ->
-                                  range(each.interval(), workings) + " (" + each.assumption() + ")")
+                                  range(each.interval(), workings)
+                                      + " ("
+                                      + method(each.assumption())
+                                      + ")")
                           .toList()),
               Optional.empty(),
               workings);
@@ -105,6 +108,11 @@ final class EstimateCase {
     long step = 1;
     while (width / step >= 100) step *= 10;
     return Math.round((double) end / step) * step;
+  }
+
+  /// The method and what sets it apart, without its settings: those stand in the workings.
+  private static String method(String assumption) {
+    return assumption.replaceFirst(", (?:BIC weights|up to|best ).*", "");
   }
 
   /// Lists as an estimate names them, without their numbers.
