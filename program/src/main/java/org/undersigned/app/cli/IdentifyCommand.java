@@ -1,9 +1,6 @@
 package org.undersigned.app.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,7 +63,7 @@ final class IdentifyCommand implements Callable<ExitCode> {
 
   /// Asks about what cannot be told first, then about what the machine alone has joined.
   private ExitCode review(OpenCase opened) throws IOException {
-    var in = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
+    Questions questions = new Questions(surroundings);
     List<Link<?>> open =
         opened.book().links().stream()
             .filter(link -> link.provenance().by() instanceof Maker.Tool)
@@ -77,11 +74,11 @@ final class IdentifyCommand implements Callable<ExitCode> {
             .toList();
     for (Link<?> link : open) {
       print(opened, link);
-      String answer = asked(in, "  same / different / cannot tell / skip / quit [s/d/c/k/q]? ");
+      String answer = questions.ask("  same / different / cannot tell / skip / quit [s/d/c/k/q]? ");
       if (answer.startsWith("q") || answer.isEmpty()) break;
       Optional<Link.Judgement> judgement = judgement(answer);
       if (judgement.isEmpty()) continue;
-      String why = asked(in, "  why? ");
+      String why = questions.ask("  why? ");
       new IdentifyPersons(opened, options.acting(surroundings))
           .judge(reference(link.one()), reference(link.other()), judgement.get(), why)
           .ifPresent(refused -> surroundings.err().println(new Words("en").of(refused)));
@@ -100,13 +97,6 @@ final class IdentifyCommand implements Callable<ExitCode> {
       case 'c' -> Optional.of(Link.Judgement.UNDECIDED);
       default -> Optional.empty();
     };
-  }
-
-  private String asked(BufferedReader in, String question) throws IOException {
-    surroundings.out().print(question);
-    surroundings.out().flush();
-    String answer = in.readLine();
-    return answer == null ? "" : answer.strip();
   }
 
   private void print(OpenCase opened, Link<?> link) {

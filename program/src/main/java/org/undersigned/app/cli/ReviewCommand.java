@@ -1,9 +1,6 @@
 package org.undersigned.app.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,30 +87,23 @@ final class ReviewCommand implements Callable<ExitCode> {
   }
 
   private ExitCode oneByOne(OpenCase opened) throws IOException {
-    var in = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
+    Questions questions = new Questions(surroundings);
     Sayings sayings = new Sayings(opened.book(), Said.Standing.DRAFT);
     for (Draft draft : opened.book().openDrafts()) {
       sayings.all().stream()
           .filter(each -> each.id().equals(draft.id().toString()))
           .forEach(each -> surroundings.out().println(SaidText.lines(each)));
-      String answer = asked(in, "  accept / reject / skip / quit [a/r/s/q]? ");
+      String answer = questions.ask("  accept / reject / skip / quit [a/r/s/q]? ");
       if (answer.startsWith("q") || answer.isEmpty()) break;
       if (answer.startsWith("s")) continue;
       Review.Verdict verdict =
           answer.startsWith("a") ? Review.Verdict.ACCEPTED : Review.Verdict.REJECTED;
-      String why = asked(in, "  why? ");
+      String why = questions.ask("  why? ");
       say(
           new ReviewDraft(opened, options.acting(surroundings))
               .review(draft, new ReviewDraft.Ruling(verdict, Map.of(), why)));
     }
     return ExitCode.DONE;
-  }
-
-  private String asked(BufferedReader in, String question) throws IOException {
-    surroundings.out().print(question);
-    surroundings.out().flush();
-    String answer = in.readLine();
-    return answer == null ? "" : answer.strip();
   }
 
   private void say(ReviewDraft.Outcome outcome) {
