@@ -74,6 +74,11 @@ public final class Vault implements AutoCloseable {
     return identity.id().hex();
   }
 
+  /// The folder that the vault is in.
+  public Path root() {
+    return folder.root();
+  }
+
   /// The public half of the signing key, as one line (C2SP signed-note verifier key).
   public String verifyingKey() {
     return identity.verifying().text();

@@ -2,6 +2,7 @@ package org.undersigned.casework;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,21 +26,24 @@ import org.undersigned.notation.MalformedRecord;
 public final class OpenCase {
 
   private final String name;
+  private final Path vault;
   private final CaseArchive archive;
   private final Casebook book = new Casebook();
   private final List<Message> notices = new ArrayList<>();
 
-  private OpenCase(String name, CaseArchive archive) {
+  private OpenCase(String name, Path vault, CaseArchive archive) {
     this.name = name;
+    this.vault = vault;
     this.archive = archive;
   }
 
   /// Reads the whole log of `archive` into a casebook. What cannot be read is said in [#notices];
   /// the rest stands.
   ///
+  /// @param vault the folder of the vault that the case is in
   /// @param met what recovery met when the archive was opened
-  public static OpenCase of(String name, CaseArchive archive, List<Message> met) {
-    OpenCase opened = new OpenCase(name, archive);
+  public static OpenCase of(String name, Path vault, CaseArchive archive, List<Message> met) {
+    OpenCase opened = new OpenCase(name, vault, archive);
     opened.notices.addAll(met);
     try (var entries = archive.replay(0)) {
       entries.forEach(opened::take);
@@ -78,6 +82,11 @@ public final class OpenCase {
 
   public String name() {
     return name;
+  }
+
+  /// The folder that no reader of documents may look into.
+  public Path vault() {
+    return vault;
   }
 
   public Casebook book() {

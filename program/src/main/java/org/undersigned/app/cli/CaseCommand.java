@@ -1,5 +1,6 @@
 package org.undersigned.app.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.casework.upkeep.Office;
@@ -14,6 +15,7 @@ final class CaseCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private Printing printing = new Printing();
 
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "the new case's name")
   @Nullable
@@ -23,17 +25,22 @@ final class CaseCommand implements Callable<ExitCode> {
     this.surroundings = surroundings;
   }
 
+  /// A case, as `--json` prints it.
+  record Named(String name) {}
+
   @Override
   public ExitCode call() {
     try (Office office = options.open(surroundings)) {
       String wanted = name != null ? name : options.caseName;
       if (wanted == null) {
-        office.cases().forEach(surroundings.out()::println);
+        for (String each : office.cases())
+          printing.answer(surroundings, new Named(each), List.of(each));
         return ExitCode.DONE;
       }
       return switch (office.createCase(wanted, options.acting(surroundings).colleague())) {
         case Office.OpeningCase.Opened _ -> {
-          surroundings.out().println("The case '" + wanted + "' is open.");
+          printing.answer(
+              surroundings, new Named(wanted), List.of("The case '" + wanted + "' is open."));
           yield ExitCode.DONE;
         }
         case Office.OpeningCase.Refused(Message why) -> throw VaultOptions.cannot(why);

@@ -50,6 +50,11 @@ public final class Commands {
     this.surroundings = surroundings;
   }
 
+  /// The names of all commands, in the order in which help lists them.
+  static List<String> names() {
+    return ALL.stream().map(Entry::name).toList();
+  }
+
   /// Runs the command that `arguments` name and returns the exit code's number.
   public int run(String... arguments) {
     if (arguments.length == 0 || List.of("--help", "-h", "help").contains(arguments[0])) {

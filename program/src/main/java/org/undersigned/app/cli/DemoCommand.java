@@ -1,7 +1,6 @@
 package org.undersigned.app.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.undersigned.model.Consent;
 import org.undersigned.model.Maker;
 import org.undersigned.model.Said;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Runs the invented case from the first document to a verified dossier, and opens the workbench.
@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
-  private final PrintStream out;
+  @Mixin private Printing printing = new Printing();
   private final Words words = new Words("en");
 
   @Option(names = "--no-serve", description = "do not open the workbench")
@@ -48,7 +48,6 @@ final class DemoCommand implements Callable<ExitCode> {
 
   DemoCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.out = surroundings.out();
   }
 
   @Override
@@ -73,7 +72,7 @@ final class DemoCommand implements Callable<ExitCode> {
       say("");
       say("Left behind: " + folder.resolve("vault") + " and " + folder.resolve("dossier"));
       if (!all) return ExitCode.NOT_ALL;
-      if (!noServe) ServeCommand.serve(opened, surroundings, port);
+      if (!noServe) ServeCommand.serve(opened, surroundings, printing, port);
       return ExitCode.DONE;
     }
   }
@@ -181,8 +180,7 @@ final class DemoCommand implements Callable<ExitCode> {
   }
 
   private void say(String line) {
-    out.println(line);
-    out.flush();
+    printing.story(surroundings).say(line);
   }
 
   private void indented(String line) {

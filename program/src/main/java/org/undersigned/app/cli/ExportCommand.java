@@ -19,8 +19,9 @@ final class ExportCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private Printing printing = new Printing(); // its lines are JSON either way
 
-  @Option(names = "--format", required = true, description = "${COMPLETION-CANDIDATES}")
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}")
   private Format format = Format.jsonl;
 
   ExportCommand(Surroundings surroundings) {

@@ -20,6 +20,7 @@ final class ReadCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private Printing printing = new Printing();
 
   @Parameters(
       arity = "0..1",
@@ -34,9 +35,6 @@ final class ReadCommand implements Callable<ExitCode> {
           "read without a jail where there is none; kept in the log and shown on every page")
   private boolean unjailed;
 
-  @Option(names = "--json", description = "one JSON object a line")
-  private boolean json;
-
   ReadCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -45,7 +43,7 @@ final class ReadCommand implements Callable<ExitCode> {
   public ExitCode call() {
     try (Office office = options.open(surroundings)) {
       OpenCase opened = options.openCase(office, surroundings);
-      StoryLines story = new StoryLines(surroundings, json);
+      StoryLines story = printing.story(surroundings);
       ReadAll step =
           new ReadAll(opened, options.acting(surroundings), new Words("en")::of, story::say);
       boolean all =

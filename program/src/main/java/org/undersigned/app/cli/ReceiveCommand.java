@@ -12,7 +12,6 @@ import org.undersigned.casework.upkeep.Office;
 import org.undersigned.notation.Notation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Step 1: seals files as they are.
@@ -21,13 +20,11 @@ final class ReceiveCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private Printing printing = new Printing();
   @Mixin private Handing handing = new Handing();
 
   @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER")
   private List<Path> files = List.of();
-
-  @Option(names = "--json", description = "one JSON object a file")
-  private boolean json;
 
   ReceiveCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -74,7 +71,7 @@ final class ReceiveCommand implements Callable<ExitCode> {
   }
 
   private void print(Receipt receipt) {
-    if (json) surroundings.out().println(Notation.line(receipt));
+    if (printing.asJson()) surroundings.out().println(Notation.line(receipt));
     else if (receipt.problem().isEmpty())
       surroundings
           .out()

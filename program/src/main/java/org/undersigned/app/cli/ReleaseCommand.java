@@ -24,6 +24,7 @@ final class ReleaseCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private Printing printing = new Printing();
 
   @Parameters(
       arity = "1..*",
@@ -62,6 +63,9 @@ final class ReleaseCommand implements Callable<ExitCode> {
     this.surroundings = surroundings;
   }
 
+  /// What was released, as `--json` prints it before the verifier's checks.
+  record Released(String dossier, int exhibits, int withheld) {}
+
   @Override
   public ExitCode call() {
     Words words = new Words("en");
@@ -82,14 +86,15 @@ final class ReleaseCommand implements Callable<ExitCode> {
       switch (new ReleaseDossier(opened, options.acting(surroundings), house)
           .release(order, folder)) {
         case ReleaseDossier.Outcome.Released(var dossier, int withheld) ->
-            surroundings
-                .out()
-                .println(
+            printing.answer(
+                surroundings,
+                new Released(folder.toString(), dossier.exhibits().size(), withheld),
+                List.of(
                     "Released: "
                         + dossier.exhibits().size()
                         + " exhibits, "
                         + withheld
-                        + " withheld by their givers' terms.");
+                        + " withheld by their givers' terms."));
         case ReleaseDossier.Outcome.ConsentForbids(var exhibits) ->
             throw VaultOptions.cannot(
                 Message.of(
@@ -101,7 +106,7 @@ final class ReleaseCommand implements Callable<ExitCode> {
         case ReleaseDossier.Outcome.Refused(Message why) -> throw VaultOptions.cannot(why);
       }
     }
-    var verdict = CheckDossier.check(folder, List.of());
+    var verdict = CheckDossier.check(folder, printing.asJson() ? List.of("--json") : List.of());
     verdict.lines().forEach(surroundings.out()::println);
     return verdict.exitCode() == 0 ? ExitCode.DONE : ExitCode.NOT_ALL;
   }

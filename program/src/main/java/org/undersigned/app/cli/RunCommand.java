@@ -20,6 +20,7 @@ final class RunCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private Printing printing = new Printing();
   @Mixin private Handing handing = new Handing();
 
   @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER")
@@ -42,9 +43,8 @@ final class RunCommand implements Callable<ExitCode> {
     try (Office office = options.open(surroundings)) {
       OpenCase opened = options.openCase(office, surroundings);
       Words words = new Words("en");
-      WholeWay way =
-          new WholeWay(
-              opened, options.acting(surroundings), words::of, surroundings.out()::println);
+      StoryLines story = printing.story(surroundings);
+      WholeWay way = new WholeWay(opened, options.acting(surroundings), words::of, story::say);
       boolean all =
           way.takeIn(given, Program.running(), unjailed ? Desks.Jail.WAIVED : Desks.Jail.REQUIRED)
               == WholeWay.Result.ALL;
@@ -53,11 +53,9 @@ final class RunCommand implements Callable<ExitCode> {
       all &= way.identify() == WholeWay.Result.ALL;
       all &= way.count(standing) == WholeWay.Result.ALL;
       all &= way.weigh(standing) == WholeWay.Result.ALL;
-      surroundings
-          .out()
-          .println(
-              "Next: 'undersigned review' the drafts, 'undersigned apart' a number, 'undersigned"
-                  + " serve' the workbench.");
+      story.say(
+          "Next: 'undersigned review' the drafts, 'undersigned apart' a number, 'undersigned serve'"
+              + " the workbench.");
       return all ? ExitCode.DONE : ExitCode.NOT_ALL;
     }
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.undersigned.app.web.Site;
 import org.undersigned.app.web.Workbench;
@@ -24,6 +25,7 @@ final class ServeCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private Printing printing = new Printing();
 
   @Option(names = "--port", description = "0 for any free one (default: ${DEFAULT-VALUE})")
   private int port = 8734;
@@ -32,24 +34,31 @@ final class ServeCommand implements Callable<ExitCode> {
     this.surroundings = surroundings;
   }
 
+  /// Where the workbench is, as `--json` prints it.
+  record Open(String address) {}
+
   @Override
   public ExitCode call() {
     try (Office office = options.open(surroundings)) {
-      serve(options.openCase(office, surroundings), surroundings, port);
+      serve(options.openCase(office, surroundings), surroundings, printing, port);
       return ExitCode.DONE;
     }
   }
 
   /// Serves `opened` until the process is told to stop.
-  static void serve(OpenCase opened, Surroundings surroundings, int port) {
+  static void serve(OpenCase opened, Surroundings surroundings, Printing printing, int port) {
     var wanted = Workbench.Address.fresh(port, new SecureRandom());
     switch (Workbench.start(site(opened, surroundings), wanted)) {
       case Workbench.Starting.PortTaken(int taken) ->
           throw VaultOptions.cannot(Message.of("WEB-03", "port", Integer.toString(taken)));
       case Workbench.Starting.Serving(Workbench workbench) -> {
-        surroundings.out().println("The workbench is open at " + workbench.address().url());
-        surroundings.out().println("Only who has this address gets in. Ctrl+C closes it.");
-        surroundings.out().flush();
+        String url = workbench.address().url();
+        printing.answer(
+            surroundings,
+            new Open(url),
+            List.of(
+                "The workbench is open at " + url,
+                "Only who has this address gets in. Ctrl+C closes it."));
         // Ctrl+C: the pages close first, then whoever called closes the vault.
         Thread serving = Thread.currentThread();
         Runtime.getRuntime()

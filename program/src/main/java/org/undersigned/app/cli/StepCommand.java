@@ -22,12 +22,10 @@ final class StepCommand implements Callable<ExitCode> {
   private final Surroundings surroundings;
   private final Step step;
   @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private Printing printing = new Printing();
 
   @Option(names = "--drafts", description = "over machine drafts instead of reviewed statements")
   private boolean drafts;
-
-  @Option(names = "--json", description = "one JSON object a line of the story")
-  private boolean json;
 
   StepCommand(Surroundings surroundings, Step step) {
     this.surroundings = surroundings;
@@ -44,7 +42,7 @@ final class StepCommand implements Callable<ExitCode> {
               opened,
               options.acting(surroundings),
               new Words("en")::of,
-              new StoryLines(surroundings, json)::say);
+              printing.story(surroundings)::say);
       WholeWay.Result result =
           switch (step) {
             case COUNT -> way.count(standing);

@@ -9,7 +9,6 @@ import org.undersigned.model.Message;
 import org.undersigned.notation.Notation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Checks every file of a vault, every record and every quote. Changes nothing.
 @Command(description = "Checks every file, record and quote of a vault; changes nothing.")
@@ -17,9 +16,7 @@ final class VerifyCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
-
-  @Option(names = "--json", description = "one JSON object a fault")
-  private boolean json;
+  @Mixin private Printing printing = new Printing();
 
   VerifyCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -36,8 +33,8 @@ final class VerifyCommand implements Callable<ExitCode> {
         }
       Words words = new Words("en");
       for (Message fault : faults)
-        surroundings.out().println(json ? Notation.line(fault) : words.of(fault));
-      if (faults.isEmpty() && !json)
+        surroundings.out().println(printing.asJson() ? Notation.line(fault) : words.of(fault));
+      if (faults.isEmpty() && !printing.asJson())
         surroundings.out().println("Everything matches: files, log, signatures, records, quotes.");
       return faults.isEmpty() ? ExitCode.DONE : ExitCode.NOT_ALL;
     }

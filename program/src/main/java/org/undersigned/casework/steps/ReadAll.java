@@ -42,7 +42,7 @@ public final class ReadAll {
                         : starts.stream().anyMatch(each.id().hex()::startsWith))
             .toList();
     boolean all = true;
-    try (ReadingDesk desk = Desks.open(program, jail, List.of())) {
+    try (ReadingDesk desk = Desks.open(program, jail, List.of(opened.vault()))) {
       Desks.unjailed(desk).ifPresent(why -> story.accept(words.apply(why)));
       for (Exhibit each : wanted) all &= read(each, desk);
     }

@@ -38,7 +38,7 @@ public final class WholeWay {
   /// Steps 1 to 3.
   public Result takeIn(List<Incoming> files, Desks.Program program, Desks.Jail jail) {
     List<RunCase.Receipt> receipts = new ArrayList<>();
-    try (ReadingDesk desk = Desks.open(program, jail, List.of())) {
+    try (ReadingDesk desk = Desks.open(program, jail, List.of(opened.vault()))) {
       Desks.unjailed(desk).ifPresent(why -> story.accept(words.apply(why)));
       RunCase run = new RunCase(opened, acting, desk, new RuleProposer());
       receipts.addAll(run.run(files, receipt -> story.accept(line(receipt))));

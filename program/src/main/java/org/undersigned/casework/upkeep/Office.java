@@ -104,12 +104,12 @@ public final class Office implements AutoCloseable {
     return opening(name, vault.openCase(name));
   }
 
-  private static OpeningCase opening(String name, CaseOpening opening) {
+  private OpeningCase opening(String name, CaseOpening opening) {
     return switch (opening) {
       case CaseOpening.Opened(var archive, List<Fault> found) -> {
         List<Message> met = new ArrayList<>();
         found.forEach(fault -> met.add(fault.message()));
-        yield new OpeningCase.Opened(OpenCase.of(name, archive, met));
+        yield new OpeningCase.Opened(OpenCase.of(name, vault.root(), archive, met));
       }
       case CaseOpening.Refused(Message why) -> new OpeningCase.Refused(why);
     };

@@ -26,7 +26,8 @@ public final class Rebuild {
   /// Rebuilds the case. Nothing that is kept is touched.
   public static Outcome of(OpenCase opened) {
     return new Outcome(
-        derived(opened), derived(OpenCase.of(opened.name(), opened.archive(), List.of())));
+        derived(opened),
+        derived(OpenCase.of(opened.name(), opened.vault(), opened.archive(), List.of())));
   }
 
   private static Fingerprint derived(OpenCase opened) {
