@@ -31,9 +31,10 @@ public final class NameTables {
     var lines = new ArrayList<String>();
     lines.add(
         "# Words of names, counted by skeleton, from the Latin words of the Wikidata word pairs of"
-            + " NETransliteration (COLING 2018), CC0; made by `bench name-tables`. First row: total"
-            + " and the count of every word not listed.");
-    lines.add("*\t" + total + "\t" + 2);
+            + " NETransliteration (COLING 2018), CC0; made by `bench name-tables`. First rows: *"
+            + " the total, ** the count of every word not listed.");
+    lines.add("*\t" + total);
+    lines.add("**\t" + 2);
     counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= LEAST)
         .sorted(Map.Entry.comparingByKey())

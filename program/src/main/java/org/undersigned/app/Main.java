@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.logging.LogManager;
 import org.undersigned.app.cli.Commands;
 import org.undersigned.app.cli.Surroundings;
 
@@ -17,7 +16,7 @@ public final class Main {
 
   public static void main(String[] arguments) {
     // Libraries say nothing: their logs could hold what an exhibit says.
-    LogManager.getLogManager().reset();
+    System.setProperty("java.util.logging.config.class", Silence.class.getName());
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     Surroundings surroundings =
@@ -27,6 +26,10 @@ public final class Main {
     out.flush();
     System.exit(exit);
   }
+
+  /// Takes the place of the logging configuration when a library first logs: no handler, no output.
+  /// Cheaper than a reset of the log manager, which loads it at every start.
+  public static final class Silence {}
 
   /// UTF-8 whatever the terminal's locale says: names are written in many scripts.
   private static PrintStream stream(FileDescriptor to) {

@@ -28,7 +28,7 @@ final class CompoundNames {
   /// The word without article and with *abd* in one form; other words unchanged (folded).
   static String plain(String word, Script script) {
     var folded = NameWords.folded(word);
-    var bare = ARTICLE.matcher(folded).replaceFirst("");
+    var bare = mayHaveArticle(folded) ? ARTICLE.matcher(folded).replaceFirst("") : folded;
     return switch (script) {
       case LATIN -> abd(bare, LATIN_ABD, "abd");
       case CYRILLIC -> abd(bare, CYRILLIC_ABD, "абд");
@@ -41,7 +41,21 @@ final class CompoundNames {
     return word.startsWith("عبدال") && word.length() > 6 ? "عبد" + word.substring(5) : word;
   }
 
+  /// Patterns are slow and most words have neither mark nor *abd*.
+  private static boolean mayHaveArticle(String folded) {
+    for (int i = 1; i < Math.min(4, folded.length()); i++) {
+      if ("-‐’' ".indexOf(folded.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String abd(String word, Pattern pattern, String plain) {
+    int at = word.indexOf(plain);
+    if (at < 0 || at > 1) {
+      return word;
+    }
     var found = pattern.matcher(word);
     return found.find() && word.length() - found.end() >= 2
         ? plain + word.substring(found.end())
@@ -51,7 +65,7 @@ final class CompoundNames {
   /// The word without an article written together with it (`Alrahimi`, `Elsayed`), or empty. Many
   /// words only look so; callers try both.
   static Optional<String> withoutJoinedArticle(String folded) {
-    return JOINED_ARTICLE.matcher(folded).find()
+    return folded.length() > 5 && folded.charAt(1) == 'l' && JOINED_ARTICLE.matcher(folded).find()
         ? Optional.of(folded.substring(2))
         : Optional.empty();
   }

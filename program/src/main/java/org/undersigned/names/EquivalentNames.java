@@ -22,9 +22,14 @@ final class EquivalentNames {
 
   /// The numbers of the groups that a word belongs to, ascending; empty for most words.
   static int[] groups(String word) {
+    return groups(word, SoundReader.read(word));
+  }
+
+  /// The same of a word that is read already.
+  static int[] groups(String word, short[] units) {
     var given = GROUPS.get(NameWords.folded(word));
     if (given == null) {
-      given = GROUPS.getOrDefault("=" + sound(word), NONE);
+      given = GROUPS.getOrDefault("=" + sound(units), NONE);
     }
     // Surnames stand after given names in the table, so the numbers stay ascending.
     int[] surname = GROUPS.getOrDefault(SURNAME + NameWords.folded(word), NONE);
@@ -55,9 +60,9 @@ final class EquivalentNames {
   }
 
   /// The likeliest sounds of a word, so that a name listed in one script is found in another.
-  private static String sound(String word) {
+  private static String sound(short[] units) {
     var sounds = new StringBuilder();
-    for (short unit : SoundReader.read(word)) {
+    for (short unit : units) {
       char sound = Sounds.LIKELIEST[unit];
       if (sound != 'j' && sound != '\'') {
         sounds.append(sound == 'A' ? 'e' : sound == 'Y' ? 'i' : sound == 'h' ? 'x' : sound);
@@ -76,7 +81,9 @@ final class EquivalentNames {
           add(numbers, SURNAME + NameWords.folded(name), group);
         } else {
           add(numbers, NameWords.folded(name), group);
-          add(numbers, "=" + sound(name), group);
+          if (hasSoundsOfItsOwn(name)) {
+            add(numbers, "=" + sound(SoundReader.read(name)), group);
+          }
         }
       }
     }
@@ -84,6 +91,14 @@ final class EquivalentNames {
     numbers.forEach((name, of) -> groups.put(name, of.stream().mapToInt(i -> i).toArray()));
     return Map.copyOf(groups);
   }
+
+  /// Han, Hangul and kana stand in rows with their Latin forms; to romanise them here would compile
+  /// ICU's rules at every start.
+  private static boolean hasSoundsOfItsOwn(String name) {
+    return name.charAt(0) < FIRST_EAST_ASIAN;
+  }
+
+  private static final char FIRST_EAST_ASIAN = 0x1100;
 
   private static void add(Map<String, List<Integer>> numbers, String name, int group) {
     var of = numbers.computeIfAbsent(name, _ -> new ArrayList<>());

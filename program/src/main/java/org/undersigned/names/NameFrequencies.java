@@ -1,8 +1,6 @@
 package org.undersigned.names;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// How frequent words of names are, counted by their [Skeleton].
 ///
@@ -10,12 +8,12 @@ import java.util.Map;
 /// (`frequencies.tsv`, its origin in its head); a list of one's own region is better and can be
 /// handed in. A word that the table does not know counts as rare as the rarest it knows.
 public final class NameFrequencies {
-  private final Map<String, Integer> counts;
+  private final WordHashes counts;
   private final double total;
   private final int least;
 
-  private NameFrequencies(Map<String, Integer> counts, double total, int least) {
-    this.counts = Map.copyOf(counts);
+  private NameFrequencies(WordHashes counts, double total, int least) {
+    this.counts = counts;
     this.total = total;
     this.least = least;
   }
@@ -27,12 +25,12 @@ public final class NameFrequencies {
 
   /// Counts the words of `names`.
   public static NameFrequencies counted(List<PersonName> names) {
-    var counts = new HashMap<String, Integer>();
+    var counts = new WordHashes();
     int total = 0;
     for (PersonName name : names) {
       for (NamePart part : name.parts()) {
         if (part.names() && !part.isInitial()) {
-          counts.merge(Skeleton.of(part.text()), 1, Integer::sum);
+          counts.add(Skeleton.of(part.text()), 1);
           total++;
         }
       }
@@ -46,23 +44,17 @@ public final class NameFrequencies {
   }
 
   double bitsOf(String skeleton) {
-    int count = counts.getOrDefault(skeleton, least);
+    int count = counts.get(skeleton, least);
     return Math.max(1, Math.log(total / Math.max(1, count)) / Math.log(2));
   }
 
   private static final class BuiltIn {
     static final NameFrequencies TABLE = read();
 
-    /// The first row holds the total and the least count; then skeleton and count.
+    /// The row of `*` holds the total, that of `**` the least count; then skeletons and counts.
     private static NameFrequencies read() {
-      var rows = Table.rows("frequencies.tsv");
-      var head = rows.getFirst();
-      var counts = new HashMap<String, Integer>();
-      for (List<String> row : rows.subList(1, rows.size())) {
-        counts.put(row.get(0), Integer.parseInt(row.get(1)));
-      }
-      return new NameFrequencies(
-          counts, Double.parseDouble(head.get(1)), Integer.parseInt(head.get(2)));
+      var counts = WordHashes.read("frequencies.tsv");
+      return new NameFrequencies(counts, counts.get("*", 1), counts.get("**", 1));
     }
   }
 }

@@ -42,7 +42,7 @@ public final class NameWord {
     fatherly = father.isPresent();
     daughter = father.map(f -> f.child() == Patronymics.Child.DAUGHTER).orElse(false);
     stem = role == Role.PATRONYMIC || initial ? stemOf(father, units) : manOf(plain, units);
-    groups = initial ? new int[0] : groups(role, father, plain);
+    groups = initial ? new int[0] : groups(father, plain);
     folded = NameWords.folded(plain);
     bare = PlainLetters.of(folded, script);
     foldedHash = folded.hashCode();
@@ -76,12 +76,11 @@ public final class NameWord {
         .orElse(whole);
   }
 
-  private static int[] groups(
-      Role role, java.util.Optional<Patronymics.Patronymic> father, String plain) {
+  private int[] groups(java.util.Optional<Patronymics.Patronymic> father, String plain) {
     // Which word is the surname is often a guess, so a word is looked up as both.
     return role == Role.PATRONYMIC
-        ? EquivalentNames.groups(father.map(Patronymics.Patronymic::stem).orElse(plain))
-        : EquivalentNames.groups(plain);
+        ? EquivalentNames.groups(father.map(Patronymics.Patronymic::stem).orElse(plain), stem)
+        : EquivalentNames.groups(plain, units);
   }
 
   private static long soundsOf(short[] units) {

@@ -57,6 +57,9 @@ final class NameWords {
   /// Small letters without locale's whims (`İ` becomes `i`), composed form, one kind of apostrophe,
   /// no full stop or comma at the end.
   static String folded(String word) {
+    if (isFolded(word)) {
+      return word;
+    }
     var small =
         Normalizer.normalize(word, Normalizer.Form.NFC)
             .replace('İ', 'i')
@@ -71,6 +74,17 @@ final class NameWords {
       end--;
     }
     return small.substring(0, end);
+  }
+
+  /// Only small letters that no rule above changes.
+  private static boolean isFolded(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < 'а' || c > 'я')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// `absent` holds phrases, so its line is cut where a phrase can begin: it is kept both whole and

@@ -43,9 +43,11 @@ public enum Script {
   /// The script of most letters of `text`; of two equally frequent ones the first met; `OTHER` if
   /// there is no letter.
   public static Script of(String text) {
-    var counts = new int[values().length];
+    var counts = new int[OTHER.ordinal() + 1];
     var best = OTHER;
-    for (int codePoint : text.codePoints().toArray()) {
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
       if (Character.isLetter(codePoint)) {
         var script = of(codePoint);
         if (++counts[script.ordinal()] > counts[best.ordinal()] || best == OTHER) {

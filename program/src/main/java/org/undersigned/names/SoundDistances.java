@@ -1,8 +1,7 @@
 package org.undersigned.names;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /// Distances between single sounds, in hundredths of a consonant, from `sound-distances.tsv`.
 final class SoundDistances {
@@ -16,11 +15,15 @@ final class SoundDistances {
   /// when the room is first used, so that they lie flat. A sign is a character of ASCII.
   private static final short[] NEAR = new short[SIGNS * SIGNS];
 
-  private static final Map<String, Integer> GAP = new HashMap<>();
-  private static final Map<String, Integer> GAP_ABJAD = new HashMap<>();
+  private static final short[] GAP = new short[1 << 8];
+  private static final short[] GAP_ABJAD = new short[1 << 8];
+
+  private static final short NOT_LISTED = -1;
 
   static {
     unlike();
+    Arrays.fill(GAP, (short) CONSONANT);
+    Arrays.fill(GAP_ABJAD, NOT_LISTED);
     for (List<String> row : Table.rows("sound-distances.tsv")) {
       for (String cell : row.subList(1, row.size())) {
         var words = cell.split(" ");
@@ -30,8 +33,8 @@ final class SoundDistances {
             NEAR[words[0].charAt(0) * SIGNS + words[1].charAt(0)] = (short) distance;
             NEAR[words[1].charAt(0) * SIGNS + words[0].charAt(0)] = (short) distance;
           }
-          case "gap" -> GAP.put(words[0], distance);
-          default -> GAP_ABJAD.put(words[0], distance);
+          case "gap" -> GAP[words[0].charAt(0)] = (short) distance;
+          default -> GAP_ABJAD[words[0].charAt(0)] = (short) distance;
         }
       }
     }
@@ -64,11 +67,11 @@ final class SoundDistances {
 
   /// What it costs that only one of two names writes this sound.
   static int gap(char sound) {
-    return GAP.getOrDefault("" + sound, CONSONANT);
+    return GAP[sound];
   }
 
   /// The same where the other name is in a script that leaves most vowels out.
   static int gapAgainstAbjad(char sound) {
-    return GAP_ABJAD.getOrDefault("" + sound, gap(sound));
+    return GAP_ABJAD[sound] == NOT_LISTED ? GAP[sound] : GAP_ABJAD[sound];
   }
 }

@@ -2,9 +2,7 @@ package org.undersigned.names;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /// Reads a word in any script as sounding units ([Sounds]).
 ///
@@ -12,8 +10,6 @@ import java.util.Map;
 /// Han is read by ICU's pinyin, Hangul and kana by ICU's romanisation, every other script (most are
 /// Indic) by ICU's Any-Latin.
 final class SoundReader {
-  private static final int LONGEST_LETTERS = 5;
-
   private SoundReader() {}
 
   /// The units of a word, doubled ones once; empty where no letter is known.
@@ -23,7 +19,7 @@ final class SoundReader {
       case LATIN -> units(stripUnknownMarks(folded, "latin"), "latin");
       case CYRILLIC -> units(folded, "cyrillic");
       case ARABIC -> units(ArabicLetters.plain(folded), "arabic");
-      case HEBREW -> units(folded.replace('׳', '\'').replaceAll("\\p{Mn}", ""), "hebrew");
+      case HEBREW -> units(withoutMarks(folded.replace('׳', '\'')), "hebrew");
       case GREEK -> units(withoutMarks(folded), "greek");
       case GEORGIAN -> units(folded, "georgian");
       case ARMENIAN -> units(folded, "armenian");
@@ -47,64 +43,68 @@ final class SoundReader {
   }
 
   static String withoutMarks(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    if (isAscii(text)) {
+      return text;
+    }
+    var apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+    var plain = new StringBuilder(apart.length());
+    apart.codePoints().filter(c -> !isMark(c)).forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  private static boolean isMark(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// A marked letter without a row of its own is read as its plain letter.
   private static String stripUnknownMarks(String word, String script) {
+    if (isAscii(word)) {
+      return word;
+    }
     var letters = Sounds.letters(script);
     var plain = new StringBuilder();
     word.codePoints()
         .forEach(
             c -> {
-              var letter = Character.toString(c);
-              plain.append(c < 0x80 || letters.containsKey(letter) ? letter : withoutMarks(letter));
+              boolean known = c < 0x80 || c < 0x10000 && letters.contains((char) c);
+              plain.append(known ? Character.toString(c) : withoutMarks(Character.toString(c)));
             });
     return plain.toString();
   }
 
   private static short[] units(String word, String script) {
     var letters = Sounds.letters(script);
-    var units = new ArrayList<Short>();
-    int at = 0;
-    while (at < word.length()) {
-      int length = longest(word, at, letters);
+    var found = new LetterGroups.Found();
+    var units = new short[word.length() + 4];
+    int count = 0;
+    for (int at = 0; at < word.length(); ) {
+      int length = letters.longest(word, at, found);
       if (length > 0) {
-        var end = at + length == word.length();
-        var group = word.substring(at, at + length);
-        var found = letters.get(end && letters.containsKey(group + "$") ? group + "$" : group);
-        add(units, found == null ? new short[0] : found);
+        for (short unit : found.units) {
+          if (count == 0 || units[count - 1] != unit) {
+            if (count == units.length) {
+              units = Arrays.copyOf(units, count * 2);
+            }
+            units[count++] = unit;
+          }
+        }
       }
       at += Math.max(1, length);
     }
-    return toArray(units);
-  }
-
-  private static int longest(String word, int at, Map<String, short[]> letters) {
-    for (int length = Math.min(LONGEST_LETTERS, word.length() - at); length > 0; length--) {
-      var group = word.substring(at, at + length);
-      if (letters.containsKey(group)
-          || at + length == word.length() && letters.containsKey(group + "$")) {
-        return length;
-      }
-    }
-    return 0;
-  }
-
-  private static void add(List<Short> units, short[] found) {
-    for (short unit : found) {
-      if (units.isEmpty() || units.getLast() != unit) {
-        units.add(unit);
-      }
-    }
-  }
-
-  private static short[] toArray(List<Short> units) {
-    var array = new short[units.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = units.get(i);
-    }
-    return array;
+    return Arrays.copyOf(units, count);
   }
 
   /// Loaded only where a name needs it: ICU's rules take some 100 ms to compile.

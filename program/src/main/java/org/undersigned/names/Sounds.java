@@ -41,8 +41,8 @@ final class Sounds {
   /// In one script two letters that sound near mostly are two names: near costs 1.7 times as much.
 
   private static final List<Unit> UNITS = new ArrayList<>();
-  private static final Map<Unit, Short> NUMBERS = new HashMap<>();
-  private static final Map<String, Map<String, short[]>> LETTERS = readLetters();
+  private static final Map<String, Short> NUMBERS = new HashMap<>();
+  private static final Map<String, LetterGroups> LETTERS = readLetters();
 
   static final int COUNT = UNITS.size();
 
@@ -89,23 +89,21 @@ final class Sounds {
     }
   }
 
+  private static final LetterGroups NO_LETTERS = new LetterGroups();
+
   private Sounds() {}
 
   /// Letters of a script with the units they stand for; a key that ends in `$` holds at the end of
   /// a word only.
-  static Map<String, short[]> letters(String script) {
-    return LETTERS.getOrDefault(script, Map.of());
+  static LetterGroups letters(String script) {
+    return LETTERS.getOrDefault(script, NO_LETTERS);
   }
 
   /// Costs learnt from pairs of spellings take the place of higher ones (see [SoundLearning]).
   private static void learn() {
-    var numbers = new HashMap<String, Integer>();
-    for (int i = 0; i < COUNT; i++) {
-      numbers.put(label(i), i);
-    }
     for (List<String> row : Table.rows("learnt-costs.tsv")) {
-      Integer one = numbers.get(row.get(0));
-      Integer other = numbers.get(row.get(1));
+      Short one = NUMBERS.get(row.get(0));
+      Short other = NUMBERS.get(row.get(1));
       short cost = Short.parseShort(row.get(2));
       if (one != null && other != null) {
         int at = one * COUNT + other;
@@ -122,7 +120,10 @@ final class Sounds {
 
   /// What a unit is called in the table of learnt costs.
   static String label(int i) {
-    var unit = UNITS.get(i);
+    return label(UNITS.get(i));
+  }
+
+  private static String label(Unit unit) {
     return unit.sounds() + (unit.place() == Place.LAST ? "$" : "");
   }
 
@@ -172,20 +173,19 @@ final class Sounds {
   }
 
   private static int cost(Unit one, Unit other, Scripts scripts) {
-    if (one.equals(other)) {
-      return 0;
-    }
     boolean same = scripts == Scripts.ONE;
     int place = same ? PLACE_SAME_SCRIPT : PLACE_OTHER_SCRIPT;
     int least = Integer.MAX_VALUE;
-    for (int i = 0; i < one.sounds().length(); i++) {
-      for (int j = 0; j < other.sounds().length(); j++) {
-        int apart = SoundDistances.between(one.sounds().charAt(i), other.sounds().charAt(j));
+    char[] ones = one.sounds().toCharArray();
+    char[] others = other.sounds().toCharArray();
+    for (int i = 0; i < ones.length; i++) {
+      for (int j = 0; j < others.length; j++) {
+        int apart = SoundDistances.between(ones[i], others[j]);
         least = Math.min(least, (same ? apart * 17 / 10 : apart) + place * (i + j));
       }
     }
-    char a = one.sounds().charAt(0);
-    char b = other.sounds().charAt(0);
+    char a = ones[0];
+    char b = others[0];
     boolean last = one.place() == Place.LAST && other.place() == Place.LAST;
     if (last
         && a != b
@@ -201,8 +201,8 @@ final class Sounds {
     return group.equals("arabic") || group.equals("hebrew");
   }
 
-  private static Map<String, Map<String, short[]>> readLetters() {
-    var letters = new HashMap<String, Map<String, short[]>>();
+  private static Map<String, LetterGroups> readLetters() {
+    var letters = new HashMap<String, LetterGroups>();
     for (List<String> row : Table.rows("sounds.tsv")) {
       var sounds = row.get(2).equals("-") ? new String[0] : row.get(2).split(" ");
       var units = new short[sounds.length];
@@ -211,17 +211,19 @@ final class Sounds {
         var place = last ? Place.LAST : Place.WITHIN;
         units[i] = number(new Unit(sounds[i].replace("/", ""), place));
       }
-      letters.computeIfAbsent(row.get(0), _ -> new HashMap<>()).put(row.get(1), units);
+      letters.computeIfAbsent(row.get(0), _ -> new LetterGroups()).put(row.get(1), units);
     }
     return letters;
   }
 
   private static short number(Unit unit) {
-    return NUMBERS.computeIfAbsent(
-        unit,
-        fresh -> {
-          UNITS.add(fresh);
-          return (short) (UNITS.size() - 1);
-        });
+    var label = label(unit);
+    Short known = NUMBERS.get(label);
+    if (known != null) {
+      return known;
+    }
+    UNITS.add(unit);
+    NUMBERS.put(label, (short) (UNITS.size() - 1));
+    return (short) (UNITS.size() - 1);
   }
 }

@@ -1,10 +1,9 @@
 package org.undersigned.names;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,13 +14,31 @@ final class Table {
 
   /// The rows of a table, each as its cells.
   static List<List<String>> rows(String name) {
-    return lines(name).stream().map(line -> List.of(line.split("\t"))).toList();
+    var rows = new ArrayList<List<String>>();
+    for (String line : lines(name)) {
+      rows.add(List.of(line.split("\t")));
+    }
+    return rows;
   }
 
   static List<String> lines(String name) {
-    var stream = Objects.requireNonNull(Table.class.getResourceAsStream(name), name);
-    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    var lines = new ArrayList<String>();
+    var text = new String(bytes(name), StandardCharsets.UTF_8);
+    for (int from = 0; from < text.length(); ) {
+      int end = text.indexOf('\n', from);
+      end = end < 0 ? text.length() : end;
+      var line = text.substring(from, end);
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        lines.add(line);
+      }
+      from = end + 1;
+    }
+    return lines;
+  }
+
+  static byte[] bytes(String name) {
+    try (var stream = Objects.requireNonNull(Table.class.getResourceAsStream(name), name)) {
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

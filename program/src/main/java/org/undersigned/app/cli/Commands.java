@@ -1,6 +1,7 @@
 package org.undersigned.app.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -81,6 +82,10 @@ public final class Commands {
   }
 
   private int run(Entry entry, List<String> arguments) {
+    if (entry.name().equals("link")) {
+      Optional<LinkCommand> plain = LinkArguments.read(surroundings, arguments);
+      if (plain.isPresent()) return plain.get().call().number();
+    }
     Callable<ExitCode> command = entry.makes().apply(surroundings);
     CommandLine line = new CommandLine(command).setCommandName("undersigned " + entry.name());
     line.setOut(new java.io.PrintWriter(surroundings.out(), true));

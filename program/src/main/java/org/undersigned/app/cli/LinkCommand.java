@@ -17,7 +17,7 @@ import org.undersigned.casework.linking.LinkRequest;
 import org.undersigned.casework.linking.LinkRequest.Explained;
 import org.undersigned.casework.linking.LinkRequest.Outputs;
 import org.undersigned.model.Message;
-import org.undersigned.notation.Notation;
+import org.undersigned.notation.PlainLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,45 +29,45 @@ final class LinkCommand implements Callable<ExitCode> {
   private final Surroundings surroundings;
 
   @Parameters(arity = "1..*", paramLabel = "FILE")
-  private List<String> files = List.of();
+  List<String> files = List.of();
 
   @Option(
       names = "--columns",
       split = ",",
       paramLabel = "ROLE=COLUMN",
       description = "what a column is, by its header or its number from 1; others are recognised")
-  private List<String> columns = List.of();
+  List<String> columns = List.of();
 
   @Option(names = "--two-files", description = "across two files only, one partner each")
-  private boolean twoFiles;
+  boolean twoFiles;
 
   @Option(names = "--judgements", paramLabel = "FILE.csv", description = "pairs already judged")
-  private @Nullable Path judgements;
+  @Nullable Path judgements;
 
   @Option(names = "--clusters", paramLabel = "OUT.csv", description = "a person for each record")
-  private @Nullable Path clusters;
+  @Nullable Path clusters;
 
   @Option(names = "--pairs", paramLabel = "OUT.csv", description = "pairs with score and reasons")
-  private @Nullable Path pairs;
+  @Nullable Path pairs;
 
   @Option(
       names = "--explain",
       paramLabel = "FILE:ROW,FILE:ROW",
       description = "why two rows are one person, or why not")
-  private @Nullable String explain;
+  @Nullable String explain;
 
   @Option(
       names = "--draws",
       arity = "2",
       paramLabel = "N OUT.jsonl",
       description = "draws of who is who, one a line")
-  private List<String> draws = List.of();
+  List<String> draws = List.of();
 
   @Option(names = "--seed", paramLabel = "N", description = "default: ${DEFAULT-VALUE}")
-  private long seed = 1;
+  long seed = 1;
 
   @Option(names = "--json", description = "the report as one JSON object")
-  private boolean json;
+  boolean json;
 
   LinkCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -77,14 +77,12 @@ final class LinkCommand implements Callable<ExitCode> {
   public ExitCode call() {
     LinkRequest request = request();
     try {
-      return switch (new LinkLists(System::nanoTime).link(request)) {
-        case LinkLists.Outcome.Refused(Message why) ->
-            throw new CommandFailed(why, ExitCode.CANNOT);
-        case LinkLists.Outcome.Linked(LinkReport report, List<String> explained) -> {
-          print(report, explained);
-          yield ExitCode.DONE;
-        }
-      };
+      LinkLists.Outcome outcome = new LinkLists(System::nanoTime).link(request);
+      if (outcome instanceof LinkLists.Outcome.Refused refused)
+        throw new CommandFailed(refused.why(), ExitCode.CANNOT);
+      if (outcome instanceof LinkLists.Outcome.Linked linked)
+        print(linked.report(), linked.explained());
+      return ExitCode.DONE;
     } catch (IOException full) {
       throw FileTrouble.cannotWrite(written(), full);
     } catch (UncheckedIOException full) {
@@ -177,7 +175,7 @@ final class LinkCommand implements Callable<ExitCode> {
     Words words = new Words("en");
     report.warnings().forEach(warning -> surroundings.err().println(words.of(warning)));
     if (json) {
-      surroundings.out().println(Notation.line(report));
+      surroundings.out().println(PlainLine.of(report));
       explained.forEach(surroundings.err()::println);
       return;
     }

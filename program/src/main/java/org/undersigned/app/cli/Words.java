@@ -1,9 +1,10 @@
 package org.undersigned.app.cli;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,14 +14,21 @@ import org.undersigned.model.Message;
 public final class Words {
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
-  private final Properties words = new Properties();
+  private final String language;
+  private Optional<Properties> words = Optional.empty();
 
-  /// The words in `language` (two letters).
+  /// The words in `language` (two letters); read when the first message is worded.
   public Words(String language) {
+    this.language = language;
+  }
+
+  private static Properties read(String language) {
+    Properties words = new Properties();
     try (var in =
         Words.class.getResourceAsStream(
             "/org/undersigned/app/messages/" + language + ".properties")) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      words.load(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      return words;
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);
     }
@@ -39,7 +47,8 @@ public final class Words {
   }
 
   private String worded(Message message) {
-    String pattern = words.getProperty(message.code());
+    if (words.isEmpty()) words = Optional.of(read(language));
+    String pattern = words.get().getProperty(message.code());
     if (pattern == null) throw new IllegalArgumentException("No words for " + message.code());
     String worded =
         ARGUMENT

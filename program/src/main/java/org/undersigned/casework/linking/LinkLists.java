@@ -58,12 +58,10 @@ public final class LinkLists {
         told.put(each.getKey(), role.get());
       }
       for (LinkRequest.ListFile file : request.files()) {
-        switch (watch.stage("read", () -> ListReader.open(file, told))) {
-          case ListReader.Opening.Opened(ListReader list) -> lists.add(list);
-          case ListReader.Opening.Refused(Message why) -> {
-            return new Outcome.Refused(why);
-          }
-        }
+        ListReader.Opening opening = watch.stage("read", () -> ListReader.open(file, told));
+        if (opening instanceof ListReader.Opening.Refused refused)
+          return new Outcome.Refused(refused.why());
+        if (opening instanceof ListReader.Opening.Opened opened) lists.add(opened.list());
       }
       List<ColumnMapping> mappings = lists.stream().map(ListReader::mapping).toList();
       warnings.addAll(Warnings.aboutColumns(request, mappings));

@@ -1,7 +1,8 @@
 package org.undersigned.identity.columns;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,6 @@ import org.undersigned.identity.values.Placeholders;
 record ColumnSketch(
     int filled,
     double distinct,
-    Set<Shape> shapes,
     Map<Shape, Double> shares,
     double meanWords,
     double meanLength,
@@ -42,7 +42,7 @@ record ColumnSketch(
   }
 
   static ColumnSketch of(List<List<String>> rows, int column) {
-    Map<Shape, Integer> counts = new HashMap<>();
+    int[] counts = new int[Shape.values().length];
     Map<String, Integer> values = new HashMap<>();
     int filled = 0;
     long words = 0;
@@ -53,26 +53,27 @@ record ColumnSketch(
       if (cell.isEmpty()) continue;
       filled++;
       values.merge(cell.length() > 80 ? cell.substring(0, 80) : cell, 1, Integer::sum);
-      words += 1 + cell.chars().filter(c -> c == ' ').count();
+      words += 1 + spaces(cell);
       length += cell.length();
-      for (Shape shape : shapes(cell)) counts.merge(shape, 1, Integer::sum);
+      for (Shape shape : shapes(cell)) counts[shape.ordinal()]++;
     }
-    Map<Shape, Double> shares = new HashMap<>();
-    for (var e : counts.entrySet()) shares.put(e.getKey(), e.getValue() / (double) filled);
-    int top = values.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    Map<Shape, Double> shares = new EnumMap<>(Shape.class);
+    for (Shape shape : Shape.values())
+      if (counts[shape.ordinal()] > 0) shares.put(shape, counts[shape.ordinal()] / (double) filled);
+    int top = 0;
+    for (int times : values.values()) top = Math.max(top, times);
     double n = Math.max(filled, 1);
-    return new ColumnSketch(
-        filled,
-        values.size() / n,
-        counts.keySet(),
-        Map.copyOf(shares),
-        words / n,
-        length / n,
-        top / n);
+    return new ColumnSketch(filled, values.size() / n, shares, words / n, length / n, top / n);
+  }
+
+  private static int spaces(String cell) {
+    int spaces = 0;
+    for (int i = 0; i < cell.length(); i++) if (cell.charAt(i) == ' ') spaces++;
+    return spaces;
   }
 
   private static Set<Shape> shapes(String cell) {
-    Set<Shape> found = new HashSet<>();
+    Set<Shape> found = EnumSet.noneOf(Shape.class);
     int digits = 0;
     int letters = 0;
     int others = 0;
@@ -114,13 +115,33 @@ record ColumnSketch(
   }
 
   private static void dayFirst(String cell, Set<Shape> found) {
-    String[] parts = cell.split("[./ -]");
-    if (parts.length != 3
-        || parts[0].length() > 2
-        || parts[1].length() > 2
-        || !parts[0].matches("\\d+")
-        || !parts[1].matches("\\d+")) return;
-    if (Integer.parseInt(parts[0]) > 12) found.add(Shape.DAY_ABOVE_TWELVE_FIRST);
-    if (Integer.parseInt(parts[1]) > 12) found.add(Shape.DAY_ABOVE_TWELVE_SECOND);
+    int first = endOfNumber(cell, 0);
+    if (first == 0 || first == cell.length() || "./ -".indexOf(cell.charAt(first)) < 0) return;
+    int second = endOfNumber(cell, first + 1);
+    if (second == first + 1
+        || second >= cell.length() - 1
+        || "./ -".indexOf(cell.charAt(second)) < 0
+        || endOfParts(cell, second + 1) < cell.length()) return;
+    if (Integer.parseInt(cell, 0, first, 10) > 12) found.add(Shape.DAY_ABOVE_TWELVE_FIRST);
+    if (Integer.parseInt(cell, first + 1, second, 10) > 12)
+      found.add(Shape.DAY_ABOVE_TWELVE_SECOND);
+  }
+
+  /// Where at most two digits that begin at `from` end.
+  private static int endOfNumber(String cell, int from) {
+    int end = from;
+    while (end < cell.length() && end < from + 2 && isDigit(cell.charAt(end))) end++;
+    return end;
+  }
+
+  /// Where the next mark between parts of a date stands.
+  private static int endOfParts(String cell, int from) {
+    int end = from;
+    while (end < cell.length() && "./ -".indexOf(cell.charAt(end)) < 0) end++;
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }
