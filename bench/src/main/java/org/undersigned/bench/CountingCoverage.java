@@ -36,9 +36,49 @@ final class CountingCoverage {
     for (; seed < last && System.nanoTime() < end; seed++) {
       CountingTables.Simulated simulated = CountingTables.simulated(seed);
       Tally tally = tallies.computeIfAbsent(simulated.shape(), _ -> new Tally());
-      note(tally, simulated, new EstimateTable(plan, settings).of(simulated.table()));
+      long start = System.nanoTime();
+      EstimateOutcome outcome = new EstimateTable(plan, settings).of(simulated.table());
+      note(tally, simulated, outcome);
+      line(seed, simulated, outcome, (System.nanoTime() - start) / 1e9);
     }
     print(tallies, first, seed);
+  }
+
+  /// One table, for whoever wants to run it again.
+  private static void line(
+      long seed, CountingTables.Simulated simulated, EstimateOutcome o, double seconds) {
+    String said =
+        switch (o) {
+          case EstimateOutcome.Agreed a ->
+              "agreed;;"
+                  + a.interval().low()
+                  + ";"
+                  + a.median()
+                  + ";"
+                  + a.interval().high()
+                  + ";"
+                  + (a.interval().holds(simulated.truth()) ? "holds" : "MISSES");
+          case EstimateOutcome.Disagree d ->
+              "disagree;"
+                  + d.why().code()
+                  + ";"
+                  + d.envelope().low()
+                  + ";;"
+                  + d.envelope().high()
+                  + ";";
+          case EstimateOutcome.DependsOn d -> "depends;" + d.assumption().code() + ";;;;";
+          case EstimateOutcome.Refused r -> "refused;" + r.why().code() + ";;;;";
+        };
+    System.out.printf(
+        Locale.ROOT,
+        "%d;%s;%d;%d;%d;%s;%.1f%n",
+        seed,
+        words(simulated.shape()),
+        simulated.lists(),
+        simulated.truth(),
+        simulated.table().documented(),
+        said,
+        seconds);
   }
 
   private static void note(Tally tally, CountingTables.Simulated simulated, EstimateOutcome o) {

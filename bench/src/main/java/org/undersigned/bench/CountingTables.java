@@ -21,13 +21,24 @@ final class CountingTables {
   /// others are not, and are printed all the same.
   enum Shape {
     INDEPENDENT,
+    SMALL_OVERLAP,
     DEPENDENT_PAIR,
     CHAIN,
     EXCLUSIVE_PAIR,
     TWO_CLASSES_MILD,
     TWO_CLASSES,
     THREE_CLASSES,
-    UNREACHABLE_QUARTER
+    NORMAL_MILD,
+    UNREACHABLE_QUARTER;
+
+    /// Whether some method of the panel has this shape among its models.
+    boolean expressible() {
+      return switch (this) {
+        case INDEPENDENT, SMALL_OVERLAP, DEPENDENT_PAIR, CHAIN, EXCLUSIVE_PAIR -> true;
+        case TWO_CLASSES_MILD, TWO_CLASSES, THREE_CLASSES, NORMAL_MILD, UNREACHABLE_QUARTER ->
+            false;
+      };
+    }
   }
 
   /// @param truth persons in the population
@@ -52,12 +63,17 @@ final class CountingTables {
   static Simulated simulated(long seed) {
     RandomGenerator random =
         RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 7_919 + 13);
-    int lists = new int[] {3, 4, 4, 5}[random.nextInt(4)];
-    int truth = new int[] {200, 500, 2_000, 5_000, 20_000}[random.nextInt(5)];
+    int lists = 3 + random.nextInt(4);
+    int truth = (int) Math.round(100 * Math.pow(200, random.nextDouble()));
     Shape shape = Shape.values()[random.nextInt(Shape.values().length)];
     double least = 0.1 + 0.2 * random.nextDouble();
     double[] chance = new double[lists];
-    for (int j = 0; j < lists; j++) chance[j] = least + 0.3 * random.nextDouble();
+    for (int j = 0; j < lists; j++) {
+      chance[j] =
+          shape == Shape.SMALL_OVERLAP
+              ? 0.03 + 0.09 * random.nextDouble()
+              : least + 0.3 * random.nextDouble();
+    }
     double hard = 0.3 + 0.4 * random.nextDouble();
     Map<Integer, Long> counts = new TreeMap<>();
     for (int i = 0; i < truth; i++) {
@@ -75,8 +91,9 @@ final class CountingTables {
           case TWO_CLASSES_MILD -> kind < hard ? 0.6 : 1.4;
           case TWO_CLASSES -> kind < hard ? 0.25 : 1.4;
           case THREE_CLASSES -> kind < hard / 2 ? 0.25 : kind < hard ? 0.6 : 1.4;
+          case NORMAL_MILD -> Math.exp(0.5 * random.nextGaussian() - 0.125);
           case UNREACHABLE_QUARTER -> kind < 0.25 ? 0 : 1;
-          case INDEPENDENT, DEPENDENT_PAIR, CHAIN, EXCLUSIVE_PAIR -> 1;
+          case INDEPENDENT, SMALL_OVERLAP, DEPENDENT_PAIR, CHAIN, EXCLUSIVE_PAIR -> 1;
         };
     int pattern = 0;
     for (int j = 0; j < chance.length; j++) {

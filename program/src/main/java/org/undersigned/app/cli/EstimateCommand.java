@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Estimates from a table of overlapping lists, or says why not.",
       "TABLE has a 0/1 column for each list and 'count'; other columns divide it where named.",
+      "A 0/1 column that says what persons are (sex …) is told from a list, or asked about.",
       "Takes seconds for up to five lists, a minute or two for twenty; less than 1 GB of memory."
     })
 final class EstimateCommand implements Callable<ExitCode> {
@@ -38,6 +39,13 @@ final class EstimateCommand implements Callable<ExitCode> {
       paramLabel = "COLUMN",
       description = "columns that divide the table")
   private List<String> strata = List.of();
+
+  @Option(
+      names = "--list",
+      arity = "1..*",
+      paramLabel = "COLUMN",
+      description = "columns that are lists, where the table does not show it by itself")
+  private List<String> lists = List.of();
 
   @Option(names = "--seed", paramLabel = "N", description = "default: ${DEFAULT-VALUE}")
   private long seed = 1;
@@ -73,7 +81,7 @@ final class EstimateCommand implements Callable<ExitCode> {
           ExitCode.CANNOT);
     long start = System.nanoTime();
     Path file = surroundings.folder().resolve(table);
-    EstimateFile.Request request = new EstimateFile.Request(file, strata, seed, level);
+    EstimateFile.Request request = new EstimateFile.Request(file, strata, lists, seed, level);
     try {
       return switch (new EstimateFile(this::progress).answer(request)) {
         case EstimateFile.Outcome.Unusable(Message why) -> {

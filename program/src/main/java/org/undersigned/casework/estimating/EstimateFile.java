@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.undersigned.counting.panel.EstimateStrata;
 import org.undersigned.counting.panel.EstimateTable;
@@ -27,9 +28,12 @@ public final class EstimateFile {
   /// What is asked.
   ///
   /// @param strata columns that divide the table
-  public record Request(Path file, List<String> strata, long seed, double level) {
+  /// @param lists columns that are lists, where the table does not show it by itself
+  public record Request(
+      Path file, List<String> strata, List<String> lists, long seed, double level) {
     public Request {
       strata = List.copyOf(strata);
+      lists = List.copyOf(lists);
     }
   }
 
@@ -58,25 +62,31 @@ public final class EstimateFile {
 
   /// @throws IOException where the file cannot be read to its end
   public Outcome answer(Request request) throws IOException {
-    return switch (new TableFile(request.file(), request.strata()).read()) {
+    return switch (new TableFile(request.file(), request.strata(), request.lists()).read()) {
       case TableFile.Outcome.Refused(Message why) -> new Outcome.Unusable(why);
       case TableFile.Outcome.Read(
               List<String> lists,
               Map<String, OverlapTable> strata,
-              List<Message> notes) ->
+              List<Message> notes,
+              Optional<Message> open) ->
           new Outcome.Answered(
-              outcome(request, lists, strata), lists, sha256(request.file()), notes);
+              outcome(request, lists, strata, open), lists, sha256(request.file()), notes);
     };
   }
 
   private EstimateOutcome outcome(
-      Request request, List<String> lists, Map<String, OverlapTable> strata) {
+      Request request,
+      List<String> lists,
+      Map<String, OverlapTable> strata,
+      Optional<Message> open) {
     EstimatePlan bare =
         new EstimatePlan(request.level(), request.seed(), request.strata(), VERSION, List.of());
     PanelSettings settings = PanelSettings.usual(bare, lists.size());
     EstimatePlan plan =
         new EstimatePlan(
             request.level(), request.seed(), request.strata(), VERSION, settings.described());
+    if (open.isPresent())
+      return EstimateTable.refused(EstimateStrata.summed(strata), open.get(), plan);
     if (!request.strata().isEmpty() && strata.size() > 1)
       return new EstimateStrata(plan, progress).of(strata);
     progress.accept("");

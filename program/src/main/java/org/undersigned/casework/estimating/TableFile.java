@@ -21,13 +21,18 @@ import org.undersigned.reading.CsvStep;
 final class TableFile {
   static final int MOST_ROWS = 1_000_000;
   static final long MOST_PERSONS = 1_000_000_000L;
-  private static final String COUNT = "count";
+  static final String COUNT = "count";
 
   /// What became of the file.
   sealed interface Outcome {
     /// @param strata by name; one without a name where the table is not divided
-    /// @param notes columns that were left out
-    record Read(List<String> lists, Map<String, OverlapTable> strata, List<Message> notes)
+    /// @param notes columns that were left out, and which are lists
+    /// @param open why it cannot be told which columns are lists
+    record Read(
+        List<String> lists,
+        Map<String, OverlapTable> strata,
+        List<Message> notes,
+        Optional<Message> open)
         implements Outcome {}
 
     record Refused(Message why) implements Outcome {}
@@ -36,11 +41,15 @@ final class TableFile {
   private final Path file;
   private final String name;
   private final List<String> divideBy;
+  private final List<String> told;
 
-  TableFile(Path file, List<String> divideBy) {
+  /// @param divideBy columns that divide the table
+  /// @param told columns that are lists, whatever they look like
+  TableFile(Path file, List<String> divideBy, List<String> told) {
     this.file = file;
     this.name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
     this.divideBy = divideBy;
+    this.told = told;
   }
 
   Outcome read() {
@@ -81,27 +90,16 @@ final class TableFile {
     if (records.isEmpty()) throw new Refusal("EST-01", "file", name);
     List<String> header = records.getFirst().cells().stream().map(String::strip).toList();
     List<CsvStep.Row> body = records.subList(1, records.size());
-    Columns columns = columns(header, body);
+    TableColumns columns = columns(header, body);
     return table(columns, body);
   }
 
-  /// @param lists positions of list columns
-  /// @param strata positions of the columns that divide
-  /// @param others positions of columns that are left out
-  private record Columns(
-      List<String> header,
-      int count,
-      List<Integer> lists,
-      List<Integer> strata,
-      List<Integer> others) {}
-
-  private Columns columns(List<String> header, List<CsvStep.Row> body) {
+  private TableColumns columns(List<String> header, List<CsvStep.Row> body) {
     for (String column : header) {
       if (column.isEmpty() || header.indexOf(column) != header.lastIndexOf(column))
         throw new Refusal("EST-11", "file", name, "column", column);
     }
-    int count = header.indexOf(COUNT);
-    if (count < 0) throw new Refusal("EST-02", "file", name);
+    if (!header.contains(COUNT)) throw new Refusal("EST-02", "file", name);
     for (CsvStep.Row row : body) {
       if (row.cells().size() != header.size())
         throw new Refusal(
@@ -115,37 +113,30 @@ final class TableFile {
             "expected",
             "" + header.size());
     }
-    List<Integer> strata = new ArrayList<>();
-    for (String column : divideBy) {
+    TableColumns columns =
+        TableColumns.of(header, body, positions(header, divideBy), positions(header, told));
+    if (columns.lists().isEmpty()) throw new Refusal("EST-12", "file", name);
+    if (columns.tooMany())
+      throw new Refusal("EST-08", "file", name, "lists", "" + columns.lists().size());
+    return columns;
+  }
+
+  private List<Integer> positions(List<String> header, List<String> columns) {
+    List<Integer> positions = new ArrayList<>();
+    for (String column : columns) {
       if (!header.contains(column) || column.equals(COUNT))
         throw new Refusal(
             "EST-07", "file", name, "column", column, "columns", String.join(", ", header));
-      strata.add(header.indexOf(column));
+      positions.add(header.indexOf(column));
     }
-    List<Integer> lists = new ArrayList<>();
-    List<Integer> others = new ArrayList<>();
-    for (int c = 0; c < header.size(); c++) {
-      if (c == count || strata.contains(c)) continue;
-      (looksLikeAList(c, body) ? lists : others).add(c);
-    }
-    if (lists.isEmpty()) throw new Refusal("EST-12", "file", name);
-    if (lists.size() > OverlapTable.MOST_LISTS)
-      throw new Refusal("EST-08", "file", name, "lists", "" + lists.size());
-    return new Columns(header, count, lists, strata, others);
+    return positions;
   }
 
-  /// Half or more of the cells are 0 or 1: then a cell that is not is a mistake, else the column is
-  /// no list.
-  private static boolean looksLikeAList(int column, List<CsvStep.Row> body) {
-    long binary = body.stream().map(r -> r.cell(column).strip()).filter(TableFile::binary).count();
-    return 2 * binary >= body.size();
-  }
-
-  private static boolean binary(String cell) {
+  static boolean binary(String cell) {
     return cell.equals("0") || cell.equals("1");
   }
 
-  private Outcome table(Columns columns, List<CsvStep.Row> body) {
+  private Outcome table(TableColumns columns, List<CsvStep.Row> body) {
     List<String> names = columns.lists().stream().map(columns.header()::get).toList();
     Map<String, Map<Integer, Long>> strata = new TreeMap<>();
     Map<List<String>, Long> seen = new LinkedHashMap<>();
@@ -173,18 +164,14 @@ final class TableFile {
     if (strata.isEmpty()) strata.put("", Map.of());
     Map<String, OverlapTable> tables = new TreeMap<>();
     strata.forEach((key, counts) -> tables.put(key, OverlapTable.of(names, counts)));
-    List<Message> notes =
-        columns.others().stream()
-            .map(c -> Message.of("EST-49", "column", columns.header().get(c)))
-            .toList();
-    return new Outcome.Read(names, tables, notes);
+    return new Outcome.Read(names, tables, columns.notes(), columns.open());
   }
 
-  private String stratum(Columns columns, CsvStep.Row row) {
+  private String stratum(TableColumns columns, CsvStep.Row row) {
     return String.join(" / ", columns.strata().stream().map(c -> row.cell(c).strip()).toList());
   }
 
-  private int pattern(Columns columns, CsvStep.Row row) {
+  private int pattern(TableColumns columns, CsvStep.Row row) {
     int pattern = 0;
     for (int j = 0; j < columns.lists().size(); j++) {
       String cell = row.cell(columns.lists().get(j)).strip();
@@ -215,7 +202,7 @@ final class TableFile {
     return new Refusal("EST-04", "file", name, "line", "" + row.number(), "value", value);
   }
 
-  private static Optional<Long> whole(String cell) {
+  static Optional<Long> whole(String cell) {
     return cell.matches("\\d{1,18}") ? Optional.of(Long.parseLong(cell)) : Optional.empty();
   }
 

@@ -55,7 +55,8 @@ public final class EstimateStrata {
     return total(undivided, tried);
   }
 
-  private static OverlapTable summed(Map<String, OverlapTable> strata) {
+  /// The undivided table.
+  public static OverlapTable summed(Map<String, OverlapTable> strata) {
     Map<Integer, Long> counts = new TreeMap<>();
     for (OverlapTable table : strata.values()) {
       for (OverlapTable.Cell cell : table.cells()) {

@@ -7,6 +7,7 @@ import org.undersigned.model.EstimatePlan;
 import org.undersigned.model.EstimateWorkings;
 import org.undersigned.model.EstimateWorkings.MethodResult;
 import org.undersigned.model.EstimateWorkings.Sensitivity;
+import org.undersigned.model.Message;
 import org.undersigned.model.OverlapTable;
 
 /// Estimates all persons behind one overlap table, those on no list included, or says why not.
@@ -24,6 +25,22 @@ public final class EstimateTable {
   /// all.
   public EstimateOutcome of(OverlapTable table) {
     return tried(table).outcome();
+  }
+
+  /// The refusal of a table for a reason that lies outside it.
+  public static EstimateOutcome refused(OverlapTable table, Message why, EstimatePlan plan) {
+    EstimateWorkings workings =
+        new EstimateWorkings(
+            table.documented(),
+            table,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Assumptions.all(),
+            List.of(),
+            plan);
+    return new EstimateOutcome.Refused(why, workings);
   }
 
   /// An outcome with the voices that made it, whose draws are added over strata.
