@@ -48,10 +48,10 @@ class CasesTest {
   }
 
   @Test
-  void draftingCasesAreHeldOutAndNoneOfThemIsTunedOn() throws IOException {
+  void aQuarterOfTheDraftingCasesIsHeldOutAndNoneOfThemIsTunedOn() throws IOException {
     TreeSet<String> heldOut = names(FIXTURES.resolve("drafting/heldout"));
     TreeSet<String> tuned = names(FIXTURES.resolve("drafting/tuned"));
-    assertTrue(!heldOut.isEmpty(), "no drafting case is held out");
+    assertTrue(4 * heldOut.size() >= heldOut.size() + tuned.size(), heldOut.size() + " held out");
     TreeSet<String> both = new TreeSet<>(heldOut);
     both.retainAll(tuned);
     assertEquals(new TreeSet<>(), both);
