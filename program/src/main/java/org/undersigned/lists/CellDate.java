@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.undersigned.language.measure.DateMention;
 import org.undersigned.language.measure.Dates;
 import org.undersigned.model.When;
+import org.undersigned.names.Script;
 
 /// The date that a cell states, as EDTF and no more precise than the cell: figures in any order and
 /// with any sign between, and words in the languages of [Dates].
@@ -32,6 +35,7 @@ record CellDate(Order order, Optional<When> edition, OptionalInt year, String la
     EVENT
   }
 
+  private static final List<String> OTHERS = List.of("en", "ru", "fr", "kk", "uk");
   private static final String SIGN = "\\s?[./\\-–]\\s?";
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
@@ -53,6 +57,15 @@ record CellDate(Order order, Optional<When> edition, OptionalInt year, String la
   private static final Pattern AROUND =
       Pattern.compile(
           "(?iu)^\\s*(?<before>(?:[\\p{L}().'’~≈±<>?]+\\s*){0,4}?)\\s*(?<date>\\d.*?\\d)\\s*(?<after>(?:года?|год|г\\.?\\s?р\\.?|г\\.?|ж\\.?\\s?т\\.?|ж\\.?|жылы?|рожд\\.?|р\\.|y\\.?|\\?|~|\\(\\?\\))*)\\s*[.,;]?\\s*$");
+
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?iu)(?:after|since|from|après|depuis|dès|после|с|со|начиная с|не ранее|кейін|>)");
+
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?iu)(?:before|until|by|not later than|avant|jusqu'au|jusqu’au|au plus tard le|до|к|не"
+              + " позднее|не позже|дейін|<)");
 
   private static final Pattern PART =
       Pattern.compile(
@@ -154,14 +167,8 @@ record CellDate(Order order, Optional<When> edition, OptionalInt year, String la
     boolean doubted = after.contains("?") || before.contains("?");
     boolean span = date.contains("/");
     String word = before.strip().toLowerCase(java.util.Locale.ROOT);
-    if (!span
-        && word.matches(
-            "(?iu)(?:after|since|from|après|depuis|dès|после|с|со|начиная с|не ранее|кейін|>)"))
-      return Optional.of(new When(date + "/.."));
-    if (!span
-        && word.matches(
-            "(?iu)(?:before|until|by|not later than|avant|jusqu'au|jusqu’au|au plus tard le|до|к|не"
-                + " позднее|не позже|дейін|<)")) return Optional.of(new When("../" + date));
+    if (!span && AFTER.matcher(word).matches()) return Optional.of(new When(date + "/.."));
+    if (!span && BEFORE.matcher(word).matches()) return Optional.of(new When("../" + date));
     if (!about && !doubted && !word.isEmpty() && !BORN.matcher(word).matches())
       return Optional.empty();
     if (span) return Optional.of(new When(date));
@@ -178,7 +185,7 @@ record CellDate(Order order, Optional<When> edition, OptionalInt year, String la
                         ? Optional.of(new When(Integer.toString(year.getAsInt())))
                         : Optional.empty())
             : Optional.empty();
-    for (String each : languages()) {
+    for (String each : languages(cell)) {
       List<DateMention> mentions = Dates.in(cell, each, known);
       Optional<When> found = mentions.stream().flatMap(m -> m.when().stream()).findFirst();
       if (found.isPresent()) return found.map(this::withYear).map(when -> ofAPart(when, cell));
@@ -193,12 +200,19 @@ record CellDate(Order order, Optional<When> edition, OptionalInt year, String la
         : when;
   }
 
-  private List<String> languages() {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(language),
-            java.util.stream.Stream.of("en", "ru", "fr", "kk", "uk"))
+  private List<String> languages(String cell) {
+    Set<Script> scripts = Script.allIn(cell);
+    return Stream.concat(Stream.of(language), OTHERS.stream())
         .distinct()
+        .filter(each -> each.equals(language) || fits(each, scripts))
         .toList();
+  }
+
+  /// Months are looked for only in languages of the cell's letters, figures alone in the first.
+  private static boolean fits(String language, Set<Script> scripts) {
+    boolean cyrillic = List.of("ru", "kk", "uk").contains(language);
+    return scripts.contains(cyrillic ? Script.CYRILLIC : Script.LATIN)
+        || scripts.isEmpty() && language.equals("en");
   }
 
   private When withYear(When when) {

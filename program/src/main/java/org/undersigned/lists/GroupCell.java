@@ -17,7 +17,6 @@ import org.undersigned.names.NameReading;
 final class GroupCell {
   private static final Pattern AGE =
       Pattern.compile("(?iu).*\\b\\d{1,3}\\s*(?:years?|yrs?|y\\.?o\\.?|ans|лет|года?|жас).*");
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]*");
 
   private final String language;
 
@@ -27,9 +26,10 @@ final class GroupCell {
 
   /// How many persons the cell speaks of, if of several.
   Optional<Tally> count(String cell) {
-    if (NO_LETTERS.matcher(cell).matches() || AGE.matcher(cell).matches()) return Optional.empty();
+    boolean digit = cell.chars().anyMatch(Character::isDigit);
+    if (!RowWords.hasLetter(cell) || digit && AGE.matcher(cell).matches()) return Optional.empty();
     boolean group = RowWords.namesAGroup(cell);
-    if (!group && cell.chars().noneMatch(Character::isDigit)) return Optional.empty();
+    if (!group && !digit) return Optional.empty();
     for (String each :
         Stream.concat(Stream.of(language), Stream.of("en", "ru", "fr", "kk")).distinct().toList()) {
       List<Amount> amounts = Numbers.in(cell, each, List.of());

@@ -3,6 +3,7 @@ package org.undersigned.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.undersigned.lists.ListRow.Initials;
 import org.undersigned.lists.ListRow.Name;
 import org.undersigned.names.Lookalikes;
@@ -13,6 +14,15 @@ import org.undersigned.names.PersonName;
 
 /// The name in a row: in one cell, or parted over several.
 final class NameCell {
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
+
+  /// The row's number, printed close to the name.
+  private static final Pattern OWN_NUMBER = Pattern.compile("^ ?\\d{1,5}[.)]? (?=\\p{L})");
+
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("[\\s*†‡¹²³⁴]+$|\\s*\\(\\d\\)$|(?<=\\p{L})\\d$");
+
   private final ColumnMapping mapping;
   private final NameOrder order;
 
@@ -107,10 +117,13 @@ final class NameCell {
   }
 
   private Name ofOneCell(String cell) {
-    String outside = cell.replaceAll("\\([^)]*\\)", " ").strip();
-    if (outside.isEmpty() || NameReader.read(outside) instanceof NameReading.Unnamed)
+    String outside = IN_BRACKETS.matcher(cell).replaceAll(" ").strip();
+    String clean = cleaned(cell);
+    if (outside.isEmpty()) return Name.NONE;
+    // Whether words name nobody does not hang on the order, so equal words are read once.
+    if (!outside.equals(clean) && NameReader.read(outside) instanceof NameReading.Unnamed)
       return Name.NONE;
-    return switch (NameReader.read(cleaned(cell), order)) {
+    return switch (NameReader.read(clean, order)) {
       case NameReading.Unnamed _ -> Name.NONE;
       case NameReading.Named(PersonName name) ->
           new Name(
@@ -136,10 +149,8 @@ final class NameCell {
 
   /// White space to single spaces; footnote marks at the end taken off.
   static String cleaned(String cell) {
-    return cell.replaceAll("[\\s\\u00A0\\u202F]+", " ")
-        .replaceAll(
-            "^ ?\\d{1,5}[.)]? (?=\\p{L})", "") // the row's number, printed close to the name
-        .replaceAll("[\\s*†‡¹²³⁴]+$|\\s*\\(\\d\\)$|(?<=\\p{L})\\d$", "")
-        .strip();
+    String spaced = SPACES.matcher(cell).replaceAll(" ");
+    String named = OWN_NUMBER.matcher(spaced).replaceAll("");
+    return FOOTNOTE.matcher(named).replaceAll("").strip();
   }
 }

@@ -76,11 +76,18 @@ final class PhraseTable {
   Optional<String> whole(String cell) {
     String known = whole.get(folded(cell));
     if (known != null) return Optional.of(known);
-    int words = wordsOf(cell).size();
-    return all(cell).stream()
-        .filter(hit -> hit.at() == 0 && hit.words() == words)
-        .map(Hit::meaning)
-        .findFirst();
+    List<String> words = wordsOf(cell);
+    if (words.isEmpty()) return Optional.empty();
+    for (Phrase phrase : byBeginning.getOrDefault(beginning(words.getFirst()), List.of()))
+      if (phrase.words().size() == words.size() && standsAt(phrase, words, 0))
+        return Optional.of(phrase.meaning());
+    return Optional.empty();
+  }
+
+  /// The longest phrase with which `cell` begins.
+  Optional<Hit> first(String cell) {
+    List<String> words = wordsOf(cell);
+    return words.isEmpty() ? Optional.empty() : longest(words, 0);
   }
 
   /// The phrases in `cell`, from its start, without overlap; of those that begin at one word the
@@ -89,18 +96,22 @@ final class PhraseTable {
     List<Hit> hits = new ArrayList<>();
     List<String> words = wordsOf(cell);
     for (int at = 0; at < words.size(); at++) {
-      Optional<Hit> longest = Optional.empty();
-      for (Phrase phrase : byBeginning.getOrDefault(beginning(words.get(at)), List.of())) {
-        if (standsAt(phrase, words, at)
-            && longest.map(Hit::words).orElse(0) < phrase.words().size())
-          longest = Optional.of(new Hit(phrase.meaning(), at, phrase.words().size()));
-      }
+      Optional<Hit> longest = longest(words, at);
       if (longest.isPresent()) {
         hits.add(longest.get());
         at += longest.get().words() - 1;
       }
     }
     return hits;
+  }
+
+  private Optional<Hit> longest(List<String> words, int at) {
+    Optional<Hit> longest = Optional.empty();
+    for (Phrase phrase : byBeginning.getOrDefault(beginning(words.get(at)), List.of())) {
+      if (standsAt(phrase, words, at) && longest.map(Hit::words).orElse(0) < phrase.words().size())
+        longest = Optional.of(new Hit(phrase.meaning(), at, phrase.words().size()));
+    }
+    return longest;
   }
 
   private static boolean standsAt(Phrase phrase, List<String> words, int at) {

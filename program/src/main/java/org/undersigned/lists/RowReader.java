@@ -27,10 +27,16 @@ final class RowReader {
       Pattern.compile(
           "(?iu)(?:m|masc\\.?|male|man|boy|h|homme|garçon|masculin|м|муж\\.?|мужской|мужчина|мальчик|юноша|е|ер|еркек|ұл|м\\.)");
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+  private static final Pattern WORD_ENDS = Pattern.compile("[\\s.,]+");
+
   private final ColumnMapping mapping;
   private final NameCell names;
-  private final CellDate births;
-  private final CellDate events;
+  private final Remembered<Optional<When>> birthCells;
+  private final Remembered<Optional<When>> eventCells;
+  private final Remembered<Optional<String>> statusCells = new Remembered<>(RowStatus::of);
+  private final Remembered<Boolean> dittos = new Remembered<>(RowWords::isDitto);
+  private final Remembered<String> known = new Remembered<>(RowReader::said);
   private final List<String> titleStatus;
   private final Map<Integer, String> above = new HashMap<>();
   private Optional<String> sectionStatus = Optional.empty();
@@ -38,9 +44,10 @@ final class RowReader {
   RowReader(ColumnMapping mapping, List<SheetRow> rows, List<SheetRow> titles, ListDate date) {
     this.mapping = mapping;
     this.names = NameCell.of(mapping, rows);
-    this.births = date.cells(CellDate.orderOf(cells(rows, ColumnRole.BIRTH)));
-    List<String> all = new ArrayList<>(cells(rows, ColumnRole.EVENT_DATE));
-    this.events = date.cells(CellDate.orderOf(all));
+    CellDate births = date.cells(CellDate.orderOf(cells(rows, ColumnRole.BIRTH)));
+    CellDate events = date.cells(CellDate.orderOf(cells(rows, ColumnRole.EVENT_DATE)));
+    this.birthCells = new Remembered<>(cell -> births.read(cell, CellDate.Of.BIRTH));
+    this.eventCells = new Remembered<>(cell -> events.read(cell, CellDate.Of.EVENT));
     this.titleStatus =
         Stream.concat(
                 rows.stream().limit(1).map(SheetRow::sheet),
@@ -64,7 +71,7 @@ final class RowReader {
 
   /// Takes note of a section's title.
   void section(String words) {
-    Optional<String> told = RowStatus.of(words);
+    Optional<String> told = statusCells.of(words);
     if (told.isPresent()) sectionStatus = told;
   }
 
@@ -72,7 +79,7 @@ final class RowReader {
   void meet(SheetRow row) {
     for (Column column : mapping.columns()) {
       String cell = row.cell(column.number());
-      if (!RowWords.isDitto(cell)) above.put(column.number(), cell);
+      if (!dittos.of(cell)) above.put(column.number(), known.of(cell));
     }
   }
 
@@ -89,12 +96,11 @@ final class RowReader {
     Optional<When> birth =
         age.isPresent() && CellAge.of(ageCell).isEmpty()
             ? Optional.empty()
-            : births.read(birthCell, CellDate.Of.BIRTH);
+            : birthCells.of(birthCell);
     if (birth.isEmpty() && !ageCell.isEmpty() && CellAge.of(ageCell).isEmpty())
-      birth = births.read(ageCell, CellDate.Of.BIRTH);
+      birth = birthCells.of(ageCell);
     String eventCell = value(ColumnRole.EVENT_DATE);
-    Optional<When> event =
-        eventCell.isEmpty() ? Optional.empty() : events.read(eventCell, CellDate.Of.EVENT);
+    Optional<When> event = eventCell.isEmpty() ? Optional.empty() : eventCells.of(eventCell);
     if (!birthCell.isEmpty() && birth.isEmpty() && age.isEmpty())
       warnings.add(unread(row, ColumnRole.BIRTH));
     if (!ageCell.isEmpty() && birth.isEmpty() && age.isEmpty())
@@ -104,6 +110,11 @@ final class RowReader {
         birth, age, sex(), event, placeNamed(), status(), attributes(row), warnings);
   }
 
+  /// The words of a cell with single spaces; empty where it says that nothing is known.
+  private static String said(String cell) {
+    return RowWords.isAbsent(cell) ? "" : SPACES.matcher(cell).replaceAll(" ").strip();
+  }
+
   /// The words that stand, or that ditto stands for, in the first column of a role; empty for none.
   private String value(ColumnRole role) {
     OptionalInt column = mapping.column(role);
@@ -111,8 +122,7 @@ final class RowReader {
   }
 
   private String known(int column) {
-    String cell = above.getOrDefault(column, "");
-    return RowWords.isAbsent(cell) ? "" : cell.replaceAll("[\\s\\u00A0]+", " ").strip();
+    return above.getOrDefault(column, "");
   }
 
   private Optional<Sex> sex() {
@@ -134,10 +144,11 @@ final class RowReader {
 
   private Optional<String> status() {
     String name = mapping.columns(ColumnRole.NAME).stream().map(this::known).findFirst().orElse("");
-    if (name.matches("\\(.*\\)") && RowStatus.of(name).isPresent()) return RowStatus.of(name);
+    if (name.startsWith("(") && name.endsWith(")") && statusCells.of(name).isPresent())
+      return statusCells.of(name);
     String cell = value(ColumnRole.STATUS);
     String circumstances = value(ColumnRole.CIRCUMSTANCES);
-    Optional<String> told = RowStatus.of(cell);
+    Optional<String> told = statusCells.of(cell);
     Optional<String> status = told;
     if (told.filter(RowStatus.UNCONFIRMED::equals).isPresent())
       status = Optional.of(sectionStatus.map(RowStatus::doubted).orElse(RowStatus.UNCONFIRMED));
@@ -154,7 +165,7 @@ final class RowReader {
   /// In a list without a column for it, its title tells the status; where the title names two, the
   /// circumstances decide.
   private Optional<String> withoutColumn(String circumstances) {
-    Optional<String> told = RowStatus.of(circumstances);
+    Optional<String> told = statusCells.of(circumstances);
     if (titleStatus.isEmpty())
       return told.filter(s -> s.equals(RowStatus.DEAD) || s.equals(RowStatus.MISSING));
     if (titleStatus.size() == 1)
@@ -185,11 +196,11 @@ final class RowReader {
     List<Message> warnings = new ArrayList<>();
     for (Column column : mapping.columns()) {
       if (!column.role().isOfTheName()) continue;
-      for (String word : row.cell(column.number()).split("[\\s.,]+"))
+      for (String word : WORD_ENDS.split(row.cell(column.number())))
         if (Script.isMixed(word))
           warnings.add(Message.of("LIST-01", "row", Integer.toString(row.number())));
     }
-    return warnings.stream().distinct().toList();
+    return warnings.size() < 2 ? warnings : warnings.stream().distinct().toList();
   }
 
   private Message unread(SheetRow row, ColumnRole role) {

@@ -17,12 +17,19 @@ final class RowWords {
 
   /// Whether a cell repeats the one above: `"`, ditto, то же, idem.
   static boolean isDitto(String cell) {
+    if (cell.isEmpty()) return false;
     return DITTO_MARK.matcher(cell).matches() || is(cell, "ditto");
   }
 
   /// Whether a cell says that nothing is known: `-`, unknown, неизв., n/a; or is empty.
   static boolean isAbsent(String cell) {
+    if (cell.isEmpty()) return true;
     return NOTHING.matcher(cell).matches() && !isDitto(cell) || is(cell, "absent");
+  }
+
+  /// Whether a letter stands in `words`.
+  static boolean hasLetter(String words) {
+    return words.codePoints().anyMatch(Character::isLetter);
   }
 
   private static boolean is(String cell, String meaning) {
@@ -40,8 +47,7 @@ final class RowWords {
   }
 
   private static boolean begins(String words, String meaning) {
-    return WORDS.all(words).stream()
-        .anyMatch(hit -> hit.at() == 0 && hit.meaning().equals(meaning));
+    return WORDS.first(words).filter(hit -> hit.meaning().equals(meaning)).isPresent();
   }
 
   /// Whether words name several persons by a noun: men, жителей, famille.

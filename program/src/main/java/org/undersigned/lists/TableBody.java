@@ -11,6 +11,7 @@ import org.undersigned.model.Tally;
 /// The rows below one header: tells persons and groups from what else stands between them.
 final class TableBody {
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d \\u00A0\\u202F]{0,8}\\d|\\d");
+  private static final Pattern ONLY_A_NUMBER = Pattern.compile("[\\d.)№\\s]{1,8}");
   private static final int LONGEST_HEADING = 80;
 
   private final ColumnMapping mapping;
@@ -56,17 +57,19 @@ final class TableBody {
   }
 
   List<ListRow> rows() {
-    List<ListRow> read = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) read.add(row(rows.get(i), i));
+    // Names hang on nothing but their own row and take half of the time: read on all processors.
+    List<ListRow.Name> names = rows.parallelStream().map(reader::name).toList();
+    List<ListRow> read = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) read.add(row(rows.get(i), i, names.get(i)));
     return read;
   }
 
-  private ListRow row(SheetRow row, int index) {
+  private ListRow row(SheetRow row, int index, ListRow.Name named) {
     ListRow.Place place = RowReader.place(row);
     if (isBlank(row)) return new ListRow.Blank(place);
     if (isTotal(row)) return new ListRow.Total(place, stated(row));
     String name = NameCell.written(row, mapping);
-    if (row.filled() == 1 && !standsAlone(row, name)) return words(row, index, place);
+    if (row.filled() == 1 && !standsAlone(name, named)) return words(row, index, place);
     if (name.isBlank() && RowWords.isNote(row.first())) return new ListRow.Note(place, row.first());
     if (name.isBlank() && row.filled() < Math.min(3, usuallyFilled))
       return words(row, index, place);
@@ -74,17 +77,17 @@ final class TableBody {
     reader.meet(row);
     if (count.isPresent())
       return new ListRow.Group(place, name, count.get(), reader.particulars(row));
-    return new ListRow.Person(place, name, reader.name(row), reader.particulars(row));
+    return new ListRow.Person(place, name, named, reader.particulars(row));
   }
 
   /// Nothing, or nothing but the row's number.
   private boolean isBlank(SheetRow row) {
     if (row.filled() == 0) return true;
     if (row.filled() > 1)
-      return row.cells().stream().allMatch(c -> RowWords.isAbsent(c) && !c.matches(".*\\p{L}.*"));
+      return row.cells().stream().allMatch(c -> !RowWords.hasLetter(c) && RowWords.isAbsent(c));
     String only = row.first();
-    return only.matches("[\\d.)№\\s]{1,8}")
-        || RowWords.isAbsent(only) && !only.matches(".*\\p{L}.*");
+    return ONLY_A_NUMBER.matcher(only).matches()
+        || !RowWords.hasLetter(only) && RowWords.isAbsent(only);
   }
 
   private boolean isTotal(SheetRow row) {
@@ -92,7 +95,7 @@ final class TableBody {
       String cell = row.cell(number);
       if (RowWords.isTotal(cell))
         return row.cells().stream().anyMatch(c -> NUMBER.matcher(c).find());
-      if (!cell.isEmpty() && cell.matches(".*\\p{L}.*")) return false;
+      if (RowWords.hasLetter(cell)) return false;
     }
     return false;
   }
@@ -107,12 +110,12 @@ final class TableBody {
   }
 
   /// Whether a row of one cell is a person all the same: in a list that has little beside names.
-  private boolean standsAlone(SheetRow row, String name) {
+  private boolean standsAlone(String name, ListRow.Name named) {
     return !name.isBlank()
         && usuallyFilled <= 2
         && !RowWords.isNote(name)
         && RowStatus.told(name).isEmpty()
-        && (reader.name(row) != ListRow.Name.NONE || groups.count(name).isPresent());
+        && (named != ListRow.Name.NONE || groups.count(name).isPresent());
   }
 
   /// A title of a section, or a note.

@@ -40,8 +40,8 @@ final class EastAsianNames {
     int at = token.start() + signs;
     return new ArrayList<>(
         List.of(
-            new Token(text.substring(0, cut), token.start(), at, After.NOTHING, token.inside()),
-            new Token(text.substring(cut), at, token.end(), token.after(), token.inside())));
+            Token.of(text.substring(0, cut), token.start(), at, After.NOTHING, token.inside()),
+            Token.of(text.substring(cut), at, token.end(), token.after(), token.inside())));
   }
 
   private static String firstTwo(String text) {

@@ -2,6 +2,7 @@ package org.undersigned.names;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.undersigned.names.NameTokens.After;
 import org.undersigned.names.NameTokens.Token;
 
@@ -10,6 +11,8 @@ final class Initials {
   /// Letters that stand for one letter of another alphabet, so that two make one initial.
   private static final Set<String> DOUBLE =
       Set.of("дж", "zh", "kh", "sh", "ch", "ts", "ye", "yu", "ya", "dz", "dj", "gh", "th", "ph");
+
+  private static final Pattern JOINED = Pattern.compile("\\p{Lu}[-‐‑]\\p{Lu}");
 
   private Initials() {}
 
@@ -29,7 +32,7 @@ final class Initials {
     if (!cased || !Character.isUpperCase(first)) {
       return false;
     }
-    if (token.text().matches("\\p{Lu}[-‐‑]\\p{Lu}")) {
+    if (length == 3 && JOINED.matcher(token.text()).matches()) {
       return true;
     }
     return token.after() == After.STOP && DOUBLE.contains(token.folded());

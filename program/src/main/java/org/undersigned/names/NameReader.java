@@ -3,6 +3,7 @@ package org.undersigned.names;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.undersigned.names.NameReading.Why;
 import org.undersigned.names.NameTokens.Inside;
 import org.undersigned.names.NameTokens.Token;
@@ -16,6 +17,11 @@ import org.undersigned.names.NameTokens.Token;
 public final class NameReader {
   /// A longer text is no name, whatever it says.
   private static final int LONGEST = 400;
+
+  private static final Pattern ENDS =
+      Pattern.compile("^[\\s\\p{Punct}«»“”]+|[\\s\\p{Punct}«»“”]+$");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern STOPS = Pattern.compile("[\\s.]+");
 
   private NameReader() {}
 
@@ -64,10 +70,11 @@ public final class NameReader {
       return true;
     }
     var whole = Normalizer.normalize(asWritten.strip(), Normalizer.Form.NFKC);
-    var stripped = whole.replaceAll("^[\\s\\p{Punct}«»“”]+|[\\s\\p{Punct}«»“”]+$", "");
-    return NameWords.standsForAbsence(NameWords.folded(whole.replaceAll("\\s+", " ")))
-        || NameWords.standsForAbsence(NameWords.folded(stripped.replaceAll("\\s+", " ")))
-        || NameWords.standsForAbsence(stripped.replaceAll("[\\s.]+", "").toLowerCase(Locale.ROOT));
+    var stripped = ENDS.matcher(whole).replaceAll("");
+    return NameWords.standsForAbsence(NameWords.folded(SPACES.matcher(whole).replaceAll(" ")))
+        || NameWords.standsForAbsence(NameWords.folded(SPACES.matcher(stripped).replaceAll(" ")))
+        || NameWords.standsForAbsence(
+            STOPS.matcher(stripped).replaceAll("").toLowerCase(Locale.ROOT));
   }
 
   /// `неизвестный мужчина`, `unidentified body (tag 117)`: a word for the unknown among the first

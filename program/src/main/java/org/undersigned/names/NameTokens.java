@@ -2,23 +2,28 @@ package org.undersigned.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Cuts a name as written into words. Code points outside words are blanks, punctuation and marks
 /// of footnotes; brackets and quotation marks are remembered, for what stands in them is a further
 /// name.
 final class NameTokens {
+  private static final Pattern CAPITALS_AFTER_PREFIX = Pattern.compile("(?:Ma?c|[DO]['’])\\p{Lu}+");
+
   /// One word: where it stands, whether a full stop or a comma follows, and whether it stands in
   /// brackets or quotation marks.
-  record Token(String text, int start, int end, After after, Inside inside) {
-    String folded() {
-      return NameWords.folded(text);
+  ///
+  /// @param folded the word as [NameWords#folded] has it, asked for again and again
+  record Token(String text, String folded, int start, int end, After after, Inside inside) {
+    static Token of(String text, int start, int end, After after, Inside inside) {
+      return new Token(text, NameWords.folded(text), start, end, after, inside);
     }
 
     boolean isAllCapitals() {
       long capitals = text.codePoints().filter(Character::isUpperCase).count();
       long small = text.codePoints().filter(Character::isLowerCase).count();
       return capitals >= 2 && small == 0
-          || capitals >= 3 && small <= 2 && text.matches("(?:Ma?c|[DO]['’])\\p{Lu}+");
+          || capitals >= 3 && small <= 2 && CAPITALS_AFTER_PREFIX.matcher(text).matches();
     }
   }
 
@@ -59,7 +64,7 @@ final class NameTokens {
       int c = codePoints[at];
       if (isWordPart(c)) {
         int end = wordEnd(at);
-        tokens.add(new Token(text(at, end), at, end, after(end), inside));
+        tokens.add(Token.of(text(at, end), at, end, after(end), inside));
         at = end;
         continue;
       }

@@ -2,9 +2,12 @@ package org.undersigned.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds the surname among the full words of a name in which neither comma nor capitals tell it.
 final class SurnamePlace {
+  private static final Pattern MEANS_SON = Pattern.compile("(?:ович|евич|ьич)$");
+
   /// The words that are the surname, and what order that shows; `UNKNOWN` where it is a guess.
   record Place(List<Integer> surnames, NameOrder order) {}
 
@@ -82,7 +85,7 @@ final class SurnamePlace {
   /// stand for a surname here.
   private Optional<Place> patronymicWithoutSurname(int first, int second) {
     boolean son =
-        tokens.get(second).folded().matches(".*(ович|евич|ьич)")
+        MEANS_SON.matcher(tokens.get(second).folded()).find()
             && KnownNames.isGiven(tokens.get(first).text());
     return isSurely(second) || son
         ? Optional.of(new Place(List.of(), NameOrder.GIVEN_FIRST))

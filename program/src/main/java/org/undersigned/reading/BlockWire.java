@@ -50,7 +50,7 @@ final class BlockWire {
           new Block.Row(
               start,
               end,
-              Wire.text(in),
+              Wire.repeatedText(in),
               in.readInt(),
               Wire.list(in, i -> new Block.Cell(i.readInt(), i.readInt(), i.readInt())));
       default -> throw new IOException("A block of kind " + kind);

@@ -2,8 +2,6 @@ package org.undersigned.reading;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -31,17 +29,16 @@ final class ChildProcess implements AutoCloseable {
     process = builder.start();
     to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     from = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    LimitsWire.write(new DataOutputStream(content), limits);
-    Frames.write(to, new Frames.Frame(Frames.LIMITS, content.toByteArray()));
+    Frames.write(to, Frames.LIMITS, out -> LimitsWire.write(out, limits));
   }
 
   /// What of `trials` the child was able to do.
   List<String> escapes(Trials trials) throws IOException {
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    trials.write(new DataOutputStream(content));
-    Frames.write(to, new Frames.Frame(Frames.TRIALS, content.toByteArray()));
-    return Wire.list(answer(Frames.ESCAPES), Wire::text);
+    Frames.write(to, Frames.TRIALS, trials::write);
+    Frames.Frame frame = answer(Frames.ESCAPES);
+    List<String> escapes = Wire.list(frame.content(), Wire::text);
+    Frames.end(frame);
+    return escapes;
   }
 
   /// What came of reading `document`.
@@ -50,19 +47,24 @@ final class ChildProcess implements AutoCloseable {
   /// @throws IllegalArgumentException where its answer contradicts itself
   ReadOutcome read(Document document) throws IOException {
     documents++;
-    ByteArrayOutputStream content = new ByteArrayOutputStream(document.bytes().length + 256);
-    DataOutputStream out = new DataOutputStream(content);
-    Wire.text(out, document.exhibit().hex());
-    Wire.text(out, document.fileName());
-    Wire.bytes(out, document.bytes());
-    Frames.write(to, new Frames.Frame(Frames.DOCUMENT, content.toByteArray()));
-    return OutcomeWire.read(answer(Frames.OUTCOME));
+    Frames.write(
+        to,
+        Frames.DOCUMENT,
+        out -> {
+          Wire.text(out, document.exhibit().hex());
+          Wire.text(out, document.fileName());
+          Wire.bytes(out, document.bytes());
+        });
+    Frames.Frame frame = answer(Frames.OUTCOME);
+    ReadOutcome outcome = OutcomeWire.read(frame.content());
+    Frames.end(frame);
+    return outcome;
   }
 
-  private DataInputStream answer(byte kind) throws IOException {
+  private Frames.Frame answer(byte kind) throws IOException {
     Frames.Frame frame = Frames.read(from);
     if (frame.kind() != kind) throw new IOException("A frame of kind " + frame.kind());
-    return new DataInputStream(new ByteArrayInputStream(frame.content()));
+    return frame;
   }
 
   /// How many documents were handed to it.

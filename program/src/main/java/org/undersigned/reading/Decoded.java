@@ -13,7 +13,8 @@ import org.undersigned.model.Message;
 ///
 /// @param text everything after a byte order mark; malformed sequences are U+FFFD
 /// @param encoding how it was decoded
-/// @param byteOffsets for each `char` of `text` the byte it begins at, and one more for the end
+/// @param byteOffsets empty where they were not asked for; else for each `char` of `text` the byte
+///     it begins at, and one more for the end
 record Decoded(String text, Encoding encoding, int[] byteOffsets) {
 
   /// Decodes `document` by its detected encoding.
@@ -22,6 +23,16 @@ record Decoded(String text, Encoding encoding, int[] byteOffsets) {
   }
 
   static Decoded of(byte[] bytes, Encoding encoding) {
+    return of(bytes, encoding, new Offsets(bytes.length - encoding.mark() + 1));
+  }
+
+  /// As [#of(Document)] for readers whose places are no bytes of the file: without `byteOffsets`,
+  /// which take four times the memory of the text.
+  static Decoded withoutOffsets(Document document) {
+    return of(document.bytes(), EncodingDetector.detect(document.bytes()), new Offsets());
+  }
+
+  private static Decoded of(byte[] bytes, Encoding encoding, Offsets offsets) {
     CharsetDecoder decoder =
         encoding
             .decoder()
@@ -30,7 +41,6 @@ record Decoded(String text, Encoding encoding, int[] byteOffsets) {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes, encoding.mark(), bytes.length - encoding.mark());
     StringBuilder text = new StringBuilder(bytes.length);
-    Offsets offsets = new Offsets(bytes.length - encoding.mark() + 1);
     CharBuffer out = CharBuffer.allocate(1 << 13);
     long malformed = 0;
     while (true) {
@@ -72,14 +82,23 @@ record Decoded(String text, Encoding encoding, int[] byteOffsets) {
 
   /// Where the `char`s begin, growing with the text.
   private static final class Offsets {
+    private final boolean kept;
     private int[] starts;
     private int size;
 
     Offsets(int expected) {
+      kept = true;
       starts = new int[expected];
     }
 
+    /// None are kept.
+    Offsets() {
+      kept = false;
+      starts = new int[0];
+    }
+
     void addOne(int at) {
+      if (!kept) return;
       if (size == starts.length) starts = java.util.Arrays.copyOf(starts, size * 2 + 16);
       starts[size++] = at;
     }
@@ -87,6 +106,7 @@ record Decoded(String text, Encoding encoding, int[] byteOffsets) {
     /// Adds the starts of characters that were decoded from bytes `from` to `to`: equally long in
     /// single byte and UTF-16 encodings, told by the code point in UTF-8.
     void add(int from, int to, CharBuffer chars, Encoding encoding) {
+      if (!kept) return;
       int at = from;
       int even = chars.isEmpty() ? 0 : (to - from) / Math.max(1, chars.length());
       for (int i = 0; i < chars.length(); i++) {

@@ -133,8 +133,8 @@ final class OutcomeWire {
           case 'p' ->
               new Origin.OnPage(
                   in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
-          case 'c' -> new Origin.InCell(Wire.text(in), in.readInt(), in.readInt());
-          case 'e' -> new Origin.InElement(Wire.text(in), in.readInt());
+          case 'c' -> new Origin.InCell(Wire.repeatedText(in), in.readInt(), in.readInt());
+          case 'e' -> new Origin.InElement(Wire.repeatedText(in), in.readInt());
           default -> throw new IOException("A place of kind " + kind);
         };
     return new Placement(start, end, origin);

@@ -2,8 +2,6 @@ package org.undersigned.reading;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -13,6 +11,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.List;
 import org.undersigned.model.Fingerprint;
 
 /// The child process in which documents are read: takes frames on its standard input and answers
@@ -59,29 +58,29 @@ public final class ReadingChild {
   }
 
   private void answer(Frames.Frame frame) throws IOException {
-    DataInputStream content = new DataInputStream(new ByteArrayInputStream(frame.content()));
+    DataInputStream content = frame.content();
     switch (frame.kind()) {
       case Frames.LIMITS -> limits = LimitsWire.read(content);
-      case Frames.TRIALS ->
-          reply(Frames.ESCAPES, o -> Wire.list(o, Trials.read(content).escapes(), Wire::text));
+      case Frames.TRIALS -> {
+        List<String> escapes = Trials.read(content).escapes();
+        Frames.write(out, Frames.ESCAPES, o -> Wire.list(o, escapes, Wire::text));
+      }
       case Frames.DOCUMENT -> {
         Document document =
             new Document(
                 new Fingerprint(Wire.text(content)), Wire.text(content), Wire.bytes(content));
-        ReadOutcome outcome = Readers.read(document, limits);
-        reply(Frames.OUTCOME, o -> OutcomeWire.write(o, outcome));
+        reply(document, Readers.read(document, limits));
       }
       default -> throw new IOException("A frame of kind " + frame.kind());
     }
   }
 
-  private interface Writes {
-    void write(DataOutputStream out) throws IOException;
-  }
-
-  private void reply(byte kind, Writes content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    content.write(new DataOutputStream(bytes));
-    Frames.write(out, new Frames.Frame(kind, bytes.toByteArray()));
+  private void reply(Document document, ReadOutcome outcome) throws IOException {
+    try {
+      Frames.write(out, Frames.OUTCOME, o -> OutcomeWire.write(o, outcome));
+    } catch (LimitReached tooLong) {
+      ReadOutcome refused = Readers.tooLarge(document, tooLong);
+      Frames.write(out, Frames.OUTCOME, o -> OutcomeWire.write(o, refused));
+    }
   }
 }

@@ -28,7 +28,7 @@ final class TableReader implements Reader {
   public ReadOutcome read(Document document, ReadLimits limits) throws IOException {
     // No encoding takes more than four bytes for a character: told before memory is spent on it.
     LimitReached.check("characters", document.bytes().length / 4, limits.characters());
-    Decoded decoded = Decoded.of(document);
+    Decoded decoded = Decoded.withoutOffsets(document);
     char delimiter = CsvDelimiter.of(decoded.text());
     PlacedText text = new PlacedText(limits);
     List<Message> missing = new ArrayList<>();

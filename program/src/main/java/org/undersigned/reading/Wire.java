@@ -34,6 +34,11 @@ final class Wire {
     return new String(bytes(in), StandardCharsets.UTF_8);
   }
 
+  /// A text that comes again and again, such as the name of a sheet with each of its cells.
+  static String repeatedText(DataInput in) throws IOException {
+    return text(in).intern();
+  }
+
   static void bytes(DataOutput out, byte[] bytes) throws IOException {
     out.writeInt(bytes.length);
     out.write(bytes);

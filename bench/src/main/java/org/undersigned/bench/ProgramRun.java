@@ -1,0 +1,97 @@
+package org.undersigned.bench;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// The whole program run once as its users run it: a process of its own, with the launcher's
+/// options and this process's class path. Its children are watched too.
+final class ProgramRun {
+  private static final long POLL_MILLIS = 50;
+
+  private ProgramRun() {}
+
+  /// What a run took.
+  ///
+  /// @param peakBytes the most memory that the process and its children held: the sum of each one's
+  ///     high-water mark (VmHWM of Linux); zero where the system does not tell
+  record Ended(int exitCode, double seconds, double processorSeconds, long peakBytes) {}
+
+  /// Runs `undersigned arguments…`; what it prints goes to `output`.
+  static Ended of(Path output, String... arguments) throws IOException, InterruptedException {
+    Process process = start(output, Map.of(), arguments);
+    return watch(process, Long.MAX_VALUE);
+  }
+
+  static Process start(Path output, Map<String, String> environment, String... arguments)
+      throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xms32m",
+                "-XX:-ShrinkHeapInSteps",
+                "-XX:MaxHeapFreeRatio=50",
+                "-XX:MaxRAMPercentage=50",
+                "-Xlog:disable",
+                "-Xlog:all=off",
+                "-XX:-UsePerfData",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.undersigned.app.Main"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectOutput(output.toFile())
+            .redirectError(Redirect.appendTo(output.resolveSibling("errors.txt").toFile()));
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
+  /// Waits for `process`, but ends it with its children after `millis`.
+  static Ended watch(Process process, long millis) throws InterruptedException {
+    long begin = System.nanoTime();
+    Map<Long, Long> peaks = new HashMap<>();
+    Map<Long, Duration> processor = new HashMap<>();
+    do {
+      Stream.concat(Stream.of(process.toHandle()), process.descendants())
+          .forEach(
+              each -> {
+                peaks.merge(each.pid(), highWaterBytes(each.pid()), Math::max);
+                each.info().totalCpuDuration().ifPresent(time -> processor.put(each.pid(), time));
+              });
+      if ((System.nanoTime() - begin) / 1_000_000 > millis) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.toHandle().destroyForcibly();
+      }
+    } while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS));
+    return new Ended(
+        process.exitValue(),
+        (System.nanoTime() - begin) / 1e9,
+        processor.values().stream().mapToDouble(time -> time.toMillis() / 1e3).sum(),
+        peaks.values().stream().mapToLong(Long::longValue).sum());
+  }
+
+  private static long highWaterBytes(long pid) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException | java.io.UncheckedIOException gone) {
+      return 0;
+    }
+  }
+}
