@@ -22,6 +22,7 @@ public final class Bench {
     ALL.put("drafting", Drafting::main);
     ALL.put("drafting-speed", DraftingSpeed::main);
     ALL.put("flips", Flips::main);
+    ALL.put("kernel", Kernel::main);
     ALL.put("kills", Kills::main);
     ALL.put("linkage", LinkageFigures::main);
     ALL.put("lists", Lists::main);

@@ -15,7 +15,7 @@ public final class FieldValues {
   private final Dictionary words = new Dictionary();
   private byte[][] letters = new byte[64][];
   private int[][] tokens = new int[64][];
-  private long[] signatures = new long[64];
+  private long[] marks = new long[128];
   private int[] counts = new int[64];
   private Fates.Kind[] fates = new Fates.Kind[64];
 
@@ -43,14 +43,16 @@ public final class FieldValues {
       letters = Arrays.copyOf(letters, letters.length * 2);
       tokens = Arrays.copyOf(tokens, letters.length);
       counts = Arrays.copyOf(counts, letters.length);
-      signatures = Arrays.copyOf(signatures, letters.length);
+      marks = Arrays.copyOf(marks, 2 * letters.length);
       fates = Arrays.copyOf(fates, letters.length);
     }
     if (letters[id] == null) {
       byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
       letters[id] = bytes.length > 64 ? Arrays.copyOf(bytes, 64) : bytes;
-      signatures[id] = Signature.of(letters[id]);
       tokens[id] = kind == Field.Kind.TEXT ? tokens(value) : NONE;
+      marks[2 * id] = Signature.of(letters[id]);
+      marks[2 * id + 1] =
+          kind == Field.Kind.TEXT ? Marks.ofText(tokens[id]) : Marks.ofCode(letters[id]);
       fates[id] = kind == Field.Kind.TEXT ? Fates.of(cell) : Fates.Kind.NOTHING;
     }
     return id;
@@ -79,7 +81,12 @@ public final class FieldValues {
 
   /// The signature of its pairs of letters; see [Signature].
   public long signature(int id) {
-    return signatures[id];
+    return marks[2 * id];
+  }
+
+  /// The [Marks] of all values; not to be written to.
+  public long[] marks() {
+    return marks;
   }
 
   /// Numbers of its words, ascending, each once; empty for codes.

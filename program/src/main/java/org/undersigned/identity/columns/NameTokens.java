@@ -6,6 +6,7 @@ import org.undersigned.identity.values.NormalForm;
 import org.undersigned.names.NamePart;
 import org.undersigned.names.NameWord;
 import org.undersigned.names.Skeleton;
+import org.undersigned.names.SoundMarks;
 
 /// The words that names are made of, with what comparison needs of each: its letters, its sound, a
 /// signature of its pairs of letters, and how often it stands as what.
@@ -13,7 +14,8 @@ public final class NameTokens {
   private final Dictionary words = new Dictionary();
   private byte[][] letters = new byte[64][];
   private int[] sounds = new int[64];
-  private long[] signatures = new long[64];
+  private long[] marks = new long[128];
+  private long[] soundMarks = new long[SoundMarks.SIZE * 64];
   private String[] written = new String[64];
   private boolean[] lettered = new boolean[64];
   private NameWord[] readAsGiven = new NameWord[64];
@@ -36,7 +38,8 @@ public final class NameTokens {
       lettered[id] = written.codePoints().anyMatch(Character::isLetter);
       String skeleton = lettered[id] ? Skeleton.of(written) : "";
       sounds[id] = skeleton.isEmpty() ? word.hashCode() : skeleton.hashCode();
-      signatures[id] = Signature.of(letters[id]);
+      marks[2 * id] = Signature.of(letters[id]);
+      marks[2 * id + 1] = Marks.ofWord(letters[id], isInitial(id));
     }
     return id;
   }
@@ -61,7 +64,27 @@ public final class NameTokens {
 
   /// One bit per pair of neighbouring letters (hashed): words without a common bit share no pair.
   public long signature(int id) {
-    return signatures[id];
+    return marks[2 * id];
+  }
+
+  /// The [Marks] of all words; not to be written to.
+  public long[] marks() {
+    return marks;
+  }
+
+  /// The [SoundMarks] of all words, for those for which [#markSound] was called.
+  public long[] soundMarks() {
+    return soundMarks;
+  }
+
+  /// Makes the marks of a word if they are not made; several threads may make them, all alike.
+  public void markSound(int id) {
+    if (SoundMarks.areMade(soundMarks, SoundMarks.SIZE * id)) return;
+    SoundMarks.As as =
+        isInitial(id)
+            ? SoundMarks.As.INITIAL
+            : lettered[id] ? SoundMarks.As.NAME : SoundMarks.As.NO_LETTERS;
+    SoundMarks.make(written[id], as, soundMarks, SoundMarks.SIZE * id);
   }
 
   /// The word as a given name is read, for comparison by sound. Made when first asked for; several
@@ -125,7 +148,8 @@ public final class NameTokens {
     int room = letters.length * 2;
     letters = Arrays.copyOf(letters, room);
     sounds = Arrays.copyOf(sounds, room);
-    signatures = Arrays.copyOf(signatures, room);
+    marks = Arrays.copyOf(marks, 2 * room);
+    soundMarks = Arrays.copyOf(soundMarks, SoundMarks.SIZE * room);
     written = Arrays.copyOf(written, room);
     lettered = Arrays.copyOf(lettered, room);
     readAsGiven = Arrays.copyOf(readAsGiven, room);

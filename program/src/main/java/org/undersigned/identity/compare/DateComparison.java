@@ -55,24 +55,26 @@ public final class DateComparison {
   /// How many digits differ, an exchange of neighbours counted once.
   private static int slips(int a, int b) {
     if (a == b) return 0;
-    int slips = 0;
-    int lastA = -1;
-    int lastB = -1;
-    boolean exchanged = false;
-    int x = a;
-    int y = b;
-    while (x > 0 || y > 0) {
-      int p = x % 10;
-      int q = y % 10;
-      if (p != q) {
-        if (!exchanged && lastA == q && lastB == p && lastA != lastB) exchanged = true;
-        else slips++;
-      }
-      lastA = p != q ? p : -1;
-      lastB = p != q ? q : -1;
-      x /= 10;
-      y /= 10;
-    }
+    int x = digits(a);
+    int y = digits(b);
+    int apart = x ^ y;
+    int slips = Integer.bitCount((apart | apart >>> 1 | apart >>> 2 | apart >>> 3) & 0x11111111);
+    if (slips < 2) return slips;
+    for (int rest = apart; rest >>> 4 != 0; rest >>>= 4, x >>>= 4, y >>>= 4)
+      if ((rest & 15) != 0 && (x & 15) == (y >>> 4 & 15) && (x >>> 4 & 15) == (y & 15))
+        return slips - 1;
     return slips;
+  }
+
+  /// Decimal digits, four bits each.
+  private static int digits(int number) {
+    return number < DIGITS.length ? DIGITS[number] : Integer.parseInt("" + number, 16);
+  }
+
+  private static final int[] DIGITS = new int[2100];
+
+  static {
+    for (int number = 0; number < DIGITS.length; number++)
+      DIGITS[number] = Integer.parseInt("" + number, 16);
   }
 }

@@ -2,28 +2,43 @@ package org.undersigned.identity.compare;
 
 import org.undersigned.identity.columns.Field;
 import org.undersigned.identity.columns.FieldValues;
+import org.undersigned.identity.columns.Marks;
 import org.undersigned.identity.columns.Signature;
 
 /// The level of two values of a text or code field.
 final class FieldComparison {
+  private static final int DIFFERENT = Level.DIFFERENT.ordinal();
+  private static final int PART = Level.PART.ordinal();
+
   private final FieldValues values;
+  private final boolean codes;
+  private final long[] marks;
   private final JaroWinkler jaroWinkler = new JaroWinkler();
   private final LevelCache cache = new LevelCache();
 
   FieldComparison(FieldValues values) {
     this.values = values;
+    this.codes = values.kind() == Field.Kind.CODE;
+    this.marks = values.marks();
   }
 
   int level(int a, int b) {
     if (a == 0 || b == 0) return Level.MISSING.ordinal();
     if (a == b) return Level.EXACT.ordinal();
+    if (codes ? Marks.codesApart(marks, a, b) : Marks.textsApart(marks, a, b)) return DIFFERENT;
+    if (!codes && Marks.spellingsApart(marks, a, b))
+      return shared(values.tokens(a), values.tokens(b)) > 0 ? PART : DIFFERENT;
     long key = LevelCache.key(0, a, b);
     int known = cache.get(key);
     if (known >= 0) return known;
     int low = Math.min(a, b);
     int high = Math.max(a, b);
-    return cache.put(
-        key, (values.kind() == Field.Kind.CODE ? code(low, high) : text(low, high)).ordinal());
+    return cache.put(key, computed(low, high).ordinal());
+  }
+
+  /// The level without any shortcut, of the smaller number first.
+  Level computed(int a, int b) {
+    return codes ? code(a, b) : text(a, b);
   }
 
   private Level code(int a, int b) {

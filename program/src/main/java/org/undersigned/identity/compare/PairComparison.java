@@ -84,12 +84,12 @@ public final class PairComparison {
     int given = part(a, b, TableLayout.GIVEN, Part.GIVEN);
     int surname = part(a, b, TableLayout.SURNAME, Part.SURNAME);
     if (given < GOOD && surname < GOOD) {
-      int cross =
-          tokens.level(cells[a + TableLayout.GIVEN], cells[b + TableLayout.SURNAME], Part.SURNAME);
-      int back =
-          tokens.level(cells[a + TableLayout.SURNAME], cells[b + TableLayout.GIVEN], Part.SURNAME);
-      boolean both = cross >= GOOD && back >= GOOD;
-      boolean only = given == 0 && surname == 0 && (cross == EXACT || back == EXACT);
+      int g = cells[a + TableLayout.GIVEN];
+      int h = cells[b + TableLayout.GIVEN];
+      int s = cells[a + TableLayout.SURNAME];
+      int t = cells[b + TableLayout.SURNAME];
+      boolean both = tokens.isGood(g, t, Part.SURNAME) && tokens.isGood(s, h, Part.SURNAME);
+      boolean only = given == 0 && surname == 0 && (g != 0 && g == t || s != 0 && s == h);
       if (both || only) {
         given = both ? SWAPPED : 0;
         surname = SWAPPED;
@@ -114,9 +114,9 @@ public final class PairComparison {
     int y = cells[b + slot + 1];
     if (x == 0 && y == 0) return level;
     boolean agrees =
-        tokens.level(x, cells[b + slot], part) >= GOOD
-            || tokens.level(cells[a + slot], y, part) >= GOOD
-            || tokens.level(x, y, part) >= GOOD;
+        tokens.isGood(x, cells[b + slot], part)
+            || tokens.isGood(cells[a + slot], y, part)
+            || tokens.isGood(x, y, part);
     return agrees ? Math.max(level, PART) : level;
   }
 }

@@ -1,7 +1,9 @@
 package org.undersigned.identity.compare;
 
+import org.undersigned.identity.columns.Marks;
 import org.undersigned.identity.columns.NameTokens;
 import org.undersigned.names.NameWord;
+import org.undersigned.names.SoundMarks;
 import org.undersigned.names.WordLikeness;
 
 /// The level of two words of names: first by spelling, for slips of whoever typed them; where that
@@ -15,6 +17,8 @@ final class TokenComparison {
   private static final int ONE_NAME = 40;
 
   private final NameTokens names;
+  private final long[] marks;
+  private final long[] soundMarks;
   private final JaroWinkler jaroWinkler = new JaroWinkler();
   private final WordLikeness likeness = new WordLikeness();
   private final LevelCache cache = new LevelCache();
@@ -28,24 +32,55 @@ final class TokenComparison {
 
   TokenComparison(NameTokens names) {
     this.names = names;
+    this.marks = names.marks();
+    this.soundMarks = names.soundMarks();
   }
 
   int level(int a, int b, Part part) {
     if (a == 0 || b == 0) return MISSING;
     if (a == b) return EXACT;
+    boolean apart = Marks.apart(marks, a, b);
+    if (apart && soundApart(a, b)) return DIFFERENT;
     long key = LevelCache.key(part.ordinal() + 1, a, b);
     int known = cache.get(key);
-    return known >= 0
-        ? known
-        : cache.put(key, compute(Math.min(a, b), Math.max(a, b), part).ordinal());
+    if (known >= 0) return known;
+    int low = Math.min(a, b);
+    int high = Math.max(a, b);
+    Level level = apart ? sounded(low, high, part, Level.DIFFERENT) : computed(low, high, part);
+    return cache.put(key, level.ordinal());
   }
 
-  private Level compute(int a, int b, Part part) {
+  /// Whether the two are of level [Level#SOUNDS] or above.
+  boolean isGood(int a, int b, Part part) {
+    if (a == 0 || b == 0) return false;
+    if (a != b && Marks.unlike(marks, a, b) && soundUnlike(a, b)) return false;
+    return level(a, b, part) >= Level.SOUNDS.ordinal();
+  }
+
+  /// What is spelled quite differently may still sound alike.
+  private boolean soundApart(int a, int b) {
+    names.markSound(a);
+    names.markSound(b);
+    return SoundMarks.areApart(soundMarks, SoundMarks.SIZE * a, SoundMarks.SIZE * b);
+  }
+
+  private boolean soundUnlike(int a, int b) {
+    names.markSound(a);
+    names.markSound(b);
+    return SoundMarks.areUnlike(soundMarks, SoundMarks.SIZE * a, SoundMarks.SIZE * b);
+  }
+
+  /// The level without any shortcut, of the smaller number first.
+  Level computed(int a, int b, Part part) {
     boolean initial = names.isInitial(a) || names.isInitial(b);
     if (initial && names.letters(a)[0] == names.letters(b)[0]) return Level.INITIAL;
     Level spelled = initial ? Level.DIFFERENT : spelled(a, b);
     if (spelled == Level.NEAR && (part == Part.SURNAME || names.letters(a).length > 6))
       return spelled;
+    return sounded(a, b, part, spelled);
+  }
+
+  private Level sounded(int a, int b, Part part, Level spelled) {
     if (!names.hasLetters(a) || !names.hasLetters(b)) return spelled;
     NameWord one = word(a, part);
     NameWord other = word(b, part);

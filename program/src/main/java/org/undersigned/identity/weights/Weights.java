@@ -3,7 +3,6 @@ package org.undersigned.identity.weights;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.identity.columns.Field;
 import org.undersigned.identity.columns.FieldValues;
-import org.undersigned.identity.columns.NameTokens;
 import org.undersigned.identity.columns.PersonTable;
 import org.undersigned.identity.columns.TableLayout;
 import org.undersigned.identity.compare.Level;
@@ -22,10 +21,33 @@ public final class Weights {
   /// How much of the rarity counts where the values are alike but not equal.
   private static final double ALIKE = 0.5;
 
+  /// A value that stands once is not quite as rare as that.
+  private static final double ONCE = 1.5;
+
+  private static final int NOT_SAID = -1;
+
+  /// log2 of counts of records.
+  private static final double[] LOGS = new double[1 << 12];
+
+  static {
+    for (int count = 0; count < LOGS.length; count++)
+      LOGS[count] = Math.log(Math.max(count, ONCE)) / Chances.LN2;
+  }
+
   private final PersonTable table;
   private final Chances chances;
   private final double prior;
-  private final double[][] bits;
+  /// `[16 feature + code]`.
+  private final double[] bits;
+
+  /// The same where relatives are suspected.
+  private final double[] ownBits;
+
+  /// log2 of u of equal values, and of how many records say something at all, by feature.
+  private final double[] averageBits;
+
+  private final double[] saidBits;
+
   private final int features;
   private final double[] said;
   private final int[] slotOf;
@@ -37,24 +59,42 @@ public final class Weights {
     this.chances = chances;
     this.prior = chances.priorBits();
     this.features = PairComparison.features(table.layout());
-    this.bits = new double[features][Level.COUNT];
-    for (int f = 0; f < features; f++)
-      for (int code = 1; code < Level.COUNT; code++) bits[f][code] = chances.bits(f, code);
+    this.bits = new double[features << 4];
+    this.averageBits = new double[features];
+    this.saidBits = new double[features];
+    this.said = said(table);
+    this.slotOf = slots(table);
+    for (int f = 0; f < features; f++) {
+      saidBits[f] = Math.log(said[slotOf[f]] + 1) / Chances.LN2;
+      averageBits[f] = Math.log(chances.u()[f][EXACT]) / Chances.LN2;
+      for (int code = 1; code < Level.COUNT; code++) bits[f << 4 | code] = chances.bits(f, code);
+    }
     // Words that differ are never evidence for one person, however few such pairs the lists hold.
     for (int f = 0; f <= PairComparison.PATRONYMIC; f++) {
-      bits[f][DIFFERENT] = Math.min(0, bits[f][DIFFERENT]);
-      bits[f][WEAK] = Math.min(0, bits[f][WEAK]);
+      bits[f << 4 | DIFFERENT] = Math.min(0, bits[f << 4 | DIFFERENT]);
+      bits[f << 4 | WEAK] = Math.min(0, bits[f << 4 | WEAK]);
     }
-    this.said = said(table);
-    this.slotOf = new int[features];
     this.valuesOf = new FieldValues[features];
+    valuesOf[PairComparison.REST] = table.rests();
     for (Field field : table.layout().fields()) {
       int feature = PairComparison.FIRST_FIELD + field.slot() - TableLayout.FIRST_FIELD;
-      slotOf[feature] = field.slot();
       if (field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.CODE)
         valuesOf[feature] = table.values(field);
     }
     this.relatives = new Relatives(table.layout());
+    this.ownBits = new double[features << 4];
+    for (int i = 0; i < bits.length; i++) ownBits[i] = relatives.bits(i >>> 4, bits[i]);
+  }
+
+  private static int[] slots(PersonTable table) {
+    int[] slots = new int[PairComparison.features(table.layout())];
+    slots[PairComparison.GIVEN] = TableLayout.GIVEN;
+    slots[PairComparison.SURNAME] = TableLayout.SURNAME;
+    slots[PairComparison.PATRONYMIC] = TableLayout.PATRONYMIC;
+    slots[PairComparison.REST] = TableLayout.REST;
+    for (int f = PairComparison.FIRST_FIELD; f < slots.length; f++)
+      slots[f] = TableLayout.FIRST_FIELD + f - PairComparison.FIRST_FIELD;
+    return slots;
   }
 
   private static double[] said(PersonTable table) {
@@ -75,17 +115,21 @@ public final class Weights {
 
   /// Log2 odds that the two records are one person.
   public double bits(int one, int other, long pattern) {
+    int suspicion = Relatives.suspicion(pattern);
     double sum = prior;
     double own = 0;
-    for (int f = 0; f < features; f++) {
-      int code = (int) (pattern >>> 4 * f) & 15;
-      if (code == 0) continue;
-      double part = bits[f][code];
-      if (code >= SOUNDS) part += rarity(f, code, one, other);
-      sum += part;
-      own += relatives.bits(f, part);
+    int at = 0;
+    for (long rest = pattern; rest != 0; rest >>>= 4, at += 16) {
+      int code = (int) rest & 15;
+      if (code < SOUNDS) {
+        sum += bits[at | code];
+        own += ownBits[at | code];
+      } else {
+        double part = bits[at | code] + rarity(at >>> 4, code, one, other);
+        sum += part;
+        own += relatives.bits(at >>> 4, part);
+      }
     }
-    int suspicion = Relatives.suspicion(pattern);
     return suspicion == Relatives.NO_SUSPICION
         ? sum
         : Relatives.odds(sum, own, chances.samePerRelative()[suspicion]);
@@ -94,7 +138,7 @@ public final class Weights {
   /// The part of one feature in the sum.
   public double bits(int feature, int one, int other, long pattern) {
     int code = PairComparison.code(pattern, feature);
-    return bits[feature][code] + (code >= SOUNDS ? rarity(feature, code, one, other) : 0);
+    return bits[feature << 4 | code] + (code >= SOUNDS ? rarity(feature, code, one, other) : 0);
   }
 
   /// What is taken off the sum because the two may be [Relatives]; never above zero.
@@ -105,47 +149,38 @@ public final class Weights {
     return Math.min(0, bits(one, other, pattern) - sum);
   }
 
+  /// `log2(u / f)`, u the chance that two values are equal, f the share of the rarer of these.
   private double rarity(int feature, int code, int one, int other) {
-    double share = share(feature, one, other);
-    if (share <= 0) return 0;
-    double average = chances.u()[feature][EXACT];
-    double gain = Math.log(average / share) / Chances.LN2;
+    int count = rarer(feature, one, other);
+    if (count == NOT_SAID) return 0;
+    double gain = averageBits[feature] + saidBits[feature] - log2(count);
     return code == EXACT || code == SWAPPED ? gain : ALIKE * gain;
+  }
+
+  private static double log2(int count) {
+    return count < LOGS.length ? LOGS[count] : Math.log(count) / Chances.LN2;
   }
 
   /// The share of records that hold the rarer value; 0 where rarity means nothing.
   public double share(int feature, int one, int other) {
+    int count = rarer(feature, one, other);
+    return count == NOT_SAID ? 0 : Math.max(count, ONCE) / (said[slotOf[feature]] + 1);
+  }
+
+  /// In how many records the rarer of two values stands.
+  private int rarer(int feature, int one, int other) {
+    int a = table.at(one, slotOf[feature]);
+    int b = table.at(other, slotOf[feature]);
+    if (a == 0 || b == 0) return NOT_SAID;
     return switch (feature) {
-      case PairComparison.GIVEN -> words(TableLayout.GIVEN, one, other);
-      case PairComparison.SURNAME -> words(TableLayout.SURNAME, one, other);
-      case PairComparison.PATRONYMIC -> words(TableLayout.PATRONYMIC, one, other);
-      case PairComparison.REST -> values(table.rests(), TableLayout.REST, one, other);
+      case PairComparison.SURNAME ->
+          Math.min(table.names().asSurname(a), table.names().asSurname(b));
+      case PairComparison.GIVEN, PairComparison.PATRONYMIC ->
+          Math.min(table.names().asGiven(a), table.names().asGiven(b));
       default -> {
         FieldValues values = valuesOf[feature];
-        yield values == null ? 0 : values(values, slotOf[feature], one, other);
+        yield values == null ? NOT_SAID : Math.min(values.count(a), values.count(b));
       }
     };
-  }
-
-  private double words(int slot, int one, int other) {
-    int a = table.at(one, slot);
-    int b = table.at(other, slot);
-    if (a == 0 || b == 0) return 0;
-    NameTokens names = table.names();
-    int count =
-        slot == TableLayout.SURNAME
-            ? Math.min(names.asSurname(a), names.asSurname(b))
-            : Math.min(names.asGiven(a), names.asGiven(b));
-    return share(count, said[slot]);
-  }
-
-  private double values(FieldValues values, int slot, int one, int other) {
-    return share(
-        Math.min(values.count(table.at(one, slot)), values.count(table.at(other, slot))),
-        said[slot]);
-  }
-
-  private static double share(int count, double of) {
-    return of == 0 ? 0 : Math.max(count, 1.5) / (of + 1);
   }
 }

@@ -1,0 +1,127 @@
+package org.undersigned.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.undersigned.identity.Linkage;
+import org.undersigned.identity.LinkageSettings;
+import org.undersigned.identity.blocking.CandidateIndex;
+import org.undersigned.identity.clusters.Judgements;
+import org.undersigned.identity.columns.ColumnMapping;
+import org.undersigned.identity.columns.PersonTable;
+import org.undersigned.identity.columns.RoleRecogniser;
+import org.undersigned.identity.columns.TableBuilder;
+import org.undersigned.identity.compare.PairComparison;
+import org.undersigned.identity.weights.Weights;
+import org.undersigned.names.ComparableName;
+import org.undersigned.names.NameComparer;
+import org.undersigned.names.NameReader;
+import org.undersigned.names.NameReading;
+import org.undersigned.names.NameWord;
+import org.undersigned.names.WordLikeness;
+
+/// What [Kernel] compares: candidate pairs of 60,000 records of invented persons
+/// ([SyntheticPersons], seed 11), as blocking brings them together, evenly from all keys.
+@State(Scope.Thread)
+public class KernelPairs {
+  static final int RECORD_PAIRS = 1 << 20;
+  static final int NAME_PAIRS = 1 << 17;
+  private static final int RECORDS = 60_000;
+  private static final long SEED = 11;
+
+  private final int[] ones = new int[RECORD_PAIRS];
+  private final int[] others = new int[RECORD_PAIRS];
+  private PersonTable table;
+  private PairComparison comparison;
+  private Weights weights;
+  private ComparableName[] names;
+  private final NameComparer comparer = new NameComparer();
+  private final WordLikeness likeness = new WordLikeness();
+
+  @Setup
+  public void prepare() throws IOException {
+    List<List<String>> rows = rows();
+    ColumnMapping mapping = RoleRecogniser.recognise("list", rows, Map.of());
+    TableBuilder builder = new TableBuilder(List.of(mapping));
+    builder.nextList();
+    rows.subList(mapping.headerRecord(), rows.size()).forEach(builder::add);
+    table = builder.build();
+    Linkage linkage = new Linkage(table, LinkageSettings.standard(), Judgements.none());
+    CandidateIndex index = linkage.block();
+    weights = linkage.estimate(index).weights();
+    comparison = new PairComparison(table);
+    take(index);
+    names = new ComparableName[table.size()];
+    for (int i = 0; i < names.length; i++) names[i] = name(rows.get(mapping.headerRecord() + i));
+  }
+
+  private static List<List<String>> rows() throws IOException {
+    Path file = Files.createTempFile("kernel", ".csv");
+    try {
+      new SyntheticPersons(SEED).write(file, RECORDS);
+      List<List<String>> rows = new ArrayList<>();
+      for (String line : Files.readAllLines(file)) rows.add(CsvLine.read(line));
+      return rows;
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /// So many pairs of every key, from its first blocks on.
+  private void take(CandidateIndex index) {
+    int[] size = new int[1];
+    for (int key = 0; key < index.keys().size(); key++) {
+      int until = (int) ((long) RECORD_PAIRS * (key + 1) / index.keys().size());
+      for (int from = 0; size[0] < until && from < index.places(key); ) {
+        int to = index.borderAfter(key, from + 1000);
+        index.pairs(
+            key,
+            from,
+            to,
+            1,
+            (a, b) -> {
+              if (size[0] == until) return;
+              ones[size[0]] = a;
+              others[size[0]++] = b;
+            });
+        from = to;
+      }
+    }
+    for (int i = size[0]; i < RECORD_PAIRS; i++) {
+      ones[i] = ones[i - size[0]];
+      others[i] = others[i - size[0]];
+    }
+  }
+
+  /// First name, father's name and family name as one.
+  private static ComparableName name(List<String> row) {
+    String whole = (row.get(1) + " " + row.get(3) + " " + row.get(2)).strip();
+    return NameReader.read(whole) instanceof NameReading.Named(var read)
+        ? ComparableName.of(read)
+        : name(List.of("", "Erlan", "Baitemir", ""));
+  }
+
+  double record(int i) {
+    int one = ones[i];
+    int other = others[i];
+    return weights.bits(one, other, comparison.pattern(one, other));
+  }
+
+  double name(int i) {
+    int at = i << 3;
+    return NameComparer.bits(comparer.compare(names[ones[at]], names[others[at]]));
+  }
+
+  int word(int i) {
+    int at = i << 3;
+    List<NameWord> one = names[ones[at]].words();
+    List<NameWord> other = names[others[at]].words();
+    return likeness.distance(one.get(i % one.size()), other.get(i % other.size()));
+  }
+}
