@@ -98,7 +98,9 @@ final class Bag {
   }
 
   List<String> under(String folder) {
-    return files.keySet().stream().filter(path -> path.startsWith(folder)).toList();
+    List<String> found = new ArrayList<>();
+    for (String path : files.keySet()) if (path.startsWith(folder)) found.add(path);
+    return found;
   }
 
   /** SHA-256 of a file, in hexadecimal digits; empty text where it is not there. */

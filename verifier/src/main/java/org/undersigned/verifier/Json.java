@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A strict reader of JSON (RFC 8259): no repeated member, no byte order mark, nothing after the
@@ -13,6 +14,9 @@ import java.util.Map;
 final class Json {
 
   private static final int DEEPEST = 100;
+  private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,17}");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
   private final String text;
   private int at;
@@ -25,7 +29,7 @@ final class Json {
   record Num(String written) {
     /** Its value where it is a whole number that fits, else -1. */
     long whole() {
-      return written.matches("0|[1-9]\\d{0,17}") ? Long.parseLong(written) : -1;
+      return WHOLE.matcher(written).matches() ? Long.parseLong(written) : -1;
     }
   }
 
@@ -102,28 +106,39 @@ final class Json {
     int start = at;
     while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) at++;
     String written = text.substring(start, at);
-    if (!written.matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?"))
-      throw malformed("this is no value");
+    if (!NUMBER.matcher(written).matches()) throw malformed("this is no value");
     return new Num(written);
   }
 
   private String string() throws Malformed {
     StringBuilder value = new StringBuilder();
     at++;
+    int plainFrom = at; // characters from here on stand for themselves
     while (at < text.length()) {
-      char c = text.charAt(at++);
+      char c = text.charAt(at);
       if (c == '"') {
-        for (int i = 0; i < value.length(); i++)
-          if (Character.isSurrogate(value.charAt(i))
-              && Character.charCount(value.codePointAt(i)) == 1
-              && (i == 0 || !Character.isSurrogatePair(value.charAt(i - 1), value.charAt(i))))
-            throw malformed("half of a character");
-        return value.toString();
+        String whole = value.append(text, plainFrom, at++).toString();
+        if (hasHalf(whole)) throw malformed("half of a character");
+        return whole;
       }
       if (c < 0x20) throw malformed("a control character");
-      value.append(c == '\\' ? escaped() : c);
+      if (c == '\\') {
+        value.append(text, plainFrom, at++).append(escaped());
+        plainFrom = at;
+      } else at++;
     }
     throw malformed("a text does not close");
+  }
+
+  /** Whether one half of a surrogate pair stands without the other. */
+  private static boolean hasHalf(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) continue;
+      if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) return true;
+      i++;
+    }
+    return false;
   }
 
   private char escaped() throws Malformed {

@@ -6,6 +6,7 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 record Note(
     String origin, long size, byte[] root, String time, String signed, String name, byte[] seal) {
 
+  private static final Pattern HASHES = Pattern.compile("[0-9a-f]{64}(,[0-9a-f]{64}){0,63}");
   private static final Pattern FORM =
       Pattern.compile(
           "([0-9a-f]{32}/[0-9a-f]{32})\n(0|[1-9]\\d{0,17})\n([A-Za-z0-9+/=]{44})\n"
@@ -95,7 +97,9 @@ record Note(
   /** Hashes of 64 digits parted by commas, `-` for none; empty where the form is another. */
   static Optional<List<byte[]>> hashes(String text) {
     if (text.equals("-")) return Optional.of(List.of());
-    if (!text.matches("[0-9a-f]{64}(,[0-9a-f]{64}){0,63}")) return Optional.empty();
-    return Optional.of(Arrays.stream(text.split(",")).map(Hash::hex).toList());
+    if (!HASHES.matcher(text).matches()) return Optional.empty();
+    List<byte[]> hashes = new ArrayList<>();
+    for (String digits : text.split(",")) hashes.add(Hash.hex(digits));
+    return Optional.of(hashes);
   }
 }

@@ -61,22 +61,6 @@ final class Proof {
     this.report = report;
   }
 
-  /** One line of `entries.txt`. */
-  private record Entry(
-      long sequence, byte[] bytes, byte[] salt, String file, int line, List<byte[]> proof) {
-    int type() {
-      return bytes[1] & 0xff;
-    }
-
-    byte[] commitment() {
-      return Arrays.copyOfRange(bytes, 50, 82);
-    }
-
-    byte[] previous() {
-      return Arrays.copyOfRange(bytes, 114, 146);
-    }
-  }
-
   /** What the reader brings from elsewhere. */
   record Held(Optional<String> key, Optional<String> olderNote) {}
 
@@ -106,7 +90,7 @@ final class Proof {
     Optional<Note.HouseKey> key =
         lines.size() == 1 ? Note.HouseKey.parse(lines.get(0)) : Optional.empty();
     if (key.isEmpty()) report.fault(Check.U001, KEY, "it is not one verifier key");
-    key.ifPresent(found -> report.note("Key in the dossier: " + found.line()));
+    if (key.isPresent()) report.note("Key in the dossier: " + key.get().line());
     if (held.key().isPresent()) {
       if (key.isPresent() && !key.get().line().equals(held.key().get()))
         report.fault(Check.U005, KEY, "it is not the key you hold");
@@ -123,10 +107,9 @@ final class Proof {
     if (note.isEmpty()) report.fault(Check.U001, NOTE, "it has not the form of a checkpoint");
     if (note.isPresent() && key.isPresent() && !key.get().signed(note.get()))
       report.fault(Check.U005, NOTE, "the key did not sign it");
-    note.ifPresent(
-        found ->
-            report.note(
-                "Signed log head: " + found.size() + " entries, claimed time " + found.time()));
+    if (note.isPresent())
+      report.note(
+          "Signed log head: " + note.get().size() + " entries, claimed time " + note.get().time());
     return note;
   }
 
@@ -134,7 +117,7 @@ final class Proof {
     List<Entry> entries = new ArrayList<>();
     long before = -1;
     for (String line : bag.lines(ENTRIES)) {
-      Optional<Entry> parsed = entry(line);
+      Optional<Entry> parsed = Entry.parse(line);
       if (parsed.isEmpty()) {
         report.fault(Check.U001, ENTRIES, "a line has not the form of an entry");
         continue;
@@ -147,25 +130,6 @@ final class Proof {
       entries.add(entry);
     }
     return entries;
-  }
-
-  private Optional<Entry> entry(String line) {
-    String[] fields = line.split(" ", -1);
-    if (fields.length != 6
-        || !fields[0].matches("0|[1-9]\\d{0,17}")
-        || !fields[1].matches("[0-9a-f]{296}")
-        || !fields[2].matches("[0-9a-f]{64}")
-        || !fields[4].matches("[1-9]\\d{0,8}")) return Optional.empty();
-    Optional<List<byte[]>> proof = Note.hashes(fields[5]);
-    if (proof.isEmpty()) return Optional.empty();
-    return Optional.of(
-        new Entry(
-            Long.parseLong(fields[0]),
-            Hash.hex(fields[1]),
-            Hash.hex(fields[2]),
-            fields[3],
-            Integer.parseInt(fields[4]),
-            proof.get()));
   }
 
   /** Every line of every records file and the release record is named exactly once (3.2). */

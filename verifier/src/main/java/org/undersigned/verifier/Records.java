@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Exhibits, readings, quotes and counts below `data/` (format, section 2). */
 final class Records {
 
   private static final int CONTEXT = 32;
+  private static final Pattern PATH =
+      Pattern.compile(
+          "data/(records/[a-z_]+\\.jsonl|exhibits/[0-9a-f]{64}\\.[a-z]+|texts/[0-9a-f]{64}\\.txt"
+              + "|counts\\.jsonl|apart\\.json|report/.+)");
   private static final Set<String> QUOTE = Set.of("at", "exact", "before", "after");
   private static final Set<String> PLACE = Set.of("reading", "start", "end");
 
@@ -35,7 +40,8 @@ final class Records {
       if (path.endsWith(".jsonl")) values.put(path, lines(path));
       else if (path.endsWith(".json") && !path.startsWith("data/report/"))
         values.put(path, List.of(parsed(path, whole(path))));
-    values.forEach(this::form);
+    for (Map.Entry<String, List<Object>> entry : values.entrySet())
+      form(entry.getKey(), entry.getValue());
     for (Object record : records(values, "exhibit")) exhibit((Map<?, ?>) record);
     for (Object record : records(values, "reading")) reading((Map<?, ?>) record);
     for (String type : List.of("statement", "draft"))
@@ -48,8 +54,7 @@ final class Records {
       for (Object value : entry.getValue()) quotes(entry.getKey(), value);
     for (Object count : values.getOrDefault("data/counts.jsonl", List.of())) count(count);
     for (String path : bag.under("data/"))
-      if (!path.matches(
-          "data/(records/[a-z_]+\\.jsonl|exhibits/[0-9a-f]{64}\\.[a-z]+|texts/[0-9a-f]{64}\\.txt|counts\\.jsonl|apart\\.json|report/.+)"))
+      if (!PATH.matcher(path).matches())
         report.fault(Check.U001, path, "no such file is part of a dossier");
   }
 
@@ -96,10 +101,7 @@ final class Records {
 
   private void exhibit(Map<?, ?> record) throws IOException {
     String id = String.valueOf(record.get("id"));
-    List<String> files =
-        bag.under("data/exhibits/").stream()
-            .filter(path -> path.startsWith("data/exhibits/" + id + "."))
-            .toList();
+    List<String> files = bag.under("data/exhibits/" + id + ".");
     exhibits.add(id);
     expected.addAll(files);
     if (files.size() != 1) {
@@ -127,9 +129,12 @@ final class Records {
     if (!bag.has(file) || !bag.text(file).equals(text))
       report.fault(Check.U010, file, "it is not the text of its reading");
     StringBuilder named = new StringBuilder();
-    settings.forEach(
-        (name, value) ->
-            named.append(named.length() == 0 ? "" : ",").append(name).append('=').append(value));
+    for (Map.Entry<?, ?> set : settings.entrySet())
+      named
+          .append(named.length() == 0 ? "" : ",")
+          .append(set.getKey())
+          .append('=')
+          .append(set.getValue());
     String exhibit = String.valueOf(record.get("exhibit"));
     String joined =
         String.join(
@@ -214,8 +219,9 @@ final class Records {
         report.fault(Check.U011, path, "a pair joins persons who are not surely in");
       else joined.put(root(joined, one), root(joined, other));
     }
-    long floor = joined.keySet().stream().map(person -> root(joined, person)).distinct().count();
-    if (!is(count.get("floor"), floor))
+    Set<String> roots = new HashSet<>();
+    for (String person : joined.keySet()) roots.add(root(joined, person));
+    if (!is(count.get("floor"), roots.size()))
       report.fault(Check.U011, path, "the floor is not the recount");
     if (!is(count.get("ceiling"), ceiling))
       report.fault(Check.U011, path, "the ceiling is not the recount");

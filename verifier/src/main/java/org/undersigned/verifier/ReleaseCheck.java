@@ -92,10 +92,11 @@ final class ReleaseCheck {
   }
 
   private static boolean isTitle(String title) {
+    for (int i = 0; i < title.length(); i++)
+      if (Character.getType(title.charAt(i)) == Character.CONTROL) return false;
     return !title.isEmpty()
         && title.codePointCount(0, title.length()) <= 1000
-        && title.equals(title.strip())
-        && title.codePoints().noneMatch(c -> Character.getType(c) == Character.CONTROL);
+        && title.equals(title.strip());
   }
 
   /** Without characters that would steer a terminal or turn the direction of the text. */
@@ -105,8 +106,8 @@ final class ReleaseCheck {
 
   private void tags(Map<?, ?> release) throws IOException {
     Map<String, String> fixed = new TreeMap<>();
-    ((Map<?, ?>) release.get("tags"))
-        .forEach((path, hash) -> fixed.put(String.valueOf(path), String.valueOf(hash)));
+    for (Map.Entry<?, ?> tag : ((Map<?, ?>) release.get("tags")).entrySet())
+      fixed.put(String.valueOf(tag.getKey()), String.valueOf(tag.getValue()));
     if (!List.copyOf(((Map<?, ?>) release.get("tags")).keySet())
         .equals(List.copyOf(fixed.keySet())))
       report.fault(Check.U001, Proof.RELEASE, "its tags do not ascend");
@@ -122,7 +123,7 @@ final class ReleaseCheck {
 
   private void exhibits(Map<?, ?> release) {
     List<String> named = new ArrayList<>();
-    ((List<?>) release.get("exhibits")).forEach(each -> named.add(String.valueOf(each)));
+    for (Object each : (List<?>) release.get("exhibits")) named.add(String.valueOf(each));
     Set<String> there = new TreeSet<>();
     for (String path : bag.under("data/exhibits/")) {
       String name = path.substring("data/exhibits/".length());

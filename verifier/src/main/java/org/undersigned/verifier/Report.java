@@ -49,14 +49,20 @@ final class Report {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (Check check : Check.values()) {
-      List<Fault> own = faults.stream().filter(each -> each.check() == check).toList();
+      List<Fault> own = of(check);
       String state = state(check, own);
       lines.add(check + "  " + state + "  " + check.what + reason(check, own));
-      own.forEach(each -> lines.add("        " + each.file() + ": " + each.what()));
+      for (Fault each : own) lines.add("        " + each.file() + ": " + each.what());
     }
     lines.addAll(notes);
     lines.add(verdict());
     return lines;
+  }
+
+  private List<Fault> of(Check check) {
+    List<Fault> own = new ArrayList<>();
+    for (Fault each : faults) if (each.check() == check) own.add(each);
+    return own;
   }
 
   private String state(Check check, List<Fault> own) {
@@ -70,12 +76,10 @@ final class Report {
   }
 
   private String verdict() {
-    return switch (exitCode()) {
-      case 0 ->
-          "VERDICT: everything matches. This dossier is what the house with this key released.";
-      case 1 -> "VERDICT: ALTERED. This dossier is not what was released: see the files above.";
-      default -> "VERDICT: CANNOT TELL: " + cannotTell;
-    };
+    if (!faults.isEmpty())
+      return "VERDICT: ALTERED. This dossier is not what was released: see the files above.";
+    if (!cannotTell.isEmpty()) return "VERDICT: CANNOT TELL: " + cannotTell;
+    return "VERDICT: everything matches. This dossier is what the house with this key released.";
   }
 
   /** One JSON object: the verdict, and each check with its code, state and faults. */
@@ -85,7 +89,7 @@ final class Report {
     json.append(",\"reason\":").append(Json.text(cannotTell)).append(",\"checks\":[");
     String comma = "";
     for (Check check : Check.values()) {
-      List<Fault> own = faults.stream().filter(each -> each.check() == check).toList();
+      List<Fault> own = of(check);
       json.append(comma)
           .append("{\"code\":")
           .append(Json.text(check.name()))

@@ -52,7 +52,7 @@ public final class Verify {
       report.cannotTell("the checker itself failed: " + fault.getClass().getSimpleName());
     }
     if (json) out.println(report.json());
-    else report.lines().forEach(out::println);
+    else for (String line : report.lines()) out.println(line);
     return report.exitCode();
   }
 
