@@ -31,6 +31,8 @@ public final class Bench {
     ALL.put("names", Names::main);
     ALL.put("seal", Seal::main);
     ALL.put("sound-tables", SoundTables::main);
+    ALL.put("start", Start::main);
+    ALL.put("verifier", VerifierSpeed::main);
   }
 
   private Bench() {}

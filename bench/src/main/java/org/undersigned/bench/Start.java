@@ -1,0 +1,110 @@
+package org.undersigned.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.undersigned.casework.steps.DemoCase;
+
+/// What a user waits for: `start`. Help, the whole demo (after the build), and the workbench on the
+/// demo's vault: until its first page, and the memory after every page was looked at once.
+final class Start {
+  private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+
+  private Start() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Map<String, String> key = Map.of("UNDERSIGNED_PASSPHRASE", DemoCase.PASSPHRASE);
+    Launcher.report("java -version (the bare JVM)", bare(), "s", "-");
+    Launcher.report(
+        "--help, median of 5",
+        Launcher.median(5, Launcher.undersigned(Map.of(), "--help")),
+        "s",
+        "0.3 s");
+    var folder = Files.createTempDirectory("bench-start");
+    try {
+      var demo = Launcher.undersigned(Map.of(), "demo", "--no-serve", "--into", folder.toString());
+      Launcher.report("demo --no-serve, one run", Launcher.seconds(demo), "s", "60 s");
+      serve(
+          Launcher.undersigned(
+              key, "serve", "--port", "0", "--vault", folder.resolve("vault").toString()));
+    } finally {
+      BenchVault.clear(folder);
+    }
+  }
+
+  private static double bare() throws IOException, InterruptedException {
+    return Launcher.median(5, Launcher.java("-version"));
+  }
+
+  private static void serve(ProcessBuilder builder) throws Exception {
+    var begin = System.nanoTime();
+    var process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    try (var client =
+        HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build()) {
+      var address = address(process);
+      var opened = System.nanoTime();
+      String home = page(client, address);
+      var answered = System.nanoTime();
+      Launcher.report(
+          "serve: from the call to its address (vault unlocked)", (opened - begin) / 1e9, "s", "-");
+      Launcher.report("serve: from there to its first page", (answered - opened) / 1e9, "s", "2 s");
+      int pages = all(client, address, home);
+      Launcher.report(
+          "serve: most memory after " + pages + " pages (VmHWM)", peak(process), "MB", "512 MB");
+    } finally {
+      process.destroy();
+      process.waitFor();
+    }
+  }
+
+  private static URI address(Process process) throws IOException {
+    var lines =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    for (String line; (line = lines.readLine()) != null; ) {
+      int at = line.indexOf("http://");
+      if (at >= 0) return URI.create(line.substring(at).strip());
+    }
+    throw new IOException("the workbench did not open");
+  }
+
+  private static String page(HttpClient client, URI address)
+      throws IOException, InterruptedException {
+    var answer =
+        client.send(
+            HttpRequest.newBuilder(address).build(),
+            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    if (answer.statusCode() != 200)
+      throw new IOException(address.getPath() + " answered " + answer.statusCode());
+    return answer.body();
+  }
+
+  /// Every page that can be reached, once.
+  private static int all(HttpClient client, URI address, String home) throws Exception {
+    Set<String> seen = new LinkedHashSet<>();
+    var found = LINK.matcher(home);
+    while (found.find()) seen.add(found.group(1).replace("&amp;", "&"));
+    for (String path : seen) page(client, address.resolve(path));
+    return seen.size() + 1;
+  }
+
+  private static double peak(Process process) throws IOException {
+    for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")))
+      if (line.startsWith("VmHWM:")) return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
+    throw new IOException("no peak of memory is known here");
+  }
+}
