@@ -1,5 +1,6 @@
 package org.undersigned.app;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -34,7 +35,7 @@ public final class Main {
   /// UTF-8 whatever the terminal's locale says: names are written in many scripts.
   private static PrintStream stream(FileDescriptor to) {
     return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(to), 1 << 16),
+        new BufferedOutputStream(new TerminalOutput(new FileOutputStream(to)), 1 << 16),
         to == FileDescriptor.err,
         StandardCharsets.UTF_8);
   }

@@ -73,7 +73,7 @@ public final class Commands {
     } catch (CommandFailed failed) {
       surroundings.err().println(words.of(failed.message()));
       return failed.exitCode().number();
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError fault) {
       surroundings
           .err()
           .println(words.of(Message.of("APP-03", "command", name, "fault", where(fault))));
@@ -110,7 +110,9 @@ public final class Commands {
           return ExitCode.CANNOT.number();
         });
     line.setExitCodeExceptionMapper(_ -> ExitCode.CANNOT.number());
+    StopNotice.post(surroundings, entry.name());
     int exit = line.execute(arguments.toArray(String[]::new));
+    StopNotice.lift();
     if (trouble.get() != null) throw trouble.get();
     Object answer = line.getExecutionResult();
     return answer instanceof ExitCode code ? code.number() : exit;

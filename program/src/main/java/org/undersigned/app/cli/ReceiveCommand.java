@@ -9,7 +9,6 @@ import org.undersigned.casework.OpenCase;
 import org.undersigned.casework.steps.Incoming;
 import org.undersigned.casework.steps.ReceiveExhibit;
 import org.undersigned.casework.upkeep.Office;
-import org.undersigned.notation.Notation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -71,12 +70,16 @@ final class ReceiveCommand implements Callable<ExitCode> {
   }
 
   private void print(Receipt receipt) {
-    if (printing.asJson()) surroundings.out().println(Notation.line(receipt));
-    else if (receipt.problem().isEmpty())
-      surroundings
-          .out()
-          .println(
-              receipt.exhibit().substring(0, 12) + "  " + receipt.state() + "  " + receipt.file());
-    else surroundings.err().println(receipt.problem());
+    if (!printing.asJson() && !receipt.problem().isEmpty())
+      surroundings.err().println(receipt.problem());
+    else
+      printing.answer(
+          surroundings,
+          receipt,
+          List.of(brief(receipt) + "  " + receipt.state() + "  " + receipt.file()));
+  }
+
+  private static String brief(Receipt receipt) {
+    return receipt.exhibit().substring(0, Math.min(12, receipt.exhibit().length()));
   }
 }

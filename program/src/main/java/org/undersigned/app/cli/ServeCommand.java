@@ -59,6 +59,7 @@ final class ServeCommand implements Callable<ExitCode> {
             List.of(
                 "The workbench is open at " + url,
                 "Only who has this address gets in. Ctrl+C closes it."));
+        StopNotice.lift();
         // Ctrl+C: the pages close first, then whoever called closes the vault.
         Thread serving = Thread.currentThread();
         Runtime.getRuntime()

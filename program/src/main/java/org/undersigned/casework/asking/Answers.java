@@ -29,6 +29,11 @@ final class Answers {
     this.words = words;
   }
 
+  /// A message with its code in front, by which a page of the reference says more.
+  private String coded(Message message) {
+    return message.code() + " " + words.apply(message);
+  }
+
   /// All that is known of one document.
   record Known(
       String file,
@@ -52,8 +57,10 @@ final class Answers {
         drafts.references().stream().map(Answers::reference).toList(),
         drafts.persons().stream().map(Answers::person).toList(),
         known.rows(),
-        known.instrument().map(Instrument::missing).orElse(List.of()).stream().map(words).toList(),
-        known.advice().stream().map(words).toList(),
+        known.instrument().map(Instrument::missing).orElse(List.of()).stream()
+            .map(this::coded)
+            .toList(),
+        known.advice().stream().map(this::coded).toList(),
         known.reading().text());
   }
 

@@ -86,7 +86,10 @@ public final class ShowCase {
         "/exhibit/" + exhibit.id().hex(),
         book.nameOf(exhibit.id()),
         exhibit.id().brief(),
-        book.descriptionOf(exhibit.id()).map(each -> each.kind()).orElse(exhibit.mediaType()),
+        book.descriptionOf(exhibit.id())
+            .map(each -> each.kind())
+            .filter(kind -> !kind.isBlank())
+            .orElse(exhibit.mediaType()),
         received.isEmpty() ? "" : received.getFirst().receivedAt().toString().substring(0, 10),
         book.readingOf(exhibit.id()).isPresent() ? "read" : "sealed, not read");
   }

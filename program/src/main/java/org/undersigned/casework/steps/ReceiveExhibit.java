@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.undersigned.archive.Arrival;
 import org.undersigned.archive.Receiving;
 import org.undersigned.casework.OpenCase;
@@ -37,7 +38,14 @@ public final class ReceiveExhibit {
   /// @param from a pseudonym of the giver, where one is known
   /// @param means how it came
   public record Handover(
-      String name, Optional<String> from, String means, Consent.Terms terms, String mediaType) {}
+      String name, Optional<String> from, String means, Consent.Terms terms, String mediaType) {
+
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\u2028\u2029]");
+
+    public Handover {
+      name = STEERING.matcher(name.substring(name.lastIndexOf('/') + 1)).replaceAll("\uFFFD");
+    }
+  }
 
   /// What came of it.
   public sealed interface Outcome {
