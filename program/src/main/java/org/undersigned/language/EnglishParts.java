@@ -55,6 +55,20 @@ final class EnglishParts {
             || before == Part.NUMERAL
             || before == Part.ADJECTIVE
             || previous.equals("'s");
+    boolean ordinal =
+        (previous.equals("first") || previous.equals("then") || previous.equals("last"))
+            && token.can(Part.VERB, PAST)
+            && k > around.from
+            && (around.parts[k - 1 - around.from] == Part.NOUN
+                || around.parts[k - 1 - around.from] == Part.NAME);
+    if (ordinal) return Part.VERB;
+    boolean perhapsNoun = before == Part.ADJECTIVE && around.tokens.get(k).can(Part.NOUN);
+    if (perhapsNoun
+        && noun
+        && token.can(Part.VERB, FINITE)
+        && k == i - 1
+        && (asksAhead(i) || i + 1 < around.to && around.tokens.get(i + 1).is("that")))
+      return Part.VERB;
     if (nominalBefore && (noun || adjective)) {
       if (adjective && around.nominal(i + 1)) return Part.ADJECTIVE;
       return noun ? Part.NOUN : Part.ADJECTIVE;
@@ -117,7 +131,9 @@ final class EnglishParts {
   private Part nounOrVerb(Token token, int i, Part before) {
     boolean finite = token.can(Part.VERB, FINITE);
     boolean subject = before == Part.NOUN || before == Part.NAME || before == Part.PRONOUN;
-    if (!finite) return imperative(i, before) ? Part.VERB : Part.NOUN;
+    if (!finite && !(subject && perfectAhead(i)))
+      return imperative(i, before) ? Part.VERB : Part.NOUN;
+    if (afterAside(i) || afterAs(i) || subject && asksAhead(i)) return Part.VERB;
     if (token.can(Part.VERB, PAST) && subject) return Part.VERB;
     if (before == Part.CONJUNCTION && i + 1 < around.to && goesOn(i)) return Part.VERB;
     if (!subject) return imperative(i, before) ? Part.VERB : Part.NOUN;
@@ -139,6 +155,65 @@ final class EnglishParts {
             || next.can(Part.PREPOSITION) && !next.is("of")
             || next.can(Part.NUMERAL);
     return opens ? Part.VERB : Part.NOUN;
+  }
+
+  /// *The ministry, in its comments, rejects the …*; *the daily “Vedra” reports that …*: the verb
+  /// of a subject from which something is set apart.
+  private boolean afterAside(int i) {
+    if (i - 2 < around.from || !",)”»\"—–".contains(around.tokens.get(i - 1).surface()))
+      return false;
+    int end = i - 1;
+    boolean noun = false;
+    for (int k = around.from; k < end; k++) {
+      Part part = around.parts[k - around.from];
+      if (part == Part.NOUN || part == Part.NAME) noun = true;
+      if (around.marks(k) && noun) {
+        end = k;
+        break;
+      }
+      if (part == Part.VERB || part == Part.CONJUNCTION || part == Part.PREPOSITION && !noun)
+        return false;
+    }
+    return noun && end < i - 1 && i + 1 < around.to && opensClause(around.tokens.get(i + 1));
+  }
+
+  private static boolean opensClause(Token next) {
+    return next.can(Part.DETERMINER)
+        || next.can(Part.PRONOUN)
+        || next.is("that")
+        || next.is("to")
+        || next.is(":")
+        || "“\"".contains(next.surface());
+  }
+
+  /// *knows how many*, *remains unclear*: a question or a bare adjective follows.
+  private boolean asksAhead(int i) {
+    if (i + 1 >= around.to) return false;
+    Token next = around.tokens.get(i + 1);
+    if (Set.of("how", "whether", "why", "who", "what", "where").contains(next.folded()))
+      return !next.is("who");
+    return (next.folded().startsWith("un") || next.is("open") || next.is("silent"))
+        && next.can(Part.ADJECTIVE)
+        && !around.nominal(i + 1)
+        && (i + 2 >= around.to || !around.nominal(i + 2));
+  }
+
+  /// *As the newspaper reports, …*.
+  private boolean afterAs(int i) {
+    if (i + 1 >= around.to || !around.tokens.get(i + 1).is(",")) return false;
+    for (int k = i - 1; k >= around.from; k--) {
+      if (around.tokens.get(k).is("as")) return k < i - 1;
+      if (around.marks(k) || around.parts[k - around.from] == Part.VERB) return false;
+    }
+    return false;
+  }
+
+  /// *claim to have released*, *claims to be*.
+  private boolean perfectAhead(int i) {
+    return i + 2 < around.to
+        && around.tokens.get(i).can(Part.VERB, INFINITIVE)
+        && around.tokens.get(i + 1).is("to")
+        && (around.tokens.get(i + 2).is("have") || around.tokens.get(i + 2).is("be"));
   }
 
   /// *… and call upon*, *… and demands that*: a second verb of the same subject.
@@ -200,7 +275,7 @@ final class EnglishParts {
   private boolean verbFollows(int i) {
     for (int k = i + 1; k < Math.min(around.to, i + 7); k++) {
       Token token = around.tokens.get(k);
-      if (around.marks(k) || token.can(Part.CONJUNCTION)) return false;
+      if (around.marks(k) || token.can(Part.CONJUNCTION) || token.is("to")) return false;
       if (token.can(Part.VERB, FINITE) && !token.can(Part.NOUN) && !token.can(Part.ADJECTIVE))
         return true;
     }

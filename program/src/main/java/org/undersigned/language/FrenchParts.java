@@ -54,6 +54,20 @@ final class FrenchParts {
     if (described && verb && !noun && verbFits(token, subject)) return Part.VERB;
     boolean nominalBefore =
         before == Part.DETERMINER || before == Part.NUMERAL || before == Part.ADJECTIVE;
+    if (before == Part.NUMERAL
+        && noun
+        && token.can(Part.ADJECTIVE)
+        && i + 1 < around.to
+        && around.tokens.get(i + 1).can(Part.NOUN)
+        && !around.tokens.get(i + 1).can(Part.PREPOSITION)) return Part.ADJECTIVE;
+    // a noun seldom follows another without a preposition: *le rapport fait état*, *reste inconnu*
+    if (noun
+        && verb
+        && !token.capital()
+        && (before == Part.NOUN && k == i - 1 || described)
+        && chainFits(token, described ? subject : k)
+        && !verbSoFar(i)
+        && (!governed(described ? subject : k) || described)) return Part.VERB;
     if (nominalBefore && noun) return Part.NOUN;
     if (nominalBefore && token.can(Part.ADJECTIVE)) return Part.ADJECTIVE;
     if (before == Part.PREPOSITION && noun) return Part.NOUN;
@@ -72,6 +86,44 @@ final class FrenchParts {
     if (token.can(Part.ADJECTIVE) && around.nominal(i + 1)) return Part.ADJECTIVE;
     if (token.can(Part.ADVERB)) return Part.ADVERB;
     return token.forms().getFirst().part();
+  }
+
+  /// Whether the verb agrees with the noun at `at` or the one it completes: *le nombre des morts
+  /// reste*.
+  private boolean chainFits(Token token, int at) {
+    int noun = at;
+    while (noun >= around.from) {
+      if (around.parts[noun - around.from] == Part.NOUN && verbFits(token, noun)) return true;
+      int k = noun - 1;
+      while (k >= around.from
+          && (around.parts[k - around.from] == Part.DETERMINER
+              || around.parts[k - around.from] == Part.ADJECTIVE)) k--;
+      if (k <= around.from || around.parts[k - around.from] != Part.PREPOSITION) return false;
+      noun = k - 1;
+      while (noun > around.from && around.parts[noun - around.from] == Part.ADJECTIVE) noun--;
+    }
+    return false;
+  }
+
+  /// Whether the clause has a finite verb before `i`.
+  private boolean verbSoFar(int i) {
+    for (int k = i - 1; k >= around.from; k--) {
+      if (around.parts[k - around.from] == Part.VERB && around.tokens.get(k).can(Part.VERB, FINITE))
+        return true;
+      if (around.marks(k) || around.parts[k - around.from] == Part.CONJUNCTION) return false;
+    }
+    return false;
+  }
+
+  /// Whether the noun at `at` hangs on a preposition that opens the clause: *dans la nuit marche*.
+  private boolean governed(int at) {
+    int k = at - 1;
+    while (k >= around.from
+        && (around.parts[k - around.from] == Part.DETERMINER
+            || around.parts[k - around.from] == Part.ADJECTIVE)) k--;
+    if (k < around.from || around.parts[k - around.from] != Part.PREPOSITION) return false;
+    String word = around.tokens.get(k).folded();
+    return !(word.equals("de") || word.equals("du") || word.equals("des") || word.equals("d'"));
   }
 
   private static boolean opensObject(Token next) {

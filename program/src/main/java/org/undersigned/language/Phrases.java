@@ -24,6 +24,8 @@ public final class Phrases {
           "où",
           "что");
 
+  private static final Set<String> OWNERS = Set.of("его", "ее", "их");
+
   private final Tongue tongue;
   private final List<Token> tokens;
   private final Quotations quotations;
@@ -136,7 +138,9 @@ public final class Phrases {
       int number = spans.numbers()[i];
       if (i > from && spans.times()[i] > i) break;
       if (number > i) {
-        if (last >= 0 && !(tongue == Tongue.RUSSIAN && number - i == 1)) break;
+        if (last >= 0
+            && !(tongue == Tongue.RUSSIAN && number - i == 1 && partAt(i - 1) != Part.PRONOUN))
+          break;
         i = Math.min(to, number);
         last = i;
         continue;
@@ -171,6 +175,8 @@ public final class Phrases {
           "another",
           "each",
           "tous",
+          "aucun",
+          "aucune",
           "certains",
           "plusieurs",
           "это" ->
@@ -204,9 +210,21 @@ public final class Phrases {
                       && tokens.get(i + 1).can(Part.VERB, Feature.PARTICIPLE))
               && nominalAhead(i + 1);
       case VERB -> adjectival(i, from, last);
-      case OTHER -> token.is("№") && last == i && i + 1 < to && tokens.get(i + 1).number();
+      case OTHER ->
+          last == i
+              && (token.is("№") && i + 1 < to && tokens.get(i + 1).number()
+                  || tongue == Tongue.ENGLISH && possessive(i) && nominalAhead(i));
       default -> false;
     };
+  }
+
+  /// *the guards' logbook*: a mark that is no closing one, behind a plural.
+  private boolean possessive(int i) {
+    return tokens.get(i).is("'") || tokens.get(i).is("’")
+        ? i > base
+            && tokens.get(i - 1).folded().endsWith("s")
+            && tokens.get(i - 1).end() == tokens.get(i).start()
+        : false;
   }
 
   /// *detained protesters*, *избитых задержанных*: a participle before a noun.
@@ -289,14 +307,15 @@ public final class Phrases {
       return core - 1;
     }
     for (int i = from; i < core; i++)
-      if (partAt(i) == Part.NOUN || partAt(i) == Part.PRONOUN || partAt(i) == Part.NAME) return i;
+      if (i == from && core - from > 1 && OWNERS.contains(tokens.get(i).folded())) continue;
+      else if (partAt(i) == Part.NOUN || partAt(i) == Part.PRONOUN || partAt(i) == Part.NAME)
+        return i;
     return core - 1;
   }
 
   private int owner(int from, int core) {
     if (tongue != Tongue.ENGLISH) return from;
-    for (int i = core - 2; i > from; i--)
-      if (tokens.get(i).is("'s") || tokens.get(i).is("'") && partAt(i) == Part.PARTICLE) return i;
+    for (int i = core - 2; i > from; i--) if (tokens.get(i).is("'s") || possessive(i)) return i;
     return from;
   }
 

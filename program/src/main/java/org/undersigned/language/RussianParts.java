@@ -21,6 +21,9 @@ final class RussianParts {
     String word = token.folded();
     if (word.equals("что"))
       return i > around.from && verbish(i + 1) ? Part.PRONOUN : Part.CONJUNCTION;
+    if (word.equals("было")
+        && !(i + 1 < around.to && around.tokens.get(i + 1).can(Part.VERB, FINITE)))
+      return Part.VERB;
     if (token.can(Part.DETERMINER) && token.can(Part.PRONOUN))
       return around.nominal(i + 1) && !token.can(Part.PRONOUN, ACCUSATIVE)
           ? Part.DETERMINER
@@ -48,7 +51,9 @@ final class RussianParts {
       full |= form.part() == Part.VERB && form.has(PARTICIPLE) && !form.has(SHORT);
     }
     boolean apposed = i > around.from && around.tokens.get(i - 1).is(",");
-    return full && !apposed && !around.nominal(i + 1);
+    boolean agrees =
+        around.nominal(i + 1) && (Cases.of(token) & Cases.of(around.tokens.get(i + 1))) != 0;
+    return full && !apposed && !agrees;
   }
 
   private boolean verbish(int i) {

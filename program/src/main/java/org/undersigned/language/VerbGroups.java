@@ -69,6 +69,7 @@ final class VerbGroups {
   private Mood mood = Mood.FINITE;
   private boolean negated;
   private boolean passive;
+  private boolean reflexive;
   private String modal = "";
 
   private VerbGroups(Place place) {
@@ -117,7 +118,9 @@ final class VerbGroups {
   private int adverbs(int i) {
     int k = i;
     while (k < place.to()
-        && (place.part(k) == Part.ADVERB || negates(k) && place.part(k) != Part.DETERMINER)) {
+        && (place.part(k) == Part.ADVERB
+            || place.token(k).is("hereby")
+            || negates(k) && place.part(k) != Part.DETERMINER)) {
       if (negates(k)) negated = true;
       k++;
     }
@@ -180,6 +183,21 @@ final class VerbGroups {
       if (!carries) break;
       boolean was = negated;
       int k = adverbs(end);
+      if (k + 1 < place.to()
+          && (place.token(k).is("since") || place.token(k).is("yet"))
+          && place.verb(k + 1)) k++;
+      boolean yet = false;
+      for (int y = end; y < k; y++) yet |= place.token(y).is("yet") || place.token(y).is("still");
+      if (yet && have && k < place.to() && place.token(k).is("to")) {
+        int v = adverbs(k + 1);
+        // *has yet to reply*: it has not
+        if (v < place.to() && place.verb(v) && place.token(v).can(Part.VERB, INFINITIVE)) {
+          negated = true;
+          main = v;
+          end = v + 1;
+          continue;
+        }
+      }
       if (k < place.to() && place.token(k).is("to") && (have || be || auxiliary.lemma("ought"))) {
         int v = adverbs(k + 1);
         if (v < place.to() && place.verb(v) && place.token(v).can(Part.VERB, INFINITIVE)) {
@@ -228,6 +246,7 @@ final class VerbGroups {
         && (negates(i)
             || clitic(i) && i + 1 < place.to() && (place.verb(i + 1) || clitic(i + 1)))) {
       if (negates(i)) negated = true;
+      reflexive |= place.token(i).is("se") || place.token(i).is("s'");
       i++;
     }
     int k = negated && i < place.to() && place.token(i).is("pas") ? i + 1 : i;
@@ -274,7 +293,7 @@ final class VerbGroups {
           modalVerb ? following.can(Part.VERB, INFINITIVE) : following.can(Part.VERB, PARTICIPLE);
       if (!fits) break;
       if (modalVerb) modal = frenchModal(auxiliary);
-      passive = be && !FRENCH_MOVING.contains(lemma(following));
+      passive = be && !reflexive && !FRENCH_MOVING.contains(lemma(following));
       main = next;
       end = next + 1;
     }
@@ -295,6 +314,10 @@ final class VerbGroups {
   }
 
   private boolean clitic(int i) {
+    if (i + 1 < place.to()
+        && (place.token(i).is("en") || place.token(i).is("y"))
+        && place.verb(i + 1)
+        && place.token(i + 1).can(Part.VERB, FINITE)) return true;
     if (i >= place.to() || place.part(i) != Part.PRONOUN && place.part(i) != Part.DETERMINER)
       return false;
     return place.token(i).can(Part.PRONOUN, ACCUSATIVE);

@@ -109,8 +109,10 @@ final class Acts {
   private Optional<Act> verb(Sentence sentence, Range clause, Verb verb, Breadth breadth) {
     Verbal verbal = verb.verbal();
     boolean named = breadth == Breadth.NAMED;
-    if (!verbal.modal().isEmpty() && !named && !lexicon.words("realmodal").contains(verbal.modal()))
-      return Optional.empty();
+    boolean possible =
+        lexicon.words("realmodal").contains(verbal.modal())
+            || verbal.negated() && lexicon.words("canmodal").contains(verbal.modal());
+    if (!verbal.modal().isEmpty() && !named && !possible) return Optional.empty();
     if (verbal.mood() == Mood.INFINITIVE && !named && !realised(sentence, verb.at()))
       return Optional.empty();
     Lexicon.Range tokens =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.language.Feature;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase;
@@ -22,6 +23,7 @@ final class Cast {
   private final Map<String, List<Somebody>> persons = new LinkedHashMap<>();
   private final Map<String, List<Somebody>> bodies = new HashMap<>();
   private final Map<Line, Map<Integer, Somebody>> named = new HashMap<>();
+  private final Map<String, Somebody> described = new HashMap<>();
   private final Deque<Somebody> recent = new ArrayDeque<>();
   private final List<Somebody> all = new ArrayList<>();
   private Optional<Somebody> principal = Optional.empty();
@@ -201,7 +203,7 @@ final class Cast {
   }
 
   /// French and Russian nouns tell a gender where all their readings agree.
-  private static void gender(Line line, Token noun, Somebody somebody) {
+  static void gender(Line line, Token noun, Somebody somebody) {
     if (line.tongue() == Tongue.ENGLISH) return;
     boolean male = noun.can(Part.NOUN, Feature.MASCULINE);
     boolean female = noun.can(Part.NOUN, Feature.FEMININE);
@@ -281,10 +283,57 @@ final class Cast {
     return found;
   }
 
+  /// Somebody whom the text only describes: *a nurse*, *the police*, *six students*. Empty for a
+  /// thing.
+  Optional<Somebody> described(Line line, Nominal nominal, String name) {
+    Token head = line.tokens().get(nominal.head());
+    Optional<Somebody.Kind> kind = kind(line, nominal, head);
+    if (kind.isEmpty()) return Optional.empty();
+    String key = kind.get() + " " + name.toLowerCase(Locale.ROOT);
+    Somebody known = described.get(key);
+    if (known != null) return Optional.of(known);
+    Somebody fresh =
+        new Somebody(kind.get(), name, new Somebody.Place(line, nominal.from(), nominal.to()));
+    describe(line, head, fresh);
+    gender(line, head, fresh);
+    described.put(key, fresh);
+    return Optional.of(fresh);
+  }
+
+  private Optional<Somebody.Kind> kind(Line line, Nominal nominal, Token head) {
+    if (head.can(Part.PRONOUN) || head.capital() && !lexicon.is("body", head))
+      return Optional.empty();
+    if (lexicon.is("body", head)) return Optional.of(Somebody.Kind.BODY);
+    boolean human =
+        lexicon.is("person", head)
+            || lexicon.is("occupation", head)
+            || lexicon.is("kinship", head)
+            || lexicon.is("title", head);
+    if (!human) return Optional.empty();
+    boolean many =
+        line.numbered(nominal.from(), nominal.core())
+            || head.can(Part.NOUN, Feature.PLURAL) && !head.can(Part.NOUN, Feature.SINGULAR);
+    if (many) return Optional.of(Somebody.Kind.GROUP);
+    Token first = line.tokens().get(nominal.from());
+    // *her own accountant*, *the governor*: one whom the text names elsewhere
+    boolean definite =
+        first.can(Part.DETERMINER)
+            && !first.can(Part.NUMERAL)
+            && !lexicon.words("indefinite").contains(first.folded());
+    boolean open = lexicon.is("principal", head) ? principal.isEmpty() : !definite;
+    return open ? Optional.of(Somebody.Kind.PERSON) : Optional.empty();
+  }
+
   /// Somebody was just spoken of: pronouns that follow may mean them.
   void mention(Somebody somebody) {
     recent.remove(somebody);
     recent.addFirst(somebody);
+  }
+
+  /// Somebody was spoken of as one to whom something is done: second to the subject.
+  void mentionAside(Somebody somebody) {
+    recent.remove(somebody);
+    recent.addLast(somebody);
   }
 
   Optional<Somebody> lastPerson(Somebody.Gender gender) {
@@ -312,8 +361,8 @@ final class Cast {
     return Optional.empty();
   }
 
-  Optional<Somebody> lastOf(Somebody.Kind kind) {
-    for (Somebody one : recent) if (one.kind() == kind) return Optional.of(one);
+  Optional<Somebody> lastOf(Set<Somebody.Kind> kinds) {
+    for (Somebody one : recent) if (kinds.contains(one.kind())) return Optional.of(one);
     return Optional.empty();
   }
 

@@ -2,16 +2,27 @@ package org.undersigned.statements.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.undersigned.language.Feature;
+import org.undersigned.language.Form;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Mood;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Single;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.language.Token;
+import org.undersigned.language.Tongue;
 import org.undersigned.statements.rules.Matcher.Range;
 
 /// Cuts a stretch of phrases into clauses, each with at most one finite verb of its own.
 final class Clauses {
+  private static final Feature[] OBLIQUE = {
+    Feature.GENITIVE,
+    Feature.DATIVE,
+    Feature.ACCUSATIVE,
+    Feature.INSTRUMENTAL,
+    Feature.PREPOSITIONAL
+  };
+
   private final Lexicon lexicon;
   private final Sentence sentence;
 
@@ -73,7 +84,8 @@ final class Clauses {
     if (across >= 0) return across;
     int candidate = -1;
     for (int i = verb - 1; i >= clause.from(); i--) {
-      if (!(sentence.phrase(i) instanceof Nominal)) continue;
+      if (!(sentence.phrase(i) instanceof Nominal nominal)) continue;
+      if (oblique(sentence, nominal)) continue;
       if (i > 0 && sentence.phrase(i - 1) instanceof Verbal object && object.mood() != Mood.FINITE)
         continue;
       if (i > 0 && sentence.phrase(i - 1) instanceof Single before) {
@@ -87,6 +99,18 @@ final class Clauses {
       return i;
     }
     return candidate;
+  }
+
+  /// Whether a Russian noun's case forbids that it be a subject.
+  static boolean oblique(Sentence sentence, Nominal nominal) {
+    if (sentence.line().tongue() != Tongue.RUSSIAN
+        || sentence.line().numbered(nominal.from(), nominal.core())) return false;
+    boolean cases = false;
+    for (Form form : sentence.token(nominal.head()).forms()) {
+      if (form.has(Feature.NOMINATIVE)) return false;
+      for (Feature one : OBLIQUE) cases |= form.has(one);
+    }
+    return cases;
   }
 
   /// *The order, among them …, violates*: the subject before what stands between commas; −1 if

@@ -21,6 +21,7 @@ final class Lexicon {
   /// How far from a word, in tokens, what must stand beside it may be.
   private static final int NEAR = 12;
 
+  private final Tongue tongue;
   private final WordClasses classes;
   private final Map<String, Map<String, List<Entry>>> index = new ConcurrentHashMap<>();
 
@@ -42,11 +43,16 @@ final class Lexicon {
   record Range(List<Token> tokens, int from, int to) {}
 
   private Lexicon(Tongue tongue) {
+    this.tongue = tongue;
     classes = WordClasses.of(tongue.code());
   }
 
   static Lexicon of(Tongue tongue) {
     return LOADED.computeIfAbsent(tongue, Lexicon::new);
+  }
+
+  Tongue tongue() {
+    return tongue;
   }
 
   Set<String> words(String group) {

@@ -25,6 +25,7 @@ final class Matcher {
   private final int from;
   private final int to;
   private int steps;
+  private int first;
   private Map<String, Range> roles = Map.of();
 
   Matcher(Lexicon lexicon, Sentence sentence, int from, int to) {
@@ -54,6 +55,7 @@ final class Matcher {
 
   Optional<Found> at(Pattern pattern, int start) {
     steps = 0;
+    first = start;
     roles = new HashMap<>();
     int end = pieces(pattern.pieces(), 0, start, new Bound(this, start));
     return end < 0 ? Optional.empty() : Optional.of(new Found(new Range(start, end), roles));
@@ -110,7 +112,9 @@ final class Matcher {
       }
       case Pattern.Rest(String role) -> {
         int next = at;
-        while (next < to && !boundary(next) && !(next > at && saysAgain(next))) next++;
+        while (next < to
+            && !boundary(next)
+            && !(next > at && (saysAgain(next) || deniedBehind(next)))) next++;
         yield next > at ? named(role, at, next, rest) : -1;
       }
       case Pattern.Part(String role) -> {
@@ -132,7 +136,9 @@ final class Matcher {
               ? named(role, at, at + 1, rest)
               : -1;
       case Pattern.Noun(String group, String role) ->
-          at < to && noun(at, group) ? named(role, at, at + 1, rest) : -1;
+          at < to && noun(at, group) && !(at == first && role.equals("speaker") && oblique(at))
+              ? named(role, at, at + 1, rest)
+              : -1;
       case Pattern.Verb verb ->
           at < to && verb(at, verb) ? named(verb.role(), at, at + 1, rest) : -1;
       case Pattern.Quotation(String role) ->
@@ -152,6 +158,17 @@ final class Matcher {
       else roles.put(role, before);
     }
     return result;
+  }
+
+  /// Whether a phrase cannot be the subject: a preposition governs it, or its case forbids.
+  private boolean oblique(int at) {
+    boolean governed =
+        at > from
+            && sentence.phrase(at - 1) instanceof Single single
+            && sentence.token(single.from()).can(Part.PREPOSITION)
+            && !sentence.token(single.from()).can(Part.CONJUNCTION);
+    if (governed) return true;
+    return sentence.phrase(at) instanceof Nominal nominal && Clauses.oblique(sentence, nominal);
   }
 
   private boolean noun(int at, String group) {
@@ -174,8 +191,9 @@ final class Matcher {
     return switch (group) {
       case "pronoun" -> head.can(Part.PRONOUN);
       case "name" -> head.capital();
+      case "howmany" -> lexicon.is(group, sentence.token(nominal.from()));
       case "number" -> sentence.line().numbered(nominal.from(), nominal.core());
-      case "authority" -> {
+      case "authority", "corrected" -> {
         boolean any = false;
         for (int i = nominal.from(); i < nominal.core(); i++)
           any |= lexicon.is(group, sentence.token(i));
@@ -284,6 +302,21 @@ final class Matcher {
           && lexicon.words("that").contains(sentence.token(phrase.from()).folded())) return true;
     }
     return false;
+  }
+
+  /// *…, which the police deny*, *…, ce que la police conteste*, «…, что полиция отрицает».
+  private boolean deniedBehind(int at) {
+    if (!sentence.is(at, ",")) return false;
+    int subject = at + 1;
+    while (subject < Math.min(to, at + 3)
+        && sentence.phrase(subject).to() - sentence.phrase(subject).from() == 1
+        && lexicon.words("denied").contains(sentence.token(sentence.start(subject)).folded()))
+      subject++;
+    if (subject == at + 1 || subject + 1 >= to) return false;
+    return sentence.phrase(subject) instanceof Nominal
+        && sentence.phrase(subject + 1) instanceof Verbal verbal
+        && verbal.mood() == Mood.FINITE
+        && lexicon.find("object", clause(), verbal.main(), Part.VERB).isPresent();
   }
 
   /// A comma, colon or conjunction with another verb close behind it.

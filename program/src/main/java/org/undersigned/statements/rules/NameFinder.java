@@ -114,6 +114,13 @@ final class NameFinder {
     while (from + 1 < end && acronym(tokens.get(from))) from++;
     start = from;
     boolean title = false;
+    if (from + 1 < end
+        && opening(from)
+        && !lexicon.is("title", tokens.get(from))
+        && !lexicon.is("occupation", tokens.get(from))
+        && common(from)
+        && !given(tokens.get(from))) from++;
+    start = from;
     while (from < end
         && (lexicon.is("title", tokens.get(from))
             || opening(from) && lexicon.is("occupation", tokens.get(from)) && from + 1 < end)) {
@@ -123,6 +130,12 @@ final class NameFinder {
     if (!title && opening(from) && common(from) && !given(tokens.get(from))) from++;
     if (from >= end) return null;
     if (from > start && !title) start = from;
+    Token last = tokens.get(end - 1);
+    // *the Dorvanian Ambassador*, *Prime Minister*: an office, whoever holds it
+    if (!title
+        && last.known()
+        && !given(last)
+        && (lexicon.is("title", last) || lexicon.is("occupation", last))) return null;
     for (int i = from; i < end; i++) {
       Token token = tokens.get(i);
       boolean nation = token.can(Part.ADJECTIVE) && !token.can(Part.NAME) && !token.can(Part.NOUN);

@@ -22,6 +22,8 @@ final class Naming {
           "the", "of", "and", "a", "an", "le", "la", "les", "l", "de", "des", "du", "d", "et", "в",
           "по", "и");
 
+  private static final String ARTICLE = "^(?i:the|le|la|les|l['’]) ?";
+
   private static final Set<String> HEADS =
       Set.of("ministry", "ministère", "министерст", "прокуратур", "комит", "police", "полиц");
 
@@ -29,6 +31,7 @@ final class Naming {
   private final Cast cast;
   private final String author;
   private final List<String> authorWords;
+  private Optional<Somebody> itself = Optional.empty();
 
   Naming(Lexicon lexicon, Cast cast, String author) {
     this.lexicon = lexicon;
@@ -52,7 +55,18 @@ final class Naming {
     if (lexicon.is("principal", head)
         && nominal.to() == nominal.core()
         && cast.principal().isPresent()) return somebody(cast.principal().get());
-    if (isAuthor(sentence, nominal)) return new Named(author, Optional.empty(), true);
+    if (isAuthor(sentence, nominal)) {
+      if (itself.isEmpty() && !lexicon.is("document", head))
+        itself =
+            Optional.of(
+                new Somebody(
+                    lexicon.is("body", head) ? Somebody.Kind.BODY : Somebody.Kind.GROUP,
+                    author,
+                    new Somebody.Place(sentence.line(), nominal.from(), nominal.to())));
+      itself.ifPresent(one -> Cast.gender(sentence.line(), head, one));
+      itself.ifPresent(cast::mention);
+      return new Named(author, itself, true);
+    }
     if (definite(sentence, nominal)) {
       String lemma = Cast.lemma(head);
       Optional<Somebody> holder = cast.withOffice(lemma);
@@ -60,7 +74,18 @@ final class Naming {
       Optional<Somebody> body = cast.bodyNamed(lemma);
       if (body.isPresent() && nominal.to() - nominal.from() <= 2) return somebody(body.get());
     }
-    return plain(described(sentence, at, nominal));
+    Named plain = plain(described(sentence, at, nominal));
+    Optional<Somebody> described =
+        cast.bodyOf(plain.name().replaceFirst(ARTICLE, ""))
+            .or(() -> cast.described(sentence.line(), nominal, plain.name()));
+    described.ifPresent(cast::mention);
+    return new Named(plain.name(), described, plain.author());
+  }
+
+  /// Those who spoke in a sentence, the one who reports the others first: pronouns in the next
+  /// sentence mean them rather than those they spoke of.
+  void spoke(List<Somebody> speakers) {
+    for (Somebody one : speakers.reversed()) cast.mention(one);
   }
 
   /// The name as it stands, or in full where the document gives it in full.
@@ -139,7 +164,9 @@ final class Naming {
     boolean ours =
         lexicon.words("ours").contains(first.folded())
             && !lexicon.words("thisone").contains(first.folded());
-    boolean text = lexicon.is("document", head) && !lexicon.is("authorpart", head);
+    boolean text =
+        (lexicon.is("document", head) || version && lexicon.is("statementnoun", head))
+            && !lexicon.is("authorpart", head);
     if (!text || !(ours || version && lexicon.is("versionnoun", head))) return Optional.empty();
     if (ours && !version && lexicon.is("thisreport", head)) return Optional.empty();
     return Optional.of(
@@ -163,7 +190,7 @@ final class Naming {
       case "his", "его" -> cast.lastPerson(Somebody.Gender.MALE).map(this::somebody);
       case "her", "ее" -> cast.lastPerson(Somebody.Gender.FEMALE).map(this::somebody);
       case "son", "sa", "ses" -> cast.lastPerson(Somebody.Gender.UNKNOWN).map(this::somebody);
-      case "their", "их", "leur", "leurs" -> group().map(this::somebody);
+      case "their", "leur", "leurs", "их" -> group(lexicon.tongue()).map(this::somebody);
       default -> Optional.empty();
     };
   }
@@ -176,8 +203,8 @@ final class Naming {
           case "he", "him", "il", "lui", "он", "него", "ему", "им" ->
               cast.last(Somebody.Gender.MALE);
           case "she", "her", "elle", "она", "нее", "ей" -> cast.last(Somebody.Gender.FEMALE);
-          case "they", "them", "ils", "elles", "они", "их" -> group();
-          case "it" -> cast.lastOf(Somebody.Kind.BODY);
+          case "they", "them", "ils", "elles", "они", "их" -> group(sentence.line().tongue());
+          case "it" -> cast.lastOf(Set.of(Somebody.Kind.BODY));
           default -> Optional.empty();
         };
     return meant
@@ -185,9 +212,18 @@ final class Naming {
         .orElseGet(() -> plain(sentence.words(nominal.from(), nominal.to())));
   }
 
-  private Optional<Somebody> group() {
-    Optional<Somebody> group = cast.lastOf(Somebody.Kind.GROUP);
-    return group.isPresent() ? group : cast.lastOf(Somebody.Kind.BODY);
+  /// English *they* means a body as well as a group; *ils* and «они» a body only if there is no
+  /// group.
+  private Optional<Somebody> group(Tongue tongue) {
+    if (tongue == Tongue.ENGLISH) {
+      Optional<Somebody> many =
+          cast.lastOf(Set.of(Somebody.Kind.GROUP, Somebody.Kind.BODY))
+              .filter(
+                  one -> one.kind() == Somebody.Kind.GROUP || lexicon.is("manybody", one.head()));
+      if (many.isPresent()) return many;
+    }
+    Optional<Somebody> group = cast.lastOf(Set.of(Somebody.Kind.GROUP));
+    return group.isPresent() ? group : cast.lastOf(Set.of(Somebody.Kind.BODY));
   }
 
   /// A person named in the phrase itself, but not one who only owns or completes what it names.

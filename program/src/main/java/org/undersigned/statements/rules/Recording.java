@@ -2,11 +2,9 @@ package org.undersigned.statements.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Nominal;
-import org.undersigned.language.Phrase.Single;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.language.Token;
 import org.undersigned.model.Stance;
@@ -28,6 +26,7 @@ final class Recording {
   private final Parties parties;
   private final Regions regions;
   private final Demands demands;
+  private final Salience salience;
   private final List<StatementDraft> statements = new ArrayList<>();
 
   /// What one document's drafting shares.
@@ -47,6 +46,7 @@ final class Recording {
     this.regions = room.regions();
     this.acts = new Acts(lexicon, parties);
     this.demands = new Demands(room);
+    this.salience = new Salience(room);
   }
 
   List<StatementDraft> statements() {
@@ -74,8 +74,20 @@ final class Recording {
   boolean demand(Sentence sentence, Applied applied, Manner manner) {
     if (!demands.add(sentence, applied, manner.voices())) return false;
     cover(sentence, applied.found().all(), manner);
-    presupposed(sentence, applied.found().all(), manner);
+    presupposed(sentence, taken(applied), manner);
     return true;
+  }
+
+  /// What a demand speaks of before it says what is to be done.
+  private static Range taken(Applied applied) {
+    Range all = applied.found().all();
+    boolean passive = applied.found().role("object").isPresent();
+    return applied
+        .found()
+        .role("action")
+        .filter(action -> passive && action.from() > all.from())
+        .map(action -> new Range(all.from(), action.from()))
+        .orElse(all);
   }
 
   /// Acts that a demand takes for granted: *the 6 240 persons detained since March must be
@@ -97,8 +109,14 @@ final class Recording {
                   sentence.start(act.clause().from()),
                   sentence.start(act.clause().to()))
               .isPresent();
+      boolean finite = false;
+      for (int i = act.clause().from(); i < act.clause().to(); i++)
+        finite |=
+            sentence.phrase(i) instanceof Verbal verbal
+                && verbal.mood() == org.undersigned.language.Phrase.Mood.FINITE
+                && verbal.modal().isEmpty();
       if (act.known()
-          && (numbered || named || dated)
+          && (numbered || named || dated || finite)
           && !lexicon.words("askedkind").contains(act.kind().replace(' ', '_')))
         add(sentence, act.clause(), manner, act, document.tongue().code() + "-presupposed");
     }
@@ -145,13 +163,6 @@ final class Recording {
       if (lexicon.words("of").contains(sentence.token(i).folded())
           && lexicon.words("partitive").contains(sentence.token(i + 1).folded())
           && i <= from + 1) return true;
-    return false;
-  }
-
-  private boolean people(Sentence sentence, Nominal nominal) {
-    for (int i = nominal.from(); i < nominal.to(); i++)
-      if (lexicon.is("person", sentence.token(i))
-          && sentence.token(i).can(Part.NOUN, org.undersigned.language.Feature.PLURAL)) return true;
     return false;
   }
 
@@ -352,27 +363,6 @@ final class Recording {
 
   /// Persons, bodies and groups spoken of become what later pronouns can mean; a subject last.
   private void remember(Sentence sentence, Range range) {
-    for (int i = range.to() - 1; i >= range.from(); i--) {
-      if (!(sentence.phrase(i) instanceof Nominal nominal)) continue;
-      Optional<Somebody> person = cast.personIn(sentence.line(), nominal.from(), nominal.to());
-      if (person.isPresent()) {
-        cast.mention(person.get());
-        continue;
-      }
-      Token head = sentence.token(nominal.head());
-      boolean governed =
-          i > 0
-              && sentence.phrase(i - 1) instanceof Single single
-              && sentence.token(single.from()).can(Part.PREPOSITION);
-      String words = sentence.words(nominal.from(), nominal.to()).replaceAll("\\s+", " ");
-      if (lexicon.is("body", head))
-        cast.bodyOf(words.replaceFirst("(?i)^the ", "")).ifPresent(cast::mention);
-      else if (!governed && people(sentence, nominal))
-        cast.mention(
-            new Somebody(
-                Somebody.Kind.GROUP,
-                words.toLowerCase(Locale.ROOT).equals(words) ? words : words,
-                new Somebody.Place(sentence.line(), nominal.from(), nominal.to())));
-    }
+    salience.remember(sentence, range);
   }
 }

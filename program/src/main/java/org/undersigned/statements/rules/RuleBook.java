@@ -88,12 +88,21 @@ final class RuleBook {
         counter);
   }
 
-  /// `MID` is what may stand between a subject and its verb, `TO` what may follow a verb of saying.
+  /// `MID` is what may stand between a subject and its verb, `ASIDE` what may follow a noun and
+  /// belong to it, `TO*` what may follow a verb of saying.
   private static String expand(Tongue tongue, String pattern) {
     String adverbs = String.join("|", Lexicon.of(tongue).words("between"));
+    String relative = String.join("|", Lexicon.of(tongue).words("relative"));
+    String aside =
+        "( P | T | A )* ( ( V[any/part] | V[any/ger] ) ( N | P | T | A | V[any/part] )* )? ( \",\""
+            + " .. \",\" | \"(\" .. \")\" | \"—|–\" .. \"—|–\" | \""
+            + relative
+            + "\" .. )?";
+    String adverb = " ( A | \"" + adverbs + "\" )*";
     return pattern
-        .replace("MID", "( P | T | A )* ( \",\" .. \",\" )? ( A | \"" + adverbs + "\" )*")
-        .replace("TO*", "( N:hearer | P | T )*");
+        .replace("MID", aside + adverb)
+        .replace("ASIDE", aside)
+        .replace("TO*", "( N:hearer | P | T | A )*");
   }
 
   private static Rule.Example example(String text) {

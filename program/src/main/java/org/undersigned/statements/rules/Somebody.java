@@ -48,6 +48,16 @@ final class Somebody {
     return first;
   }
 
+  /// The noun of the name where it stands first.
+  org.undersigned.language.Token head() {
+    for (var phrase :
+        first.line().sentences().stream().flatMap(one -> one.phrases().stream()).toList())
+      if (phrase instanceof org.undersigned.language.Phrase.Nominal nominal
+          && nominal.from() >= first.from()
+          && nominal.to() <= first.to()) return first.line().tokens().get(nominal.head());
+    return first.line().tokens().get(first.to() - 1);
+  }
+
   Gender gender() {
     return gender;
   }

@@ -1,5 +1,7 @@
 package org.undersigned.statements.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.undersigned.language.Part;
@@ -18,12 +20,24 @@ final class Speaking {
   private final Naming naming;
   private final Recording recording;
   private final Owners owners;
+  private final List<Somebody> spoke = new ArrayList<>();
 
   Speaking(Lexicon lexicon, Naming naming, Recording recording) {
     this.lexicon = lexicon;
     this.naming = naming;
     this.recording = recording;
     this.owners = new Owners(lexicon, naming);
+  }
+
+  /// Those who spoke in the sentence that ends are whom pronouns mean first in the next.
+  void sentenceEnds() {
+    naming.spoke(spoke);
+    spoke.clear();
+  }
+
+  private Voices heard(Voices voices, Named speaker) {
+    speaker.somebody().ifPresent(spoke::add);
+    return voices.and(speaker);
   }
 
   Named full(String name) {
@@ -41,7 +55,7 @@ final class Speaking {
     return applied
         .found()
         .role(role)
-        .map(range -> manner.voices().and(naming.who(sentence, range.from(), manner.voices())))
+        .map(range -> heard(manner.voices(), naming.who(sentence, range.from(), manner.voices())))
         .orElse(manner.voices());
   }
 
@@ -52,16 +66,16 @@ final class Speaking {
     if (named.isPresent()
         && sentence.phrase(named.get().from()) instanceof Nominal name
         && recording.namesPerson(sentence, name))
-      return manner.voices().and(naming.who(sentence, named.get().from(), manner.voices()));
+      return heard(manner.voices(), naming.who(sentence, named.get().from(), manner.voices()));
     if (applied.found().role("speaker").isPresent())
       return earlier(sentence, applied, manner)
           .orElseGet(() -> named(sentence, "speaker", applied, manner));
     if (applied.found().role("noun").isPresent() || applied.found().role("claim").isPresent())
-      return manner.voices().and(claimant(sentence, applied, manner));
+      return heard(manner.voices(), claimant(sentence, applied, manner));
     if (applied.rule().effect() == Rule.Effect.DEMAND && applied.found().role("cue").isEmpty())
       return manner.voices();
     return subjectBefore(sentence, applied.found().all().from())
-        .map(at -> manner.voices().and(naming.who(sentence, at, manner.voices())))
+        .map(at -> heard(manner.voices(), naming.who(sentence, at, manner.voices())))
         .orElse(manner.voices());
   }
 
@@ -93,6 +107,16 @@ final class Speaking {
           && wrote) return Optional.of(manner.voices().and(naming.ownWords(sentence, time)));
     }
     return Optional.empty();
+  }
+
+  /// *Our earlier estimate of 90 houses was wrong*: the number is that of the earlier text.
+  Optional<Voices> earlierText(Sentence sentence, Applied applied, Voices voices) {
+    return applied
+        .found()
+        .role("object")
+        .filter(range -> sentence.phrase(range.from()) instanceof Nominal)
+        .flatMap(range -> naming.ownText(sentence, (Nominal) sentence.phrase(range.from())))
+        .map(voices::and);
   }
 
   /// *in a preliminary note of 17 March*.

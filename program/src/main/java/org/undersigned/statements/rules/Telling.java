@@ -57,6 +57,7 @@ final class Telling {
       return;
     }
     tell(sentence, new Range(0, sentence.size()), new Manner(voices, Stance.ASSERTS, 0));
+    speaking.sentenceEnds();
   }
 
   /// A new paragraph: a quotation that stands alone no longer belongs to the last one quoted.
@@ -184,7 +185,7 @@ final class Telling {
     recording.leaf(
         sentence,
         end < content.to() ? told : applied.found().all(),
-        manner.by(denier, Stance.DENIES),
+        manner.by(denier, applied.rule().stance().orElse(Stance.DENIES)),
         Optional.of(applied));
     content(
         sentence,
@@ -230,8 +231,15 @@ final class Telling {
           default -> manner.voices();
         };
     recording.cover(sentence, applied.found().all(), manner);
+    if (applied.rule().stance().filter(Stance.RETRACTS::equals).isPresent())
+      speaking
+          .earlierText(sentence, applied, voices)
+          .ifPresent(
+              earlier ->
+                  recording.cover(
+                      sentence, range(applied, "object"), manner.by(earlier, Stance.ASSERTS)));
     for (String role : List.of("number", "object"))
-      if (applied.rule().effect() == Rule.Effect.NUMBER
+      if (applied.rule().effect() == Rule.Effect.NUMBER && !role.equals("object")
           || applied.rule().effect() == Rule.Effect.ASKED)
         applied
             .found()

@@ -1,0 +1,79 @@
+package org.undersigned.statements.rules;
+
+import java.util.Optional;
+import org.undersigned.language.Part;
+import org.undersigned.language.Phrase.Mood;
+import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Phrase.Single;
+import org.undersigned.language.Phrase.Verbal;
+import org.undersigned.statements.rules.Matcher.Range;
+
+/// Who is spoken of: persons, bodies and groups become what later pronouns can mean, a subject
+/// last.
+final class Salience {
+  private final Lexicon lexicon;
+  private final Cast cast;
+
+  Salience(Recording.Room room) {
+    this.lexicon = room.lexicon();
+    this.cast = room.cast();
+  }
+
+  void remember(Sentence sentence, Range range) {
+    int verb = finite(sentence, range);
+    boolean suffers = suffers(sentence, range, verb);
+    for (int i = range.to() - 1; i >= range.from(); i--) {
+      if (!(sentence.phrase(i) instanceof Nominal nominal)) continue;
+      Optional<Somebody> person = cast.personIn(sentence.line(), nominal.from(), nominal.to());
+      if (person.isPresent()) cast.mention(person.get());
+      else if (lexicon.is("body", sentence.token(nominal.head())))
+        body(sentence, nominal, i < verb && !governed(sentence, i));
+      else if (i < verb && !governed(sentence, i) && !suffers)
+        cast.described(sentence.line(), nominal, words(sentence, nominal)).ifPresent(cast::mention);
+      else if (!governed(sentence, i)
+          && sentence.token(nominal.head()).can(Part.NOUN, org.undersigned.language.Feature.PLURAL))
+        cast.described(sentence.line(), nominal, words(sentence, nominal))
+            .filter(one -> one.kind() == Somebody.Kind.GROUP)
+            .ifPresent(cast::mentionAside);
+    }
+  }
+
+  /// Those who were killed or are missing seldom speak next.
+  private boolean suffers(Sentence sentence, Range range, int at) {
+    if (at >= range.to()) return false;
+    Verbal verbal = (Verbal) sentence.phrase(at);
+    Lexicon.Range tokens =
+        new Lexicon.Range(
+            sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
+    return verbal.passive()
+        || lexicon
+            .find("act/verb", tokens, verbal.main(), Part.VERB)
+            .filter(entry -> entry.attributes().get(2).equals("v"))
+            .isPresent();
+  }
+
+  private void body(Sentence sentence, Nominal nominal, boolean subject) {
+    String words = words(sentence, nominal);
+    Optional<Somebody> known = cast.bodyOf(words.replaceFirst("(?i)^the ", ""));
+    if (known.isEmpty() && nominal.to() - nominal.from() <= 2)
+      known = cast.bodyNamed(Cast.lemma(sentence.token(nominal.head())));
+    if (known.isEmpty() && subject) known = cast.described(sentence.line(), nominal, words);
+    known.ifPresent(cast::mention);
+  }
+
+  private static String words(Sentence sentence, Nominal nominal) {
+    return sentence.words(nominal.from(), nominal.to()).replaceAll("\\s+", " ");
+  }
+
+  private static int finite(Sentence sentence, Range range) {
+    for (int i = range.from(); i < range.to(); i++)
+      if (sentence.phrase(i) instanceof Verbal verbal && verbal.mood() == Mood.FINITE) return i;
+    return range.to();
+  }
+
+  private static boolean governed(Sentence sentence, int at) {
+    return at > 0
+        && sentence.phrase(at - 1) instanceof Single single
+        && sentence.token(single.from()).can(Part.PREPOSITION);
+  }
+}
