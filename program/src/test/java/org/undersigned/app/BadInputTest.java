@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.undersigned.archive.KeptRecord;
+import org.undersigned.seal.Bytes;
+import org.undersigned.seal.EntryType;
 
 /// What people hand over by mistake or by malice is answered with a code, what happened, to which
 /// thing, and what to do next; and whatever was kept before still stands.
@@ -77,6 +81,26 @@ class BadInputTest {
       assertTrue(holder.waitFor(30, TimeUnit.SECONDS));
     }
     assertEquals(0, program.run(List.of("show")).exit());
+  }
+
+  @Test
+  void aRecordOfANewerProgramIsNamedAndKept() throws IOException {
+    var program = new ProgramAtHand(folder);
+    program.made("harbour");
+    String body = "{\"type\":\"description\",\"version\":99,\"record\":{\"id\":\"of-tomorrow\"}}";
+    program.keep(
+        "harbour",
+        new KeptRecord(
+            EntryType.of("description").orElseThrow(),
+            99,
+            "of-tomorrow",
+            Set.of(),
+            Bytes.of(body.getBytes(StandardCharsets.UTF_8))));
+    var answer = program.run(List.of("show"));
+    assertEquals(0, answer.exit(), answer.words());
+    assertTrue(answer.words().contains("STEP-01"), answer.words());
+    assertTrue(answer.words().contains("99"), answer.words());
+    assertTrue(program.run(List.of("export")).words().contains("of-tomorrow"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.undersigned.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.undersigned.app.cli.Commands;
 import org.undersigned.app.cli.Surroundings;
+import org.undersigned.archive.Appending;
+import org.undersigned.archive.KeptRecord;
+import org.undersigned.archive.Transaction;
+import org.undersigned.casework.upkeep.Office;
+import org.undersigned.model.Maker;
 
 /// The whole program as a user calls it, in a folder, with a vault beside it.
 final class ProgramAtHand {
@@ -70,6 +76,26 @@ final class ProgramAtHand {
   void made(String caseName) {
     assertEquals(0, run(List.of("init")).exit());
     assertEquals(0, run(List.of("case", caseName)).exit());
+  }
+
+  /// Keeps a record in a case, as a program of any version would.
+  void keep(String caseName, KeptRecord record) throws IOException {
+    var opening =
+        Office.open(
+            new Office.Entrance(
+                Path.of(environment().get("UNDERSIGNED_VAULT")),
+                environment().get("UNDERSIGNED_PASSPHRASE"),
+                CLOCK));
+    try (Office office = ((Office.Opening.Opened) opening).office()) {
+      var opened = ((Office.OpeningCase.Opened) office.openCase(caseName)).opened();
+      var appended =
+          opened
+              .archive()
+              .append(
+                  new Transaction(
+                      new Maker.Colleague("colleague"), CLOCK.instant(), List.of(record)));
+      assertInstanceOf(Appending.Appended.class, appended);
+    }
   }
 
   /// The program in a process of its own.
