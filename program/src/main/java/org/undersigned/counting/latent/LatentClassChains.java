@@ -8,24 +8,19 @@ import org.undersigned.model.OverlapTable;
 
 /// Runs several chains side by side until they have converged or the effort is used up.
 ///
-/// Each chain has its own generator, so the result depends on the seed and never on the number of
-/// threads. The chains are looked at after the first length, and after each doubling; the first
-/// fifth is always left out as warm-up.
+/// Each chain is the first of a [Ladder] of samplers. Each has its own generator, so the result
+/// depends on the seed and never on the number of threads. The chains are looked at after the first
+/// length, and after each doubling; the first fifth is always left out as warm-up.
 public final class LatentClassChains {
   /// How much work may be done.
   ///
   /// @param chains at least 4
-  /// @param sweeps of each chain at the first look
+  /// @param sweeps of each chain at the first look, those of its whole ladder together
   /// @param doublings at most; 3 make a run eight times as long
   /// @param kept draws of each chain at the first look; thinned evenly
   public record Effort(int chains, int sweeps, int doublings, int kept) {
     public Effort {
       if (chains < 4) throw new IllegalArgumentException("One chain looks flawless; run four");
-    }
-
-    /// For the panel: four chains, up to a thirty-second of a million sweeps each at first.
-    public static Effort panel() {
-      return new Effort(4, 20_000, 3, 1_000);
     }
   }
 
@@ -83,17 +78,18 @@ public final class LatentClassChains {
     final List<Double> unlisted = new ArrayList<>();
     final List<Double> logMissed = new ArrayList<>();
     final List<Double> occupied = new ArrayList<>();
-    private final LatentClassSampler sampler;
+    private final Ladder ladder;
 
     Chain(int number, RandomDraws draws) {
-      sampler = new LatentClassSampler(table, model, draws);
-      sampler.startFrom(StartingPoints.of(number, table, model, draws));
+      ladder = new Ladder(table, model, draws);
+      ladder.startFrom(StartingPoints.of(number, table, model, draws));
     }
 
     void extend(int sweeps) {
-      int thin = Math.max(1, effort.sweeps() / effort.kept());
-      for (int s = 1; s <= sweeps; s++) {
-        sampler.sweep();
+      LatentClassSampler sampler = ladder.first();
+      int thin = Math.max(1, effort.sweeps() / ladder.size() / effort.kept());
+      for (int s = 1; s <= sweeps / ladder.size(); s++) {
+        ladder.sweep();
         if (s % thin != 0) continue;
         unlisted.add((double) sampler.unlisted());
         logMissed.add(StrictMath.log(sampler.missed()));

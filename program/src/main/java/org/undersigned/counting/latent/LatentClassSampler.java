@@ -27,12 +27,18 @@ public final class LatentClassSampler {
   private long unlisted;
 
   public LatentClassSampler(OverlapTable table, LatentClassModel model, RandomDraws draws) {
+    this(Patterns.of(table), table, model, draws);
+  }
+
+  /// @param patterns what is fitted; those of `table`, perhaps with fewer persons
+  LatentClassSampler(
+      Patterns patterns, OverlapTable table, LatentClassModel model, RandomDraws draws) {
     this.model = model;
     this.lists = table.lists().size();
     this.classes = model.classes();
     this.draws = draws;
     counts = new CountDraws(draws);
-    patterns = Patterns.of(table);
+    this.patterns = patterns;
     at = new Parameters(patterns, lists, classes);
     scaleMove = new ScaleMove(at, model.listing(), draws);
     // With few lists a move costs a tenth of a sweep and triples the effective draws; with many it
@@ -47,6 +53,11 @@ public final class LatentClassSampler {
   /// Takes over a starting point other than the list margins; see [StartingPoints].
   void startFrom(StartingPoints.Start start) {
     at.startFrom(start);
+  }
+
+  /// The unknowns after the last sweep; what follows from them is not refreshed.
+  Parameters parameters() {
+    return at;
   }
 
   /// n₀ of the last sweep.

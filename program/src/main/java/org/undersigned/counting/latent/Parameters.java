@@ -96,6 +96,26 @@ final class Parameters {
     }
   }
 
+  /// Exchanges all unknowns with `other`; what follows from them is not refreshed.
+  void exchange(Parameters other) {
+    exchange(lambda, other.lambda);
+    exchange(logStick, other.logStick);
+    exchange(logRest, other.logRest);
+    exchange(logWeight, other.logWeight);
+    exchange(weight, other.weight);
+    double kept = alpha;
+    alpha = other.alpha;
+    other.alpha = kept;
+  }
+
+  private static void exchange(double[] one, double[] other) {
+    for (int i = 0; i < one.length; i++) {
+      double kept = one[i];
+      one[i] = other[i];
+      other[i] = kept;
+    }
+  }
+
   void swapClasses(int i, int k) {
     swap(logStick, i, k);
     swap(logRest, i, k);

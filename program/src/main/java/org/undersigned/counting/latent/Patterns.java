@@ -18,4 +18,15 @@ record Patterns(int[][] lists, long[] counts, long documented) {
     }
     return new Patterns(lists, counts, table.documented());
   }
+
+  /// The same patterns with this share of the persons, rounded in each pattern.
+  Patterns thinned(double share) {
+    long[] fewer = new long[counts.length];
+    long persons = 0;
+    for (int i = 0; i < fewer.length; i++) {
+      fewer[i] = StrictMath.round(share * counts[i]);
+      persons += fewer[i];
+    }
+    return new Patterns(lists, fewer, persons);
+  }
 }

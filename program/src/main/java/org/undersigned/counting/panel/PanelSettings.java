@@ -16,7 +16,7 @@ public record PanelSettings(double level, long seed, Effort effort, int resample
   /// What `estimate` uses for a table with this many lists and patterns: the work of a sweep grows
   /// with both, so wide tables begin with fewer sweeps and the whole stays bounded.
   public static PanelSettings usual(EstimatePlan plan, int lists) {
-    int sweeps = lists <= 5 ? 20_000 : lists <= 10 ? 12_000 : 8_000;
+    int sweeps = lists <= 3 ? 60_000 : lists <= 5 ? 30_000 : lists <= 10 ? 20_000 : 12_000;
     int resamples = lists <= 5 ? 1_000 : lists <= 7 ? 300 : 100;
     return new PanelSettings(
         plan.level(), plan.seed(), new Effort(4, sweeps, 3, 1_000), resamples, 0);
@@ -46,7 +46,7 @@ public record PanelSettings(double level, long seed, Effort effort, int resample
             + effort.chains()
             + " chains, "
             + effort.sweeps()
-            + " sweeps at first, lengthened up to "
+            + " sweeps at first (those on thinned tables counted), lengthened up to "
             + (1 << effort.doublings())
             + " times; uniform prior and prior of expansion 1.01 to 5");
   }
