@@ -95,6 +95,7 @@ final class Columns {
     if (name && given && surname) replace(settled, ColumnRole.NAME, ColumnRole.OTHER_SCRIPT);
     if (!has(settled, ColumnRole.NAME) && !has(settled, ColumnRole.SURNAME))
       byContent(settled, rows, ColumnRole.NAME);
+    if (headless(settled) && !has(settled, ColumnRole.NAME)) HeadlessNames.settle(settled, rows);
     addPartsBeside(settled, rows);
     keepFirst(settled, ColumnRole.NAME, ColumnRole.OTHER_SCRIPT);
     for (ColumnRole single :
@@ -113,6 +114,10 @@ final class Columns {
   /// "Full name (Latin script)", «Имя (кириллица)»: a whole name, in one of two scripts.
   private static boolean namesAScript(String heading) {
     return SCRIPT.matcher(heading).find();
+  }
+
+  private static boolean headless(List<Column> columns) {
+    return columns.stream().allMatch(c -> c.heading().isEmpty());
   }
 
   private static boolean has(List<Column> columns, ColumnRole role) {

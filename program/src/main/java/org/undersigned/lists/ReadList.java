@@ -1,7 +1,10 @@
 package org.undersigned.lists;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.undersigned.model.Message;
 import org.undersigned.model.When;
 
 /// A list as it was read: one table of a file.
@@ -32,5 +35,21 @@ public record ReadList(
         mapping.columns().stream()
             .anyMatch(c -> c.role().isOfTheName() && c.ground() != ColumnMapping.Ground.CONTENT);
     return headed && named >= 1 || named >= 3;
+  }
+
+  /// What a person should know of how its columns were understood: that no row heads them
+  /// (LIST-03), or that no column names anybody (LIST-04).
+  public List<Message> notices() {
+    String columns =
+        mapping.columns().stream()
+            .filter(c -> c.role() != ColumnRole.OTHER)
+            .map(c -> c.number() + " " + c.role().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .collect(Collectors.joining(", "));
+    if (!namesPeople())
+      return List.of(Message.of("LIST-04", "rows", Integer.toString(account.rows())));
+    boolean headed =
+        rows.stream().anyMatch(ListRow.Header.class::isInstance)
+            || mapping.columns().stream().anyMatch(c -> c.ground() == ColumnMapping.Ground.PERSON);
+    return headed ? List.of() : List.of(Message.of("LIST-03", "columns", columns));
   }
 }

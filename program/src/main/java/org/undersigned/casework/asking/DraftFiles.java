@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.undersigned.casework.ListNotices;
 import org.undersigned.casework.Profiles;
 import org.undersigned.instruments.Admissibility;
 import org.undersigned.instruments.Declarations;
@@ -76,6 +77,7 @@ public final class DraftFiles {
     Optional<Instrument> instrument = list ? Optional.empty() : Declarations.read(reading);
     DocumentProfile profile = Profiles.of(list ? head(reading) : reading, instrument);
     List<Message> advice = new ArrayList<>(notices);
+    advice.addAll(ListNotices.of(reading));
     instrument.flatMap(Admissibility::of).ifPresent(each -> advice.addAll(each.messages()));
     return new Outcome.Drafted(
         new Answers(words)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.undersigned.archive.Retrieval;
+import org.undersigned.casework.ListNotices;
 import org.undersigned.casework.OpenCase;
 import org.undersigned.model.Exhibit;
 import org.undersigned.model.Id;
@@ -85,7 +86,13 @@ public final class ReadExhibit {
     return opened
         .keep(acting.colleague(), acting.at(), records)
         .<Outcome>map(Outcome.Unreadable::new)
-        .orElse(new Outcome.Read(reading, listings(rows), notices));
+        .orElse(new Outcome.Read(reading, listings(rows), with(notices, reading)));
+  }
+
+  private static List<Message> with(List<Message> notices, Reading reading) {
+    List<Message> all = new ArrayList<>(notices);
+    all.addAll(ListNotices.of(reading));
+    return all;
   }
 
   private static int listings(List<Object> rows) {
