@@ -50,7 +50,7 @@ public final class Casebook {
   private final Map<Id<Draft>, Review> reviews = new LinkedHashMap<>();
   private final Map<Id<Statement>, Statement> statements = new LinkedHashMap<>();
   private final Set<Id<Statement>> replaced = new HashSet<>();
-  private final Map<Id<?>, Link<?>> links = new LinkedHashMap<>();
+  private final LinkBook links = new LinkBook();
   private final Map<Id<Demand>, Demand> demands = new LinkedHashMap<>();
   private final Map<Id<Response>, Response> responses = new LinkedHashMap<>();
   private final Map<Id<Finding>, Finding> findings = new LinkedHashMap<>();
@@ -89,10 +89,7 @@ public final class Casebook {
           each.replaces().ifPresent(replaced::add);
         }
       }
-      case Link<?> each -> {
-        each.replaces().ifPresent(links::remove);
-        links.put(each.id(), each);
-      }
+      case Link<?> each -> links.add(each);
       case Demand each -> demands.put(each.id(), each);
       case Response each -> responses.put(each.id(), each);
       case Finding each -> findings.put(each.id(), each);
@@ -247,9 +244,14 @@ public final class Casebook {
     return Optional.ofNullable(statements.get(id));
   }
 
-  /// Links that stand: none that a newer one replaces.
+  /// Links that stand: none that a newer one replaces, none that was taken back.
   public Collection<Link<?>> links() {
-    return Collections.unmodifiableCollection(links.values());
+    return links.standing();
+  }
+
+  /// Every record in the order of the log.
+  public List<Object> inOrder() {
+    return Collections.unmodifiableList(all);
   }
 
   public Collection<Demand> demands() {

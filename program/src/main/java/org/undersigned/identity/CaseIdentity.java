@@ -89,7 +89,7 @@ public final class CaseIdentity {
     return switch (judgement) {
       case SAME -> Answer.SAME;
       case DIFFERENT -> Answer.DIFFERENT;
-      case UNDECIDED -> Answer.CANNOT_TELL;
+      case UNDECIDED, TAKEN_BACK -> Answer.CANNOT_TELL;
     };
   }
 
@@ -135,12 +135,50 @@ public final class CaseIdentity {
   }
 
   private Match<Reference> match(int one, int other) {
+    Reference a = references.references().get(one);
+    Reference b = references.references().get(other);
     return new Match<>(
-        references.references().get(one).id(),
-        references.references().get(other).id(),
+        a.id(),
+        b.id(),
         run.bits(one, other),
         run.weights().priorBits(),
-        run.reasons(one, other));
+        Spellings.of(a, b).in(run.reasons(one, other)));
+  }
+
+  /// The next pairs to look at, those whose answer teaches most first ([ReviewQueue]). Who is only
+  /// described ("an unknown man") is not asked about: nobody could tell.
+  public List<ReviewItem> review(int count) {
+    return new ReviewQueue(run, linkage.settings().seed())
+        .next(2 * count).stream()
+            .filter(each -> !references.table().isDescribed(each.one()))
+            .filter(each -> !references.table().isDescribed(each.other()))
+            .limit(count)
+            .map(each -> item(each.one(), each.other(), each.why()))
+            .toList();
+  }
+
+  /// Any pair, to look at.
+  public Optional<ReviewItem> item(Id<Reference> one, Id<Reference> other) {
+    Integer a = recordOf.get(one);
+    Integer b = recordOf.get(other);
+    return a == null || b == null || a.equals(b)
+        ? Optional.empty()
+        : Optional.of(item(Math.min(a, b), Math.max(a, b), "asked for"));
+  }
+
+  private ReviewItem item(int one, int other, String asked) {
+    List<String> keys = run.keys(one, other);
+    Optional<WeakestLink.Pair> weakest =
+        run.partition().together(one, other) ? WeakestLink.of(run, one) : Optional.empty();
+    return new ReviewItem(
+        match(one, other),
+        verdict(references.references().get(one).id(), references.references().get(other).id()),
+        asked,
+        run.conflicts(one, other),
+        keys,
+        keys.isEmpty() ? run.missedKeys(one, other) : List.of(),
+        weakest.map(pair -> match(pair.one(), pair.other())),
+        run.probability(one, other, run.bits(one, other)));
   }
 
   /// How strongly any two references look like one person, and why; nothing where one of them is
@@ -149,6 +187,23 @@ public final class CaseIdentity {
     Integer a = recordOf.get(one);
     Integer b = recordOf.get(other);
     return a == null || b == null ? Optional.empty() : Optional.of(match(a, b));
+  }
+
+  /// What the run says of any two references; undecided where one of them is unknown here.
+  public Link.Judgement verdict(Id<?> one, Id<?> other) {
+    Integer a = record(one);
+    Integer b = record(other);
+    if (a == null || b == null) return Link.Judgement.UNDECIDED;
+    return switch (run.verdict(a, b, run.bits(a, b))) {
+      case SAME -> Link.Judgement.SAME;
+      case DIFFERENT -> Link.Judgement.DIFFERENT;
+      case CANNOT_TELL -> Link.Judgement.UNDECIDED;
+    };
+  }
+
+  /// The references in the order of their records.
+  public List<Reference> references() {
+    return references.references();
   }
 
   /// Chains of "same" whose ends are judged different, reference by reference.

@@ -50,6 +50,10 @@ public final class Linkage {
     this.judgements = judgements;
   }
 
+  public LinkageSettings settings() {
+    return settings;
+  }
+
   /// The blocks of all keys.
   public CandidateIndex block() {
     return new CandidateIndex(table, BlockingPlan.choose(table));

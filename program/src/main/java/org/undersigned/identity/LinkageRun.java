@@ -79,6 +79,21 @@ public record LinkageRun(
     return labels;
   }
 
+  /// For a pair that no key brought together: the keys that would have, had one thing more agreed.
+  public List<String> missedKeys(int one, int other) {
+    List<String> missed = new java.util.ArrayList<>();
+    for (var key : index.keys()) {
+      List<String> disagreeing = key.disagreeing(table, one, other);
+      if (disagreeing.size() == 1 && missed.size() < MOST_KEYS_TOLD)
+        missed.add(
+            "'%s' would have, had they agreed in %s"
+                .formatted(key.label(), disagreeing.getFirst()));
+    }
+    return missed;
+  }
+
+  private static final int MOST_KEYS_TOLD = 4;
+
   /// Which share of the true pairs was found, as far as the overlap of the keys tells.
   public RecallEstimate recall() {
     double missed = 0;

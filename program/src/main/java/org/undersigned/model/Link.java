@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// A judgement that two references name the same person (or two acts are one act told twice), with
-/// its reasons. To undo it, a newer link replaces it: nothing is overwritten.
+/// its reasons. To change it, a newer link replaces it; to undo it, a link [Judgement#TAKEN_BACK]
+/// does: nothing is overwritten.
 ///
 /// @param because reasons in the order of their weight
 public record Link<T>(
@@ -19,10 +20,13 @@ public record Link<T>(
     because = List.copyOf(because);
   }
 
-  /// Same, different, or cannot tell: the last is a result, too.
+  /// Same, different, or cannot tell, which is a result, too.
   public enum Judgement {
     SAME,
     DIFFERENT,
-    UNDECIDED
+    UNDECIDED,
+    /// No judgement: the link that this one replaces no longer counts, and what it had replaced
+    /// stands again.
+    TAKEN_BACK
   }
 }

@@ -1,16 +1,18 @@
 package org.undersigned.app.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.asking.ReviewPersons;
 import org.undersigned.casework.steps.IdentifyPersons;
 import org.undersigned.casework.steps.WholeWay;
 import org.undersigned.casework.upkeep.Office;
 import org.undersigned.model.Id;
 import org.undersigned.model.Link;
 import org.undersigned.model.Maker;
+import org.undersigned.model.Message;
 import org.undersigned.model.Reason;
 import org.undersigned.model.Reference;
 import org.undersigned.notation.Notation;
@@ -25,14 +27,27 @@ final class IdentifyCommand implements Callable<ExitCode> {
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
 
-  @Option(names = "--review", description = "decide: same, different, cannot tell")
+  @Option(
+      names = "--review",
+      description =
+          "decide: same, different, cannot tell, what teaches most first; with --json the pairs"
+              + " alone, nobody is asked")
   private boolean review;
+
+  @Option(
+      names = "--undo",
+      paramLabel = "LINK",
+      description = "take a judgement back, by its id in --list: what stood before stands again")
+  @Nullable
+  private String undo;
 
   @Option(names = "--list", description = "list the links with their reasons")
   private boolean list;
 
   @Option(names = "--json", description = "as JSON")
   private boolean json;
+
+  private static final int QUEUE = 100;
 
   IdentifyCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -43,7 +58,17 @@ final class IdentifyCommand implements Callable<ExitCode> {
     try (Office office = options.open(surroundings)) {
       OpenCase opened = options.openCase(office, surroundings);
       if (list) return list(opened);
-      if (review) return review(opened);
+      if (undo != null) return undo(opened, undo);
+      if (review && json) {
+        ReviewPersons.of(opened.book())
+            .next(QUEUE)
+            .forEach(pair -> surroundings.out().println(Notation.line(pair)));
+        return ExitCode.DONE;
+      }
+      if (review) {
+        new ReviewSession(opened, surroundings, options).run();
+        return ExitCode.DONE;
+      }
       WholeWay way =
           new WholeWay(
               opened,
@@ -61,42 +86,21 @@ final class IdentifyCommand implements Callable<ExitCode> {
     return ExitCode.DONE;
   }
 
-  /// Asks about what cannot be told first, then about what the machine alone has joined.
-  private ExitCode review(OpenCase opened) throws IOException {
-    Questions questions = new Questions(surroundings);
-    List<Link<?>> open =
-        opened.book().links().stream()
-            .filter(link -> link.provenance().by() instanceof Maker.Tool)
-            .sorted(
-                java.util.Comparator.comparing(
-                    (Link<?> link) -> link.judgement() == Link.Judgement.SAME))
-            .<Link<?>>map(link -> link)
-            .toList();
-    for (Link<?> link : open) {
-      print(opened, link);
-      String answer = questions.ask("  same / different / cannot tell / skip / quit [s/d/c/k/q]? ");
-      if (answer.startsWith("q") || answer.isEmpty()) break;
-      Optional<Link.Judgement> judgement = judgement(answer);
-      if (judgement.isEmpty()) continue;
-      String why = questions.ask("  why? ");
-      new IdentifyPersons(opened, options.acting(surroundings))
-          .judge(reference(link.one()), reference(link.other()), judgement.get(), why)
-          .ifPresent(refused -> surroundings.err().println(new Words("en").of(refused)));
+  private ExitCode undo(OpenCase opened, String link) {
+    Optional<Message> refused;
+    try {
+      refused =
+          new IdentifyPersons(opened, options.acting(surroundings))
+              .takeBack(Id.parse(link), "taken back");
+    } catch (IllegalArgumentException noId) {
+      refused = Optional.of(Message.of("LINK-30", "link", link));
     }
-    return ExitCode.DONE;
+    refused.ifPresent(why -> surroundings.err().println(new Words("en").of(why)));
+    return refused.isPresent() ? ExitCode.CANNOT : ExitCode.DONE;
   }
 
   private static Id<Reference> reference(Id<?> id) {
     return new Id<>(id.value());
-  }
-
-  private static Optional<Link.Judgement> judgement(String answer) {
-    return switch (answer.charAt(0)) {
-      case 's' -> Optional.of(Link.Judgement.SAME);
-      case 'd' -> Optional.of(Link.Judgement.DIFFERENT);
-      case 'c' -> Optional.of(Link.Judgement.UNDECIDED);
-      default -> Optional.empty();
-    };
   }
 
   private void print(OpenCase opened, Link<?> link) {
@@ -113,9 +117,12 @@ final class IdentifyCommand implements Callable<ExitCode> {
                 + "” and “"
                 + name(opened, link.other())
                 + "”: "
-                + link.judgement().name().toLowerCase(java.util.Locale.ROOT)
+                + PairLines.words(link.judgement())
                 + ", "
-                + by);
+                + by
+                + "  ["
+                + link.id()
+                + "]");
     for (Reason reason : link.because())
       surroundings
           .out()

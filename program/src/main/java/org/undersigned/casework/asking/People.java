@@ -9,16 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.undersigned.casework.Casebook;
+import org.undersigned.casework.LinkBook;
+import org.undersigned.identity.clusters.PersonIds;
 import org.undersigned.model.DocumentedCount.DoubtfulLink;
 import org.undersigned.model.Id;
 import org.undersigned.model.Link;
 import org.undersigned.model.Message;
 import org.undersigned.model.Person;
 import org.undersigned.model.Reference;
+import org.undersigned.model.Run;
 
 /// Who is who in a case, derived from its links: references that links call the same are one
 /// person. Links in any order give the same persons; an undecided link joins nobody.
+///
+/// Persons keep their ids from one run of the engine to the next: of a person that falls apart the
+/// largest part, of two that merge the one with more references ([PersonIds]). Between runs, what
+/// colleagues judge splits and joins by the same rule, and taking it back gives the same ids again.
 public final class People {
+
+  private static final String ENGINE = "identify";
 
   private final Map<Id<Reference>, Person> byReference = new LinkedHashMap<>();
   private final List<Person> persons = new ArrayList<>();
@@ -26,22 +35,76 @@ public final class People {
 
   private People() {}
 
+  /// Follows a case through its log, from run to run.
+  public static final class Following {
+    private final Map<Id<Reference>, Reference> references = new LinkedHashMap<>();
+    private final LinkBook links = new LinkBook();
+    private Map<String, Id<Person>> before = Map.of();
+
+    /// Takes the next record in.
+    public void take(Object record) {
+      switch (record) {
+        case Reference each when isPerson(each) -> references.put(each.id(), each);
+        case Link<?> each -> links.add(each);
+        case Run run when run.engine().equals(ENGINE) -> run(run.id());
+        default -> {}
+      }
+    }
+
+    /// A run of the engine gives every person an id that has none.
+    public PersonIds.Assigned<Id<Person>> run(Id<Run> run) {
+      List<List<Reference>> groups = groups();
+      PersonIds.Assigned<Id<Person>> assigned = assigned(groups, run.toString());
+      Map<String, Id<Person>> after = new HashMap<>();
+      for (int i = 0; i < groups.size(); i++)
+        for (Reference each : groups.get(i)) after.put(each.id().toString(), assigned.ids().get(i));
+      before = after;
+      return assigned;
+    }
+
+    private List<List<Reference>> groups() {
+      return PersonGroups.of(List.copyOf(references.values()), links.standing());
+    }
+
+    private PersonIds.Assigned<Id<Person>> assigned(List<List<Reference>> groups, String by) {
+      return new PersonIds<>(before)
+          .assign(
+              groups.stream()
+                  .map(group -> group.stream().map(each -> each.id().toString()).toList())
+                  .toList(),
+              member -> Id.derived("person", by, member));
+    }
+
+    People people() {
+      List<List<Reference>> groups = groups();
+      List<Id<Person>> ids = assigned(groups, "not yet of a run").ids();
+      People people = new People();
+      for (int i = 0; i < groups.size(); i++) people.add(ids.get(i), groups.get(i));
+      for (Link<?> link : links.standing())
+        if (link.judgement() == Link.Judgement.UNDECIDED) people.doubt(link);
+      return people;
+    }
+  }
+
+  /// Chains of "same" by which colleagues' judgements contradict a "different" of theirs: the ends
+  /// are judged different. Empty where nothing contradicts.
+  public static List<List<Reference>> contradictions(Casebook book) {
+    return PersonGroups.contradictions(
+        book.references().stream().filter(People::isPerson).toList(), book.links());
+  }
+
+  /// A case followed to its last record.
+  public static Following following(Casebook book) {
+    Following following = new Following();
+    book.inOrder().stream()
+        .filter(each -> !(each instanceof Reference r) || book.reference(r.id()).isPresent())
+        .forEach(following::take);
+    return following;
+  }
+
   /// The persons of a case: every reference to a person, alone or joined with others.
   public static People of(Casebook book) {
-    List<Reference> references =
-        book.references().stream().filter(People::isPerson).map(Reference.class::cast).toList();
-    Map<Id<?>, Id<?>> joined = new HashMap<>();
-    for (Link<?> link : book.links())
-      if (link.judgement() == Link.Judgement.SAME)
-        joined.put(root(joined, link.one()), root(joined, link.other()));
-    Map<Id<?>, List<Reference>> groups = new LinkedHashMap<>();
-    for (Reference each : references)
-      groups.computeIfAbsent(root(joined, each.id()), _ -> new ArrayList<>()).add(each);
-    People people = new People();
-    groups.values().forEach(people::add);
-    for (Link<?> link : book.links())
-      if (link.judgement() == Link.Judgement.UNDECIDED) people.doubt(link);
-    return people;
+    return following(book).people();
   }
 
   /// Whether a reference names a person, not a body or a group.
@@ -52,21 +115,12 @@ public final class People {
     };
   }
 
-  private static Id<?> root(Map<Id<?>, Id<?>> joined, Id<?> of) {
-    Id<?> at = of;
-    while (joined.containsKey(at) && !joined.get(at).equals(at)) at = joined.get(at);
-    return at;
-  }
-
-  private void add(List<Reference> group) {
+  private void add(Id<Person> id, List<Reference> group) {
     var ids = new LinkedHashSet<Id<Reference>>();
     group.forEach(each -> ids.add(each.id()));
-    // The id follows from the reference that is first by id, so it survives whatever joins later.
-    Id<Reference> first =
-        ids.stream().min(Comparator.comparing(id -> id.value().toString())).orElseThrow();
-    Person person = new Person(Id.derived("person", first.toString()), preferred(group), ids);
+    Person person = new Person(id, preferred(group), ids);
     persons.add(person);
-    ids.forEach(id -> byReference.put(id, person));
+    ids.forEach(reference -> byReference.put(reference, person));
   }
 
   /// The fullest name; of equally full ones the first.

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.undersigned.identity.LinkageRun;
-import org.undersigned.identity.blocking.BlockingKey;
 import org.undersigned.identity.columns.PersonTable;
 import org.undersigned.model.Reason;
 
 /// Why two records are one person, or why not: the waterfall from prior to score, the keys that
 /// brought them together, and for near misses which key would have found them.
 final class Explanation {
-  private static final int MOST_KEYS_TOLD = 4;
-
   private final LinkageRun run;
 
   Explanation(LinkageRun run) {
@@ -96,11 +93,6 @@ final class Explanation {
       return;
     }
     lines.add("No key brought the two together.");
-    int told = 0;
-    for (BlockingKey key : run.index().keys()) {
-      List<String> missing = key.disagreeing(run.table(), one, other);
-      if (missing.size() == 1 && told++ < MOST_KEYS_TOLD)
-        lines.add("  '" + key.label() + "' would have, had they agreed in " + missing.getFirst());
-    }
+    run.missedKeys(one, other).forEach(each -> lines.add("  " + each));
   }
 }

@@ -10,12 +10,12 @@ import org.undersigned.casework.Casebook;
 import org.undersigned.casework.OpenCase;
 import org.undersigned.casework.asking.People;
 import org.undersigned.identity.CaseIdentity;
+import org.undersigned.identity.LinkageSettings;
 import org.undersigned.model.Id;
 import org.undersigned.model.Link;
 import org.undersigned.model.Maker;
 import org.undersigned.model.Message;
 import org.undersigned.model.Reference;
-import org.undersigned.model.Run;
 
 /// Step 5: proposes who is who across lists and documents, with reasons. People decide: a
 /// colleague's link stands over any proposal, and every link can be taken back.
@@ -36,8 +36,9 @@ public final class IdentifyPersons {
     /// @param same pairs proposed as the same
     /// @param undecided pairs that cannot be told: siblings, initials only, facts that exclude one
     ///     another
+    /// @param withdrawn links proposed before that no longer hold
     /// @param alarms conflicts of hard facts, in words
-    record Identified(int references, int same, int undecided, List<String> alarms)
+    record Identified(int references, int same, int undecided, int withdrawn, List<String> alarms)
         implements Outcome {
       public Identified {
         alarms = List.copyOf(alarms);
@@ -60,25 +61,48 @@ public final class IdentifyPersons {
     CaseIdentity identity = CaseIdentity.of(references, judged, SEED);
     if (!identity.contradictions().isEmpty())
       return new Outcome.Conflict(names(identity.contradictions().getFirst()));
-    Maker.Tool tool = new Maker.Tool("identity", "1", Map.of("seed", Long.toString(SEED)));
-    List<Object> links = new ArrayList<>();
+    Maker.Tool tool =
+        new Maker.Tool("identity", LinkageSettings.VERSION, Map.of("seed", Long.toString(SEED)));
+    List<Link<?>> before =
+        book.links().stream()
+            .filter(link -> link.provenance().by() instanceof Maker.Tool)
+            .<Link<?>>map(link -> link)
+            .toList();
+    Set<String> standing = new HashSet<>();
+    before.forEach(link -> standing.add(key(link.one(), link.other(), link.judgement())));
+    List<Link<?>> links = new ArrayList<>();
     List<String> alarms = new ArrayList<>();
-    Set<Id<?>> standing = new HashSet<>();
-    book.links().forEach(link -> standing.add(link.id()));
     int same = 0;
     int undecided = 0;
     for (CaseIdentity.Proposal proposal : identity.proposals()) {
       if (proposal.judgement() == Link.Judgement.SAME) same++;
       else undecided++;
       proposal.conflicts().forEach(conflict -> alarms.add(alarm(proposal, conflict)));
-      Link<Reference> link = link(proposal, tool);
-      if (standing.add(link.id())) links.add(link);
+      var match = proposal.match();
+      if (standing.add(key(match.one(), match.other(), proposal.judgement())))
+        links.add(link(proposal, tool));
     }
-    links.add(run(tool, references.size(), same, undecided));
-    Optional<Message> refused = opened.keep(acting.colleague(), acting.at(), links);
+    List<Link<?>> withdrawn =
+        before.stream()
+            .filter(link -> identity.verdict(link.one(), link.other()) != link.judgement())
+            .<Link<?>>map(link -> Links.takenBack(link, "no longer proposed", acting.by(tool)))
+            .toList();
+    links.addAll(withdrawn);
+    List<Object> all = new ArrayList<>(links);
+    all.add(
+        new IdentifyRun(book, identity, tool, acting)
+            .run(
+                links,
+                Map.of("same", same, "undecided", undecided, "withdrawn", withdrawn.size())));
+    Optional<Message> refused = opened.keep(acting.colleague(), acting.at(), all);
     return refused
         .<Outcome>map(Outcome.Refused::new)
-        .orElse(new Outcome.Identified(references.size(), same, undecided, alarms));
+        .orElse(
+            new Outcome.Identified(references.size(), same, undecided, withdrawn.size(), alarms));
+  }
+
+  private static String key(Id<?> one, Id<?> other, Link.Judgement judgement) {
+    return one + " " + other + " " + judgement;
   }
 
   private Link<Reference> link(CaseIdentity.Proposal proposal, Maker.Tool tool) {
@@ -88,7 +112,8 @@ public final class IdentifyPersons {
             proposal.match().one().toString(),
             proposal.match().other().toString(),
             proposal.judgement().name(),
-            tool.toString()),
+            tool.toString(),
+            acting.at().toString()),
         proposal.match().one(),
         proposal.match().other(),
         proposal.judgement(),
@@ -120,6 +145,22 @@ public final class IdentifyPersons {
     return opened.keep(acting.colleague(), acting.at(), List.of(link));
   }
 
+  /// Takes a judgement back: what stood before it stands again, as if it had never been made.
+  ///
+  /// @return why nothing was taken back, or empty
+  public Optional<Message> takeBack(Id<?> judgement, String why) {
+    for (Object each : opened.book().inOrder())
+      if (each instanceof Link<?> link
+          && link.id().value().equals(judgement.value())
+          && link.provenance().by() instanceof Maker.Colleague
+          && link.judgement() != Link.Judgement.TAKEN_BACK)
+        return opened.keep(
+            acting.colleague(),
+            acting.at(),
+            List.of(Links.takenBack(link, why, acting.inPerson())));
+    return Optional.of(Message.of("LINK-30", "link", judgement.toString()));
+  }
+
   private static boolean between(Link<?> link, Id<Reference> one, Id<Reference> other) {
     return (link.one().value().equals(one.value()) && link.other().value().equals(other.value()))
         || (link.one().value().equals(other.value()) && link.other().value().equals(one.value()));
@@ -135,21 +176,5 @@ public final class IdentifyPersons {
     return ids.stream()
         .map(id -> opened.book().reference(id).map(Reference::asWritten).orElse("?"))
         .toList();
-  }
-
-  private Run run(Maker.Tool tool, int references, int same, int undecided) {
-    return new Run(
-        Id.derived("run", "identify", tool.toString(), acting.at().toString()),
-        "identify",
-        opened.book().lists().stream().map(list -> list.id().toString()).toList(),
-        tool.settings(),
-        Map.of(
-            "references",
-            Integer.toString(references),
-            "same",
-            Integer.toString(same),
-            "undecided",
-            Integer.toString(undecided)),
-        acting.by(tool));
   }
 }

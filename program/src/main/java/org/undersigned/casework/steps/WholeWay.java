@@ -88,7 +88,12 @@ public final class WholeWay {
   /// Step 5.
   public Result identify() {
     return switch (new IdentifyPersons(opened, acting).identify()) {
-      case IdentifyPersons.Outcome.Identified(int references, int same, int open, var alarms) -> {
+      case IdentifyPersons.Outcome.Identified(
+              int references,
+              int same,
+              int open,
+              int withdrawn,
+              var alarms) -> {
         story.accept(
             references
                 + " names in lists and documents: "
@@ -96,11 +101,12 @@ public final class WholeWay {
                 + " links proposed as the same, "
                 + open
                 + " that cannot be told");
+        if (withdrawn > 0) story.accept(withdrawn + " links proposed before no longer hold");
         alarms.forEach(alarm -> story.accept("  alarm: " + alarm));
         yield Result.ALL;
       }
       case IdentifyPersons.Outcome.Conflict(List<String> chain) -> {
-        story.accept("judgements contradict one another: " + String.join(" = ", chain));
+        story.accept(words.apply(Message.of("LINK-31", "chain", String.join(" = ", chain))));
         yield Result.NOT_ALL;
       }
       case IdentifyPersons.Outcome.Refused(Message why) -> refused(why);
