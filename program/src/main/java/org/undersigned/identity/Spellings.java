@@ -2,16 +2,17 @@ package org.undersigned.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.undersigned.identity.values.NormalForm;
 import org.undersigned.model.Reason;
 import org.undersigned.model.Reference;
 import org.undersigned.names.NameComparison;
-import org.undersigned.names.NameReader;
-import org.undersigned.names.NameReading;
-import org.undersigned.names.PersonName;
 
 /// Puts both original spellings, and the way from one name to the other, into reasons that were
 /// made from normal forms.
 final class Spellings {
+  private static final Set<String> NAMES = Set.of("given name", "surname", "patronymic");
+
   private final Reference one;
   private final Reference other;
   private final List<Reason> parts;
@@ -42,34 +43,28 @@ final class Spellings {
           joined(reason.why(), way(part.get().why())));
     return new Reason(
         reason.what(),
-        written(one, reason.what()).orElse(reason.one()),
-        written(other, reason.what()).orElse(reason.other()),
+        written(one, reason.what(), reason.one()),
+        written(other, reason.what(), reason.other()),
         reason.bits(),
         reason.why());
   }
 
-  /// What a reference itself writes for what was compared.
-  private static Optional<String> written(Reference reference, String what) {
-    Optional<String> cell =
-        switch (reference) {
-          case Reference.Mention _ -> Optional.empty();
-          case Reference.Listing listing ->
-              listing.attributes().stream()
-                  .filter(each -> each.role().equals(what))
-                  .map(Reference.Attribute::asWritten)
-                  .findFirst();
-        };
-    return cell.or(() -> partOfName(reference, what)).filter(text -> !text.isBlank());
-  }
-
-  private static Optional<String> partOfName(Reference reference, String what) {
-    if (!(NameReader.read(reference.asWritten()) instanceof NameReading.Named(PersonName name)))
-      return Optional.empty();
-    return switch (what) {
-      case "given name" -> Optional.of(name.given());
-      case "surname" -> Optional.of(name.surname());
-      case "patronymic" -> Optional.of(name.patronymic());
-      default -> Optional.empty();
+  /// What a reference itself writes for what was compared: a part of its name, found again by its
+  /// normal form, or a cell.
+  private static String written(Reference reference, String what, String normal) {
+    if (NAMES.contains(what)) {
+      for (String word : reference.asWritten().split("[\\s,.]+"))
+        if (NormalForm.of(word).replace(" ", "").equals(normal)) return word;
+      return normal;
+    }
+    return switch (reference) {
+      case Reference.Mention _ -> normal;
+      case Reference.Listing listing ->
+          listing.attributes().stream()
+              .filter(each -> each.role().equals(what) && !each.asWritten().isBlank())
+              .map(Reference.Attribute::asWritten)
+              .findFirst()
+              .orElse(normal);
     };
   }
 
