@@ -11,6 +11,7 @@ import org.undersigned.model.DocumentedCount;
 import org.undersigned.model.Id;
 import org.undersigned.model.NameList;
 import org.undersigned.model.OverlapTable;
+import org.undersigned.model.Partition;
 import org.undersigned.model.Person;
 import org.undersigned.model.Reference;
 
@@ -29,37 +30,54 @@ public final class OverlapOfLists {
 
   /// The table of `count`, where `persons` says who is who.
   public OverlapTable table(DocumentedCount count, List<Person> persons) {
+    Set<Id<Reference>> counted = counted(count, persons);
+    return table(persons.stream().map(Person::references).toList(), counted);
+  }
+
+  /// The table of `count` under another draw of who is who: whoever holds a reference of a counted
+  /// person is counted. Its lists are those of the undrawn table.
+  public OverlapTable table(DocumentedCount count, List<Person> persons, Partition draw) {
+    Set<Id<Reference>> counted = counted(count, persons);
+    return table(draw.persons(), counted);
+  }
+
+  private static Set<Id<Reference>> counted(DocumentedCount count, List<Person> persons) {
     Set<Id<Person>> counted = new HashSet<>();
     for (DocumentedCount.Counted each : count.candidates())
       if (each.standing() != DocumentedCount.Standing.OUT) counted.add(each.person());
-    List<Set<Id<NameList>>> on = new ArrayList<>();
+    Set<Id<Reference>> references = new HashSet<>();
     for (Person person : persons)
-      if (counted.contains(person.id())) {
-        Set<Id<NameList>> naming = new HashSet<>();
-        person.references().stream()
-            .filter(listOf::containsKey)
-            .forEach(reference -> naming.add(listOf.get(reference)));
-        if (!naming.isEmpty()) on.add(naming);
-      }
-    return table(on);
+      if (counted.contains(person.id())) references.addAll(person.references());
+    return references;
   }
 
-  private OverlapTable table(List<Set<Id<NameList>>> on) {
-    Map<Id<NameList>, Integer> places = new LinkedHashMap<>();
+  private OverlapTable table(List<Set<Id<Reference>>> persons, Set<Id<Reference>> counted) {
+    Map<Id<NameList>, Integer> places = places(counted);
+    if (places.isEmpty()) return new OverlapTable(List.of("no list"), List.of());
     List<String> names = new ArrayList<>();
     for (NameList list : lists)
-      if (names.size() < OverlapTable.MOST_LISTS
-          && on.stream().anyMatch(naming -> naming.contains(list.id()))) {
-        places.put(list.id(), names.size());
-        names.add((names.size() + 1) + " " + list.title());
-      }
-    if (names.isEmpty()) return new OverlapTable(List.of("no list"), List.of());
+      if (places.containsKey(list.id())) names.add((names.size() + 1) + " " + list.title());
     List<Set<Integer>> patterns = new ArrayList<>();
-    for (Set<Id<NameList>> naming : on) {
+    for (Set<Id<Reference>> person : persons) {
+      if (person.stream().noneMatch(counted::contains)) continue;
       Set<Integer> pattern = new HashSet<>();
-      naming.stream().filter(places::containsKey).forEach(id -> pattern.add(places.get(id)));
+      for (Id<Reference> reference : person) {
+        Integer place = places.get(listOf.get(reference));
+        if (place != null) pattern.add(place);
+      }
       if (!pattern.isEmpty()) patterns.add(pattern);
     }
     return OverlapTable.ofPersons(names, patterns);
+  }
+
+  /// The lists that name one of these, in the order of the case.
+  private Map<Id<NameList>, Integer> places(Set<Id<Reference>> naming) {
+    Set<Id<NameList>> named = new HashSet<>();
+    naming.stream().filter(listOf::containsKey).forEach(each -> named.add(listOf.get(each)));
+    Map<Id<NameList>, Integer> places = new LinkedHashMap<>();
+    for (NameList list : lists)
+      if (places.size() < OverlapTable.MOST_LISTS && named.contains(list.id()))
+        places.put(list.id(), places.size());
+    return places;
   }
 }

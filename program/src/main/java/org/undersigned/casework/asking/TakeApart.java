@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.undersigned.casework.Casebook;
-import org.undersigned.counting.documented.CountDocumented;
-import org.undersigned.counting.documented.InclusionRules;
 import org.undersigned.model.Claim;
 import org.undersigned.model.DocumentedCount;
 import org.undersigned.model.Figure;
@@ -30,6 +28,7 @@ public final class TakeApart {
   private final Sayings sayings;
   private final People people;
   private final CaseFacts facts;
+  private final DocumentedCounts counts;
   private final Function<Message, String> words;
 
   /// @param words the words of a reason
@@ -37,7 +36,8 @@ public final class TakeApart {
     this.book = book;
     this.sayings = new Sayings(book, standing);
     this.people = People.of(book);
-    this.facts = new CaseFacts(book, people, sayings);
+    this.counts = new DocumentedCounts(book, people, sayings);
+    this.facts = counts.facts();
     this.words = words;
   }
 
@@ -77,7 +77,7 @@ public final class TakeApart {
   private TakenApart apart(String question, Said asked) {
     Figure figure = FindFigure.figure(asked);
     Quantity quantity = figure.quantity();
-    DocumentedCount count = documented(quantity);
+    DocumentedCount count = counts.of(quantity);
     var estimate = new EstimateCase(book, quantity, words);
     var beside = new Beside(sayings, figure, asked);
     return new TakenApart(
@@ -99,12 +99,7 @@ public final class TakeApart {
 
   /// The documented count behind a number taken apart, with every candidate.
   public DocumentedCount documented(TakenApart apart) {
-    return documented(apart.number().quantity());
-  }
-
-  private DocumentedCount documented(Quantity quantity) {
-    return new CountDocumented(quantity, InclusionRules.current())
-        .of(facts.candidates(quantity), people.doubtful());
+    return counts.of(apart.number().quantity());
   }
 
   private List<TakenApart.Counted> counted(DocumentedCount count) {

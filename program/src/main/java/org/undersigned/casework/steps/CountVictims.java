@@ -1,27 +1,17 @@
 package org.undersigned.casework.steps;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.undersigned.casework.OpenCase;
-import org.undersigned.casework.OverlapOfLists;
-import org.undersigned.casework.asking.CaseFacts;
-import org.undersigned.casework.asking.People;
+import org.undersigned.casework.asking.DocumentedCounts;
 import org.undersigned.casework.asking.Sayings;
-import org.undersigned.counting.documented.CountDocumented;
-import org.undersigned.counting.documented.InclusionRules;
-import org.undersigned.counting.panel.EstimateTable;
-import org.undersigned.counting.panel.PanelSettings;
 import org.undersigned.model.Claim;
 import org.undersigned.model.DocumentedCount;
-import org.undersigned.model.EstimateOutcome;
-import org.undersigned.model.EstimatePlan;
 import org.undersigned.model.Id;
 import org.undersigned.model.Maker;
 import org.undersigned.model.Message;
-import org.undersigned.model.OverlapTable;
 import org.undersigned.model.Quantity;
 import org.undersigned.model.Run;
 import org.undersigned.model.Said;
@@ -33,8 +23,7 @@ import org.undersigned.model.VictimCount;
 public final class CountVictims {
 
   private static final long SEED = 20_290_211;
-  private static final double LEVEL = 0.95;
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private final OpenCase opened;
   private final Acting acting;
@@ -87,33 +76,20 @@ public final class CountVictims {
   }
 
   private List<VictimCount> counts(List<Quantity> quantities, Maker.Tool tool) {
-    People people = People.of(opened.book());
-    CaseFacts facts = new CaseFacts(opened.book(), people, new Sayings(opened.book(), standing));
-    OverlapOfLists overlap = new OverlapOfLists(opened.book());
-    Map<OverlapTable, EstimateOutcome> known = new HashMap<>();
+    DocumentedCounts documented = new DocumentedCounts(opened.book(), standing);
+    EstimateFromLists estimates = new EstimateFromLists(opened.book(), documented.people(), SEED);
     List<VictimCount> counts = new ArrayList<>();
     for (Quantity quantity : quantities) {
-      DocumentedCount documented =
-          new CountDocumented(quantity, InclusionRules.current())
-              .of(facts.candidates(quantity), people.doubtful());
-      OverlapTable table = overlap.table(documented, people.all());
-      EstimateOutcome outcome = known.computeIfAbsent(table, CountVictims::estimate);
+      DocumentedCount count = documented.of(quantity);
       counts.add(
           new VictimCount(
               Id.derived("count", quantity.toString(), acting.at().toString()),
               quantity,
-              documented,
-              outcome,
+              count,
+              estimates.of(count),
               acting.by(tool)));
     }
     return counts;
-  }
-
-  private static EstimateOutcome estimate(OverlapTable table) {
-    EstimatePlan bare = new EstimatePlan(LEVEL, SEED, List.of(), VERSION, List.of());
-    PanelSettings settings = PanelSettings.usual(bare, table.lists().size());
-    EstimatePlan plan = new EstimatePlan(LEVEL, SEED, List.of(), VERSION, settings.described());
-    return new EstimateTable(plan, settings).of(table);
   }
 
   private Run plan(Maker.Tool tool, List<Quantity> quantities) {
@@ -121,7 +97,7 @@ public final class CountVictims {
         Id.derived("run", "count", acting.at().toString()),
         "count",
         opened.book().lists().stream().map(list -> list.id().toString()).toList(),
-        Map.of("seed", Long.toString(SEED), "level", Double.toString(LEVEL)),
+        Map.of("seed", Long.toString(SEED), "level", Double.toString(EstimateFromLists.LEVEL)),
         Map.of("quantities", Integer.toString(quantities.size())),
         acting.by(tool));
   }

@@ -30,38 +30,17 @@ public final class EstimateLinkageDraws {
     this.settings = settings;
   }
 
+  /// @param best the table of the persons as they are linked now; what it refuses is refused
   /// @param tables one for each draw, over the same lists; at least [#LEAST_DRAWS]
-  public EstimateOutcome of(List<OverlapTable> tables) {
+  public EstimateOutcome of(OverlapTable best, List<OverlapTable> tables) {
     if (tables.size() < LEAST_DRAWS)
       throw new IllegalArgumentException("At least " + LEAST_DRAWS + " draws of the partition");
-    Map<List<OverlapTable.Cell>, EstimateTable.Tried> known = new HashMap<>();
-    List<EstimateTable.Tried> tried = new ArrayList<>();
-    for (OverlapTable table : tables) {
-      EstimateTable.Tried done = known.get(table.cells());
-      if (done == null) {
-        PanelSettings own = settings.lighter().onStream(known.size() + 1);
-        done = new EstimateTable(plan, own).tried(table);
-        known.put(table.cells(), done);
-      }
-      tried.add(done);
-    }
+    EstimateTable.Tried main = new EstimateTable(plan, settings).tried(best);
+    EstimateWorkings workings = main.outcome().workings();
+    if (main.voices().isEmpty()) return main.outcome();
+    List<EstimateTable.Tried> tried = tried(best, main, tables);
     List<List<Voice>> spoken =
         tried.stream().map(EstimateTable.Tried::voices).filter(v -> !v.isEmpty()).toList();
-    EstimateWorkings first = tried.getFirst().outcome().workings();
-    List<Message> notes = new ArrayList<>(first.notes());
-    long least = tables.stream().mapToLong(OverlapTable::documented).min().orElseThrow();
-    long most = tables.stream().mapToLong(OverlapTable::documented).max().orElseThrow();
-    notes.add(
-        Message.of(
-            "EST-50",
-            "draws",
-            "" + tables.size(),
-            "distinct",
-            "" + known.size(),
-            "least",
-            "" + least,
-            "most",
-            "" + most));
     // A table that is refused in more than one draw in ten is refused in all.
     if (spoken.size() < 0.9 * tables.size()) {
       return tried.stream()
@@ -70,18 +49,51 @@ public final class EstimateLinkageDraws {
           .findFirst()
           .orElseThrow();
     }
-    List<Voice> voices = VoiceSums.pooled(spoken, PER_DRAW, plan.level());
-    EstimateWorkings workings =
-        new EstimateWorkings(
-            first.documented(),
-            first.table(),
-            voices.stream().map(Voice::result).toList(),
-            first.context(),
-            List.of(),
-            first.sensitivities(),
-            first.assumptions(),
-            notes,
-            plan);
-    return new HeadlineRule(voices, workings).outcome();
+    boolean settled = tables.stream().allMatch(t -> t.cells().equals(best.cells()));
+    List<Voice> voices = settled ? main.voices() : VoiceSums.pooled(spoken, PER_DRAW, plan.level());
+    return new HeadlineRule(voices, carried(workings, voices, tables)).outcome();
+  }
+
+  private List<EstimateTable.Tried> tried(
+      OverlapTable best, EstimateTable.Tried main, List<OverlapTable> tables) {
+    Map<List<OverlapTable.Cell>, EstimateTable.Tried> known = new HashMap<>();
+    known.put(best.cells(), main);
+    List<EstimateTable.Tried> tried = new ArrayList<>();
+    for (OverlapTable table : tables) {
+      EstimateTable.Tried done = known.get(table.cells());
+      if (done == null) {
+        PanelSettings own = settings.lighter().onStream(known.size());
+        done = new EstimateTable(plan, own).tried(table);
+        known.put(table.cells(), done);
+      }
+      tried.add(done);
+    }
+    return tried;
+  }
+
+  private EstimateWorkings carried(
+      EstimateWorkings of, List<Voice> voices, List<OverlapTable> tables) {
+    List<Message> notes = new ArrayList<>(of.notes());
+    notes.add(
+        Message.of(
+            "EST-50",
+            "draws",
+            "" + tables.size(),
+            "distinct",
+            "" + tables.stream().map(OverlapTable::cells).distinct().count(),
+            "least",
+            "" + tables.stream().mapToLong(OverlapTable::documented).min().orElseThrow(),
+            "most",
+            "" + tables.stream().mapToLong(OverlapTable::documented).max().orElseThrow()));
+    return new EstimateWorkings(
+        of.documented(),
+        of.table(),
+        voices.stream().map(Voice::result).toList(),
+        of.context(),
+        List.of(),
+        of.sensitivities(),
+        of.assumptions(),
+        notes,
+        plan);
   }
 }

@@ -16,14 +16,15 @@ import org.undersigned.model.Message;
 /// 1. No log-linear model has an estimate, the graphs' law runs to the end of the grid, or the
 /// chains under the uniform
 ///    prior have not converged: refused.
-/// 2. A method failed a gate: they disagree; the envelope of the others.
+/// 2. A method that votes failed a gate: they disagree; the envelope of the others.
 /// 3. The table itself shows that persons differ in how easily lists find them, and the forms this
-/// may take give medians
-///    more than [#FORMS_APART] apart: depends on that form, all values.
+/// may take give medians more than [#MOST_RATIO] apart: depends on that form, all values.
 /// 4. All but the prior on the chances of being listed agree: depends on that prior, both values.
 /// 5. The largest median is at most [#MOST_RATIO] times the smallest and the envelope no wider than
 /// [#WIDEST]: agreed,
 ///    with the envelope of all intervals and the median of the medians.
+/// AIC weights and the gamma form widen the envelope only where the table bears them; see
+/// [#widens].
 /// 6. Otherwise they disagree: the envelope, no midpoint.
 final class HeadlineRule {
   /// Medians further apart than this do not agree.
@@ -33,8 +34,8 @@ final class HeadlineRule {
   /// whatever the medians.
   static final double WIDEST = 3;
 
-  /// Where persons are seen to differ, medians this far apart make the form the answer's hinge.
-  static final double FORMS_APART = 1.1;
+  /// A term that raises the log-likelihood by less than this says nothing of the table.
+  static final double LEAST_GAIN = 0.5;
 
   /// BIC of persons who differ at most this far above that of persons alike: the table is said to
   /// show it. In simulated tables of independent and of dependent lists it mostly lies 3 to 9
@@ -57,11 +58,11 @@ final class HeadlineRule {
     if (!voices.get(Voice.Kind.LATENT_UNIFORM).passed()) return refused(Message.of("EST-25"));
     Interval envelope =
         voices.values().stream()
-            .filter(Voice::speaks)
+            .filter(this::widens)
             .map(Voice::interval)
             .reduce(Interval::with)
             .orElseThrow();
-    if (!voices.values().stream().allMatch(Voice::passed))
+    if (!voices.values().stream().filter(v -> v.kind().mustAgree()).allMatch(Voice::passed))
       return disagree(envelope, Message.of("EST-31", "methods", failed()));
     List<Voice> forms =
         of(
@@ -70,8 +71,7 @@ final class HeadlineRule {
             Voice.Kind.UNEQUAL_GAMMA,
             Voice.Kind.LATENT_UNIFORM,
             Voice.Kind.LATENT_EXPANSION);
-    if (personsDiffer() && ratio(forms) > FORMS_APART)
-      return dependsOn(Message.of("EST-34"), forms);
+    if (personsDiffer() && ratio(forms) > MOST_RATIO) return dependsOn(Message.of("EST-34"), forms);
     List<Voice> deciding =
         voices.values().stream().filter(v -> v.kind().mustAgree() && v.speaks()).toList();
     List<Voice> priors = of(Voice.Kind.LATENT_UNIFORM, Voice.Kind.LATENT_EXPANSION);
@@ -86,6 +86,19 @@ final class HeadlineRule {
     if (envelope.high() > WIDEST * envelope.low()) return disagree(envelope, Message.of("EST-33"));
     long[] medians = deciding.stream().mapToLong(Voice::median).sorted().toArray();
     return new EstimateOutcome.Agreed(envelope, middle(medians), workings);
+  }
+
+  /// Whether a voice belongs to the envelope. Those that vote do. AIC and the gamma form are left
+  /// out where their own ends lie more than [#WIDEST] apart, since they let in models that few
+  /// tables can bear, and the gamma form also where the table gives no sign of it: BIC less that of
+  /// persons alike = ln n − 2·(gain in log-likelihood).
+  private boolean widens(Voice voice) {
+    if (!voice.speaks()) return false;
+    if (voice.kind().mustAgree()) return true;
+    if (voice.interval().high() > WIDEST * voice.interval().low()) return false;
+    double most = StrictMath.log(Math.max(1, workings.documented())) - 2 * LEAST_GAIN;
+    return voice.kind() != Voice.Kind.UNEQUAL_GAMMA
+        || voice.gate(Voice.PERSONS_DIFFER).orElse(0) <= most;
   }
 
   private boolean personsDiffer() {
@@ -118,7 +131,7 @@ final class HeadlineRule {
     return String.join(
         ", ",
         voices.values().stream()
-            .filter(v -> !v.passed())
+            .filter(v -> v.kind().mustAgree() && !v.passed())
             .map(v -> v.result().method() + " (" + v.result().setting() + ")")
             .toList());
   }

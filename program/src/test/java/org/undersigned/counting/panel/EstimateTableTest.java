@@ -122,8 +122,8 @@ class EstimateTableTest {
     OverlapTable table = Tables.independent(8, 500, 0.3, 0.35, 0.3);
     List<OverlapTable> draws = new ArrayList<>(java.util.Collections.nCopies(20, table));
     PanelSettings quick = new PanelSettings(0.95, 1, new Effort(4, 10_000, 2, 800), 500, 0);
-    EstimateOutcome once = new EstimateLinkageDraws(PLAN, quick).of(draws);
-    EstimateOutcome again = new EstimateLinkageDraws(PLAN, quick).of(draws);
+    EstimateOutcome once = new EstimateLinkageDraws(PLAN, quick).of(draws.getFirst(), draws);
+    EstimateOutcome again = new EstimateLinkageDraws(PLAN, quick).of(draws.getFirst(), draws);
     assertEquals(once, again);
     assertFalse(once.workings().panel().isEmpty());
   }
