@@ -11,6 +11,8 @@ import java.util.Optional;
 /// @param chain who says so, from the document's author to the one whose claim it is
 /// @param document the document's date, where one is known
 /// @param open what is ambiguous, in words
+/// @param model the language model that proposed the draft; empty for reviewed statements and for
+///     drafts of the program's own rules
 public record Said(
     String id,
     Standing standing,
@@ -19,10 +21,24 @@ public record Said(
     Claim claim,
     List<Cited> quotes,
     Optional<When> document,
-    Optional<String> open) {
+    Optional<String> open,
+    Optional<String> model) {
   public Said {
     chain = List.copyOf(chain);
     quotes = List.copyOf(quotes);
+  }
+
+  /// Of no language model.
+  public Said(
+      String id,
+      Standing standing,
+      List<String> chain,
+      Stance stance,
+      Claim claim,
+      List<Cited> quotes,
+      Optional<When> document,
+      Optional<String> open) {
+    this(id, standing, chain, stance, claim, quotes, document, open, Optional.empty());
   }
 
   /// Machine drafts never mix with reviewed statements: each says which it is.

@@ -128,6 +128,11 @@ public final class Wording {
     };
   }
 
+  /// "machine draft", "machine draft (model NAME)": what marks a draft wherever it is shown.
+  public static String mark(Said draft) {
+    return "machine draft" + draft.model().map(name -> " (model " + name + ")").orElse("");
+  }
+
   /// "reviewed" or "machine draft, not reviewed".
   public static String standing(Said.Standing standing) {
     return switch (standing) {

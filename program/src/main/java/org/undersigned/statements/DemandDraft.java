@@ -23,6 +23,11 @@ public record DemandDraft(
     speakers = List.copyOf(speakers);
   }
 
+  /// The same words, asked by the same speakers.
+  boolean asksTheSameAs(DemandDraft other) {
+    return quote.equals(other.quote) && speakers.equals(other.speakers);
+  }
+
   /// The one who asks.
   public String by() {
     return speakers.getLast();

@@ -32,4 +32,9 @@ public record FigureDraft(
   public FigureDraft {
     speakers = List.copyOf(speakers);
   }
+
+  /// The same number at the same place by the same speakers.
+  boolean givesTheSameAs(FigureDraft other) {
+    return amount.core().equals(other.amount.core()) && speakers.equals(other.speakers);
+  }
 }

@@ -25,6 +25,15 @@ public record StatementDraft(
       throw new IllegalArgumentException("A statement has a speaker; rule " + rule);
   }
 
+  /// The same words, said by the same speakers in the same way.
+  boolean saysTheSameAs(StatementDraft other) {
+    return quote.equals(other.quote)
+        && speakers.equals(other.speakers)
+        && stance == other.stance
+        && told.claim() == other.told.claim()
+        && told.kind().equals(other.told.kind());
+  }
+
   /// What is said, apart from who says it.
   ///
   /// @param kind of the vocabulary `acts` where the claim is that an act happened; otherwise

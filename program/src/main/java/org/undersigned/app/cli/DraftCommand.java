@@ -26,6 +26,7 @@ final class DraftCommand implements Callable<ExitCode> {
   private final Surroundings surroundings;
 
   @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private ModelOptions model = new ModelOptions();
 
   @Parameters(arity = "0..*", paramLabel = "FILE")
   private List<Path> files = List.of();
@@ -55,7 +56,7 @@ final class DraftCommand implements Callable<ExitCode> {
               options.acting(surroundings),
               new Words("en")::of,
               new StoryLines(surroundings, json)::say);
-      return step.draft() ? ExitCode.DONE : ExitCode.NOT_ALL;
+      return step.draft(model.proposers(surroundings)) ? ExitCode.DONE : ExitCode.NOT_ALL;
     }
   }
 
@@ -63,7 +64,9 @@ final class DraftCommand implements Callable<ExitCode> {
     Words words = new Words("en");
     List<Path> given = files.stream().map(surroundings.folder()::resolve).toList();
     boolean all = true;
-    try (var drafting = DraftFilesAtOnce.open(Program.running(), words::ofWithoutCode)) {
+    try (var drafting =
+        DraftFilesAtOnce.open(
+            Program.running(), model.proposers(surroundings), words::ofWithoutCode)) {
       drafting.warning().ifPresent(warning -> surroundings.err().println(words.of(warning)));
       for (DraftFiles.Outcome outcome : drafting.draft(given))
         all &=

@@ -46,7 +46,8 @@ final class DraftText {
               + each.kind()
               + (each.victims().isEmpty() ? "" : " of " + String.join(", ", each.victims()))
               + (each.actors().isEmpty() ? "" : " by " + String.join(", ", each.actors()))
-              + each.when().map(w -> ", " + w).orElse(""));
+              + each.when().map(w -> ", " + w).orElse("")
+              + mark(each.rule()));
       lines.add(quote(each.quote()));
       each.ambiguous().ifPresent(open -> lines.add("             left open: " + open));
     }
@@ -63,7 +64,8 @@ final class DraftText {
               + String.join(" > ", each.speakerChain())
               + ": “"
               + one(each.quote())
-              + "”");
+              + "”"
+              + mark(each.rule()));
     for (var each : answer.demands()) {
       lines.add(
           "  demand     "
@@ -72,7 +74,8 @@ final class DraftText {
               + each.modality()
               + each.urgency().map(u -> ", " + u).orElse("")
               + "), of "
-              + each.addressee().orElse("nobody named"));
+              + each.addressee().orElse("nobody named")
+              + mark(each.rule()));
       lines.add(quote(each.quote()));
     }
     for (var each : answer.references()) lines.add("  refers to  " + each.to());
@@ -80,7 +83,8 @@ final class DraftText {
       lines.add(
           "  person     "
               + each.nameAsWritten()
-              + (each.role().isEmpty() ? "" : ", " + each.role()));
+              + (each.role().isEmpty() ? "" : ", " + each.role())
+              + mark(each.rule()));
     for (var each : answer.rows())
       lines.add(
           "  row "
@@ -89,6 +93,11 @@ final class DraftText {
               + each.kind()
               + each.nameAsWritten().map(n -> "  " + n).orElse(""));
     return lines;
+  }
+
+  /// What a language model proposed says so; all else is by the program's own rules.
+  private static String mark(String rule) {
+    return rule.startsWith("model ") ? "  [machine draft (" + rule + ")]" : "";
   }
 
   private static String quote(String words) {

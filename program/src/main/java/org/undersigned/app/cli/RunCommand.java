@@ -9,6 +9,7 @@ import org.undersigned.casework.steps.Incoming;
 import org.undersigned.casework.steps.WholeWay;
 import org.undersigned.casework.upkeep.Office;
 import org.undersigned.model.Said;
+import org.undersigned.statements.Proposer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +21,7 @@ final class RunCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private ModelOptions model = new ModelOptions();
   @Mixin private Printing printing = new Printing();
   @Mixin private Handing handing = new Handing();
 
@@ -38,13 +40,16 @@ final class RunCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
+    List<Proposer> proposers = model.proposers(surroundings);
     List<Incoming> given =
         FilesGiven.of(files, surroundings).stream().map(handing::incoming).toList();
     try (Office office = options.open(surroundings)) {
       OpenCase opened = options.openCase(office, surroundings);
       Words words = new Words("en");
       StoryLines story = printing.story(surroundings);
-      WholeWay way = new WholeWay(opened, options.acting(surroundings), words::of, story::say);
+      WholeWay way =
+          new WholeWay(opened, options.acting(surroundings), words::of, story::say)
+              .draftingBy(proposers);
       boolean all =
           way.takeIn(given, Program.running(), unjailed ? Desks.Jail.WAIVED : Desks.Jail.REQUIRED)
               == WholeWay.Result.ALL;

@@ -16,7 +16,8 @@ final class SaidText {
         .append(Wording.verb(said.stance()))
         .append(": ")
         .append(Wording.claim(said.claim()));
-    if (said.standing() == Said.Standing.DRAFT) text.append("  [machine draft]");
+    if (said.standing() == Said.Standing.DRAFT)
+      text.append("  [").append(Wording.mark(said)).append("]");
     for (Said.Cited cited : said.quotes())
       text.append("\n      “")
           .append(cited.quote().exact().replaceAll("\\s+", " "))

@@ -76,7 +76,11 @@ final class ShowCommand implements Callable<ExitCode> {
                         + " "
                         + line.of()
                         + " – "
-                        + Wording.chain(line.said().chain())));
+                        + Wording.chain(line.said().chain())
+                        + line.said()
+                            .model()
+                            .map(m -> "  [" + Wording.mark(line.said()) + "]")
+                            .orElse("")));
     out.println("\nExhibits:");
     page.exhibits()
         .forEach(

@@ -28,17 +28,16 @@ import org.undersigned.statements.Proposer;
 public final class DraftFiles {
 
   private static final int HEAD_ROWS = 40;
-  private static final Drafts NONE =
-      new Drafts(List.of(), List.of(), List.of(), List.of(), List.of());
+  private static final Drafts NONE = Drafts.none();
 
   private final ReadingDesk desk;
-  private final Proposer proposer;
+  private final List<Proposer> proposers;
   private final Function<Message, String> words;
 
   /// @param words the words of advice and problems, without their code
-  public DraftFiles(ReadingDesk desk, Proposer proposer, Function<Message, String> words) {
+  public DraftFiles(ReadingDesk desk, List<Proposer> proposers, Function<Message, String> words) {
     this.desk = desk;
-    this.proposer = proposer;
+    this.proposers = List.copyOf(proposers);
     this.words = words;
   }
 
@@ -79,17 +78,17 @@ public final class DraftFiles {
     List<Message> advice = new ArrayList<>(notices);
     advice.addAll(ListNotices.of(reading));
     instrument.flatMap(Admissibility::of).ifPresent(each -> advice.addAll(each.messages()));
+    Drafts drafts = list ? NONE : proposed(new Material(reading, profile));
+    advice.addAll(drafts.notices());
     return new Outcome.Drafted(
         new Answers(words)
-            .of(
-                new Answers.Known(
-                    name,
-                    reading,
-                    instrument,
-                    profile,
-                    list ? NONE : proposer.propose(new Material(reading, profile)),
-                    rows,
-                    advice)));
+            .of(new Answers.Known(name, reading, instrument, profile, drafts, rows, advice)));
+  }
+
+  private Drafts proposed(Material material) {
+    Drafts all = NONE;
+    for (Proposer each : proposers) all = all.and(each.propose(material));
+    return all;
   }
 
   /// The first rows of a list: its titles and headings, which tell what it is. A list says what it

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.undersigned.casework.Desks;
 import org.undersigned.model.Message;
 import org.undersigned.reading.ReadingDesk;
-import org.undersigned.statements.rules.RuleProposer;
+import org.undersigned.statements.Proposer;
 
 /// Drafts many files, several at a time, and hands the outcomes out in the order of the files.
 public final class DraftFilesAtOnce implements AutoCloseable {
@@ -27,17 +27,20 @@ public final class DraftFilesAtOnce implements AutoCloseable {
   private final DraftFiles drafting;
   private final ExecutorService workers;
 
-  private DraftFilesAtOnce(ReadingDesk desk, Function<Message, String> words) {
+  private DraftFilesAtOnce(
+      ReadingDesk desk, List<Proposer> proposers, Function<Message, String> words) {
     this.desk = desk;
-    this.drafting = new DraftFiles(desk, new RuleProposer(), words);
+    this.drafting = new DraftFiles(desk, proposers, words);
     this.workers =
         Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()));
   }
 
   /// Opens desks that read in a jail, or with limits only where there is none: nothing is kept
   /// here, and no vault is open that a hostile file could reach.
-  public static DraftFilesAtOnce open(Desks.Program program, Function<Message, String> words) {
-    return new DraftFilesAtOnce(Desks.open(program, Desks.Jail.WAIVED, List.of()), words);
+  public static DraftFilesAtOnce open(
+      Desks.Program program, List<Proposer> proposers, Function<Message, String> words) {
+    return new DraftFilesAtOnce(
+        Desks.open(program, Desks.Jail.WAIVED, List.of()), proposers, words);
   }
 
   /// Why files are read without a jail here, if so.

@@ -7,6 +7,7 @@ import org.undersigned.model.Attribution;
 import org.undersigned.model.Claim;
 import org.undersigned.model.Draft;
 import org.undersigned.model.Id;
+import org.undersigned.model.Maker;
 import org.undersigned.model.Quote;
 import org.undersigned.model.Said;
 import org.undersigned.model.Stance;
@@ -27,7 +28,8 @@ public final class Sayings {
       Stance stance,
       Claim claim,
       List<Quote> quotes,
-      Optional<String> open) {}
+      Optional<String> open,
+      Optional<String> model) {}
 
   /// @param standing whether to show what is reviewed, or the drafts that wait
   public Sayings(Casebook book, Said.Standing standing) {
@@ -61,6 +63,7 @@ public final class Sayings {
             each.stance(),
             each.claim(),
             each.quotes(),
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -72,7 +75,8 @@ public final class Sayings {
             each.stance(),
             each.claim(),
             each.quotes(),
-            each.ambiguous()));
+            each.ambiguous(),
+            model(each)));
   }
 
   private Said shown(Raw raw) {
@@ -84,7 +88,15 @@ public final class Sayings {
         raw.claim(),
         raw.quotes().stream().map(this::cited).toList(),
         date(raw.quotes().getFirst()),
-        raw.open());
+        raw.open(),
+        raw.model());
+  }
+
+  /// The language model that proposed a draft, as its maker's settings tell.
+  private static Optional<String> model(Draft draft) {
+    return draft.provenance().by() instanceof Maker.Tool tool
+        ? Optional.ofNullable(tool.settings().get("model"))
+        : Optional.empty();
   }
 
   /// A quote with the exhibit it stands in.

@@ -31,20 +31,23 @@ public final class DraftStatements {
 
   private final OpenCase opened;
   private final Acting acting;
-  private final Proposer proposer;
+  private final List<Proposer> proposers;
 
-  public DraftStatements(OpenCase opened, Acting acting, Proposer proposer) {
+  /// @param proposers at least one; the first one's drafts come first, and a later one adds what is
+  ///     not there yet, under its own name
+  public DraftStatements(OpenCase opened, Acting acting, List<Proposer> proposers) {
     this.opened = opened;
     this.acting = acting;
-    this.proposer = proposer;
+    this.proposers = List.copyOf(proposers);
   }
 
   /// What came of it.
   public sealed interface Outcome {
     /// @param fresh how many drafts are new; the same text and rules give the same drafts again
-    record Drafted(int fresh, int mentions) implements Outcome {}
+    /// @param notices what a person should know of how they were proposed
+    record Drafted(int fresh, int mentions, List<Message> notices) implements Outcome {}
 
-    record NothingFound() implements Outcome {}
+    record NothingFound(List<Message> notices) implements Outcome {}
 
     record Refused(Message why) implements Outcome {}
   }
@@ -52,22 +55,28 @@ public final class DraftStatements {
   public Outcome draft(Reading reading) {
     Optional<Instrument> instrument = Declarations.read(reading);
     DocumentProfile profile = Profiles.of(reading, instrument);
-    Maker.Tool tool = proposer.tool();
-    Provenance provenance = acting.by(tool);
+    Provenance provenance = acting.by(proposers.getFirst().tool());
     Attribution author = author(instrument, profile);
-    Drafts found = proposer.propose(new Material(reading, profile));
     List<Object> records = new ArrayList<>();
     instrument.ifPresent(each -> records.add(read(each, reading, provenance)));
     records.add(description(reading, profile, author, provenance));
-    List<Object> drafted = fresh(new DraftRecords(reading, author, provenance).of(found));
-    records.addAll(drafted);
-    records.add(run(reading, tool, drafted.size()));
+    List<Object> drafted = new ArrayList<>();
+    Drafts found = Drafts.none();
+    for (Proposer proposer : proposers) {
+      Maker.Tool tool = proposer.tool();
+      Drafts proposed = proposer.propose(new Material(reading, profile)).beyond(found);
+      List<Object> made = fresh(new DraftRecords(reading, author, acting.by(tool)).of(proposed));
+      found = found.and(proposed);
+      drafted.addAll(made);
+      records.addAll(made);
+      records.add(run(reading, tool, made.size()));
+    }
     Optional<Message> refused = opened.keep(acting.colleague(), acting.at(), records);
     if (refused.isPresent()) return new Outcome.Refused(refused.get());
     int drafts = (int) drafted.stream().filter(Draft.class::isInstance).count();
     return drafted.isEmpty()
-        ? new Outcome.NothingFound()
-        : new Outcome.Drafted(drafts, drafted.size() - drafts);
+        ? new Outcome.NothingFound(found.notices())
+        : new Outcome.Drafted(drafts, drafted.size() - drafts, found.notices());
   }
 
   private List<Object> fresh(List<Object> records) {

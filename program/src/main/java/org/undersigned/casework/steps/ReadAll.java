@@ -9,7 +9,7 @@ import org.undersigned.model.Exhibit;
 import org.undersigned.model.Message;
 import org.undersigned.model.Reading;
 import org.undersigned.reading.ReadingDesk;
-import org.undersigned.statements.rules.RuleProposer;
+import org.undersigned.statements.Proposer;
 
 /// Steps 2 and 3 over exhibits that are held: those named, or all that have no reading (no drafts)
 /// yet.
@@ -68,17 +68,22 @@ public final class ReadAll {
     };
   }
 
-  /// Drafts every reading.
+  /// Drafts every reading, by each of `proposers`.
   ///
   /// @return whether each could be kept
-  public boolean draft() {
+  public boolean draft(List<Proposer> proposers) {
     boolean all = true;
     for (Reading reading : List.copyOf(opened.book().readings())) {
       String name = opened.book().nameOf(reading.exhibit());
-      switch (new DraftStatements(opened, acting, new RuleProposer()).draft(reading)) {
-        case DraftStatements.Outcome.Drafted(int fresh, int mentions) ->
-            story.accept(name + ": " + fresh + " new drafts, " + mentions + " new names");
-        case DraftStatements.Outcome.NothingFound() -> story.accept(name + ": nothing new");
+      switch (new DraftStatements(opened, acting, proposers).draft(reading)) {
+        case DraftStatements.Outcome.Drafted(int fresh, int mentions, var notices) -> {
+          story.accept(name + ": " + fresh + " new drafts, " + mentions + " new names");
+          notices.forEach(notice -> story.accept("    " + words.apply(notice)));
+        }
+        case DraftStatements.Outcome.NothingFound(var notices) -> {
+          story.accept(name + ": nothing new");
+          notices.forEach(notice -> story.accept("    " + words.apply(notice)));
+        }
         case DraftStatements.Outcome.Refused(Message why) -> {
           story.accept(words.apply(why));
           all = false;

@@ -22,13 +22,13 @@ public final class RunCase {
   private final OpenCase opened;
   private final Acting acting;
   private final ReadingDesk desk;
-  private final Proposer proposer;
+  private final List<Proposer> proposers;
 
-  public RunCase(OpenCase opened, Acting acting, ReadingDesk desk, Proposer proposer) {
+  public RunCase(OpenCase opened, Acting acting, ReadingDesk desk, List<Proposer> proposers) {
     this.opened = opened;
     this.acting = acting;
     this.desk = desk;
-    this.proposer = proposer;
+    this.proposers = List.copyOf(proposers);
   }
 
   /// What became of one file: a receipt.
@@ -121,9 +121,15 @@ public final class RunCase {
         !reading.blocks().isEmpty()
             && reading.blocks().stream().allMatch(Block.Row.class::isInstance);
     if (table) return 0;
-    return switch (new DraftStatements(opened, acting, proposer).draft(reading)) {
-      case DraftStatements.Outcome.Drafted(int fresh, int _) -> fresh;
-      case DraftStatements.Outcome.NothingFound() -> 0;
+    return switch (new DraftStatements(opened, acting, proposers).draft(reading)) {
+      case DraftStatements.Outcome.Drafted(int fresh, int _, var said) -> {
+        notices.addAll(said);
+        yield fresh;
+      }
+      case DraftStatements.Outcome.NothingFound(var said) -> {
+        notices.addAll(said);
+        yield 0;
+      }
       case DraftStatements.Outcome.Refused(Message why) -> {
         notices.add(why);
         yield 0;

@@ -9,6 +9,7 @@ import org.undersigned.casework.OpenCase;
 import org.undersigned.model.Message;
 import org.undersigned.model.Said;
 import org.undersigned.reading.ReadingDesk;
+import org.undersigned.statements.Proposer;
 import org.undersigned.statements.rules.RuleProposer;
 
 /// The steps 1 to 8 on one's own documents, machine drafts marked as drafts: what `run` does, and
@@ -19,6 +20,7 @@ public final class WholeWay {
   private final Acting acting;
   private final Function<Message, String> words;
   private final Consumer<String> story;
+  private List<Proposer> proposers = List.of(new RuleProposer());
 
   /// @param story takes each line of what happens, as it happens
   public WholeWay(
@@ -27,6 +29,13 @@ public final class WholeWay {
     this.acting = acting;
     this.words = words;
     this.story = story;
+  }
+
+  /// The same way, drafting by `proposers` instead of by rules alone.
+  public WholeWay draftingBy(List<Proposer> others) {
+    WholeWay way = new WholeWay(opened, acting, words, story);
+    way.proposers = List.copyOf(others);
+    return way;
   }
 
   /// Whether all went well: every file read, every decision applied, every step kept.
@@ -40,7 +49,7 @@ public final class WholeWay {
     List<RunCase.Receipt> receipts = new ArrayList<>();
     try (ReadingDesk desk = Desks.open(program, jail, List.of(opened.vault()))) {
       Desks.unjailed(desk).ifPresent(why -> story.accept(words.apply(why)));
-      RunCase run = new RunCase(opened, acting, desk, new RuleProposer());
+      RunCase run = new RunCase(opened, acting, desk, proposers);
       receipts.addAll(run.run(files, receipt -> story.accept(line(receipt))));
     }
     long read = receipts.stream().filter(each -> each.state() == RunCase.State.READ).count();

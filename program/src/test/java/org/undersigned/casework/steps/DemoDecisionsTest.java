@@ -46,7 +46,7 @@ class DemoDecisionsTest {
             1);
     try (ReadingDesk desk = ReadingDesk.open(settings);
         Stream<Path> files = Files.list(DEMO.resolve("documents"))) {
-      DraftFiles drafting = new DraftFiles(desk, new RuleProposer(), Message::code);
+      DraftFiles drafting = new DraftFiles(desk, List.of(new RuleProposer()), Message::code);
       for (Path file : files.toList())
         DRAFTED.put(
             file.getFileName().toString(),
