@@ -12,9 +12,9 @@ import org.undersigned.casework.Desks;
 import org.undersigned.casework.asking.DraftAnswer;
 import org.undersigned.casework.asking.DraftFiles;
 import org.undersigned.casework.asking.DraftFilesAtOnce;
+import org.undersigned.casework.proposing.WaysOfDrafting;
 import org.undersigned.model.Message;
 import org.undersigned.notation.Notation;
-import org.undersigned.statements.rules.RuleProposer;
 
 /// Drafts the invented cases and grades them: those that whoever writes a rule may read (`tuned`),
 /// those that nobody who writes a rule reads (`heldout`), and the shared measuring set. How far the
@@ -73,8 +73,7 @@ final class Drafting {
     long words = 0;
     long started = System.nanoTime();
     List<String> lines = new ArrayList<>();
-    try (var drafting =
-        DraftFilesAtOnce.open(program, List.of(new RuleProposer()), Message::code)) {
+    try (var drafting = DraftFilesAtOnce.open(program, WaysOfDrafting.byRules(), Message::code)) {
       for (DraftFiles.Outcome outcome : drafting.draft(documents))
         switch (outcome) {
           case DraftFiles.Outcome.Drafted(DraftAnswer answer) -> {

@@ -56,7 +56,7 @@ final class DraftCommand implements Callable<ExitCode> {
               options.acting(surroundings),
               new Words("en")::of,
               new StoryLines(surroundings, json)::say);
-      return step.draft(model.proposers(surroundings)) ? ExitCode.DONE : ExitCode.NOT_ALL;
+      return step.draft(model.ways(surroundings)) ? ExitCode.DONE : ExitCode.NOT_ALL;
     }
   }
 
@@ -65,8 +65,7 @@ final class DraftCommand implements Callable<ExitCode> {
     List<Path> given = files.stream().map(surroundings.folder()::resolve).toList();
     boolean all = true;
     try (var drafting =
-        DraftFilesAtOnce.open(
-            Program.running(), model.proposers(surroundings), words::ofWithoutCode)) {
+        DraftFilesAtOnce.open(Program.running(), model.ways(surroundings), words::ofWithoutCode)) {
       drafting.warning().ifPresent(warning -> surroundings.err().println(words.of(warning)));
       for (DraftFiles.Outcome outcome : drafting.draft(given))
         all &=

@@ -1,14 +1,12 @@
 package org.undersigned.app.cli;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.casework.proposing.LocalModelProposer;
 import org.undersigned.casework.proposing.ModelAddress;
+import org.undersigned.casework.proposing.WaysOfDrafting;
 import org.undersigned.model.Message;
-import org.undersigned.statements.Proposer;
-import org.undersigned.statements.rules.RuleProposer;
 import picocli.CommandLine.Option;
 
 /// The options by which a language model on this machine drafts beside the rules. Off unless its
@@ -45,7 +43,7 @@ final class ModelOptions {
   /// The rules, and the model if one was named.
   ///
   /// @throws CommandFailed where the model's address is refused or nothing answers there
-  List<Proposer> proposers(Surroundings surroundings) {
+  WaysOfDrafting ways(Surroundings surroundings) {
     if (url == null) {
       if (name != null || elsewhere)
         throw VaultOptions.cannot(
@@ -55,7 +53,7 @@ final class ModelOptions {
                 "draft",
                 "problem",
                 "--model-name and --model-elsewhere want --model-url"));
-      return List.of(new RuleProposer());
+      return WaysOfDrafting.byRules();
     }
     LocalModelProposer.Settings settings =
         new LocalModelProposer.Settings(
@@ -63,12 +61,12 @@ final class ModelOptions {
             Optional.ofNullable(name),
             elsewhere ? ModelAddress.Place.ELSEWHERE : ModelAddress.Place.THIS_MACHINE,
             Duration.ofSeconds(Math.clamp(seconds, 1, 3600)));
-    return switch (LocalModelProposer.open(settings)) {
-      case LocalModelProposer.Opening.Opened(LocalModelProposer model, List<Message> notices) -> {
+    return switch (WaysOfDrafting.withModel(settings)) {
+      case WaysOfDrafting.Outcome.Ready(WaysOfDrafting ways, var notices) -> {
         notices.forEach(notice -> surroundings.err().println(new Words("en").of(notice)));
-        yield List.of(new RuleProposer(), model);
+        yield ways;
       }
-      case LocalModelProposer.Opening.Refused(Message why) -> throw VaultOptions.cannot(why);
+      case WaysOfDrafting.Outcome.Refused(Message why) -> throw VaultOptions.cannot(why);
     };
   }
 }

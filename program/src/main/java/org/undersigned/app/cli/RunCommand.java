@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.undersigned.casework.Desks;
 import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.proposing.WaysOfDrafting;
 import org.undersigned.casework.steps.Incoming;
 import org.undersigned.casework.steps.WholeWay;
 import org.undersigned.casework.upkeep.Office;
 import org.undersigned.model.Said;
-import org.undersigned.statements.Proposer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +40,7 @@ final class RunCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    List<Proposer> proposers = model.proposers(surroundings);
+    WaysOfDrafting ways = model.ways(surroundings);
     List<Incoming> given =
         FilesGiven.of(files, surroundings).stream().map(handing::incoming).toList();
     try (Office office = options.open(surroundings)) {
@@ -49,7 +49,7 @@ final class RunCommand implements Callable<ExitCode> {
       StoryLines story = printing.story(surroundings);
       WholeWay way =
           new WholeWay(opened, options.acting(surroundings), words::of, story::say)
-              .draftingBy(proposers);
+              .draftingBy(ways);
       boolean all =
           way.takeIn(given, Program.running(), unjailed ? Desks.Jail.WAIVED : Desks.Jail.REQUIRED)
               == WholeWay.Result.ALL;

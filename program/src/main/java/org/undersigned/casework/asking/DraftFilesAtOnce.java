@@ -12,9 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.undersigned.casework.Desks;
+import org.undersigned.casework.proposing.WaysOfDrafting;
 import org.undersigned.model.Message;
 import org.undersigned.reading.ReadingDesk;
-import org.undersigned.statements.Proposer;
 
 /// Drafts many files, several at a time, and hands the outcomes out in the order of the files.
 public final class DraftFilesAtOnce implements AutoCloseable {
@@ -27,10 +27,9 @@ public final class DraftFilesAtOnce implements AutoCloseable {
   private final DraftFiles drafting;
   private final ExecutorService workers;
 
-  private DraftFilesAtOnce(
-      ReadingDesk desk, List<Proposer> proposers, Function<Message, String> words) {
+  private DraftFilesAtOnce(ReadingDesk desk, WaysOfDrafting ways, Function<Message, String> words) {
     this.desk = desk;
-    this.drafting = new DraftFiles(desk, proposers, words);
+    this.drafting = new DraftFiles(desk, ways.proposers(), words);
     this.workers =
         Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()));
   }
@@ -38,9 +37,8 @@ public final class DraftFilesAtOnce implements AutoCloseable {
   /// Opens desks that read in a jail, or with limits only where there is none: nothing is kept
   /// here, and no vault is open that a hostile file could reach.
   public static DraftFilesAtOnce open(
-      Desks.Program program, List<Proposer> proposers, Function<Message, String> words) {
-    return new DraftFilesAtOnce(
-        Desks.open(program, Desks.Jail.WAIVED, List.of()), proposers, words);
+      Desks.Program program, WaysOfDrafting ways, Function<Message, String> words) {
+    return new DraftFilesAtOnce(Desks.open(program, Desks.Jail.WAIVED, List.of()), ways, words);
   }
 
   /// Why files are read without a jail here, if so.

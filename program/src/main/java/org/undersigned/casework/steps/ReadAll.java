@@ -5,11 +5,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.undersigned.casework.Desks;
 import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.proposing.WaysOfDrafting;
 import org.undersigned.model.Exhibit;
 import org.undersigned.model.Message;
 import org.undersigned.model.Reading;
 import org.undersigned.reading.ReadingDesk;
-import org.undersigned.statements.Proposer;
 
 /// Steps 2 and 3 over exhibits that are held: those named, or all that have no reading (no drafts)
 /// yet.
@@ -68,14 +68,14 @@ public final class ReadAll {
     };
   }
 
-  /// Drafts every reading, by each of `proposers`.
+  /// Drafts every reading, by each of `ways`.
   ///
   /// @return whether each could be kept
-  public boolean draft(List<Proposer> proposers) {
+  public boolean draft(WaysOfDrafting ways) {
     boolean all = true;
     for (Reading reading : List.copyOf(opened.book().readings())) {
       String name = opened.book().nameOf(reading.exhibit());
-      switch (new DraftStatements(opened, acting, proposers).draft(reading)) {
+      switch (new DraftStatements(opened, acting, ways.proposers()).draft(reading)) {
         case DraftStatements.Outcome.Drafted(int fresh, int mentions, var notices) -> {
           story.accept(name + ": " + fresh + " new drafts, " + mentions + " new names");
           notices.forEach(notice -> story.accept("    " + words.apply(notice)));

@@ -6,11 +6,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.undersigned.casework.Desks;
 import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.proposing.WaysOfDrafting;
 import org.undersigned.model.Message;
 import org.undersigned.model.Said;
 import org.undersigned.reading.ReadingDesk;
-import org.undersigned.statements.Proposer;
-import org.undersigned.statements.rules.RuleProposer;
 
 /// The steps 1 to 8 on one's own documents, machine drafts marked as drafts: what `run` does, and
 /// the demo with its reviewers' decisions between 4 and 5.
@@ -20,7 +19,7 @@ public final class WholeWay {
   private final Acting acting;
   private final Function<Message, String> words;
   private final Consumer<String> story;
-  private List<Proposer> proposers = List.of(new RuleProposer());
+  private WaysOfDrafting ways = WaysOfDrafting.byRules();
 
   /// @param story takes each line of what happens, as it happens
   public WholeWay(
@@ -31,10 +30,10 @@ public final class WholeWay {
     this.story = story;
   }
 
-  /// The same way, drafting by `proposers` instead of by rules alone.
-  public WholeWay draftingBy(List<Proposer> others) {
+  /// The same way, drafting by `others` instead of by rules alone.
+  public WholeWay draftingBy(WaysOfDrafting others) {
     WholeWay way = new WholeWay(opened, acting, words, story);
-    way.proposers = List.copyOf(others);
+    way.ways = others;
     return way;
   }
 
@@ -49,7 +48,7 @@ public final class WholeWay {
     List<RunCase.Receipt> receipts = new ArrayList<>();
     try (ReadingDesk desk = Desks.open(program, jail, List.of(opened.vault()))) {
       Desks.unjailed(desk).ifPresent(why -> story.accept(words.apply(why)));
-      RunCase run = new RunCase(opened, acting, desk, proposers);
+      RunCase run = new RunCase(opened, acting, desk, ways.proposers());
       receipts.addAll(run.run(files, receipt -> story.accept(line(receipt))));
     }
     long read = receipts.stream().filter(each -> each.state() == RunCase.State.READ).count();
