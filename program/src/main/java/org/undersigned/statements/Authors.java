@@ -35,6 +35,12 @@ final class Authors {
               + " ?([«“\"][^»”\"]{2,40}[»”\"]))\\s*(?:[—–-]|$)",
           Pattern.MULTILINE);
 
+  /// *Statement No. 4 of the …*: the number counts statements and is nobody's name.
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?iuU)^(?:(?:statement|report|bulletin|communiqué|déclaration|rapport|заявление|доклад)"
+              + "\\s+)?(?:no\\.?|n°|№)\\s*\\d+\\s+(?:(?:of|by|from)\\s+(?:the\\s+)?|de\\s+(?:la\\s+)?|du\\s+|des\\s+|от\\s+)?");
+
   private static final Pattern ISSUED =
       Pattern.compile(
           "(?iuU)^(?:(?:statement|report|press release|urgent"
@@ -175,7 +181,7 @@ final class Authors {
   /// *Steppe Memory Group, Interim report, 30 April 2031*.
   private static Optional<String> line(Header header) {
     for (String printed : header.all()) {
-      String line = ISSUED.matcher(printed).replaceFirst("");
+      String line = NUMBERED.matcher(ISSUED.matcher(printed).replaceFirst("")).replaceFirst("");
       if (Titles.authorLine(line) && !HeaderWords.kindOnly(line) && !line.matches(".*\\d{4}.*"))
         return Optional.of(proper(line.replaceFirst("\\s+[-–—|]\\s+.*$", "")));
       for (String part : List.of(line.split("\\s*(?:,|\\s[-–—|]\\s)\\s*")))

@@ -20,7 +20,7 @@ public record DemandDraft(
     Optional<String> urgency,
     String rule) {
   public DemandDraft {
-    speakers = List.copyOf(speakers);
+    speakers = Chain.of(speakers);
   }
 
   /// The same words, asked by the same speakers.

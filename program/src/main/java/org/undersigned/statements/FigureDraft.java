@@ -30,7 +30,7 @@ public record FigureDraft(
     Optional<String> partOf,
     String rule) {
   public FigureDraft {
-    speakers = List.copyOf(speakers);
+    speakers = Chain.of(speakers);
   }
 
   /// The same number at the same place by the same speakers.

@@ -6,7 +6,8 @@ import org.undersigned.model.Stance;
 
 /// A statement that a rule proposes.
 ///
-/// @param speakers from the document's author to the one whose claim it is; never empty
+/// @param speakers from the document's author to the one whose claim it is; never empty, and nobody
+///     twice in a row
 /// @param open what is left open, in words ("one list of acts, two lists of victims"); then
 ///     `candidates` holds the readings of the same words, of which `told` is one
 /// @param rule the id of the rule that made it
@@ -19,7 +20,7 @@ public record StatementDraft(
     List<Told> candidates,
     String rule) {
   public StatementDraft {
-    speakers = List.copyOf(speakers);
+    speakers = Chain.of(speakers);
     candidates = List.copyOf(candidates);
     if (speakers.isEmpty())
       throw new IllegalArgumentException("A statement has a speaker; rule " + rule);
