@@ -1,21 +1,29 @@
 package org.undersigned.rendering;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// A run of an exhibit's text that is shown alike: plain, or glowing because quotes stand there.
 ///
 /// @param anchors the ids of the quotes that begin here, for links to jump to
 /// @param under who is quoted with these words; empty for plain text
-public record Piece(String text, List<String> anchors, List<String> under) {
+public record Piece(String text, Part part, List<String> anchors, List<String> under) {
 
   public Piece {
     anchors = List.copyOf(anchors);
     under = List.copyOf(under);
+  }
+
+  /// What the text around is.
+  public enum Part {
+    BODY,
+    HEADING,
+    /// Menus, captions, footers: kept and placed, but no text of the author's.
+    BESIDE
   }
 
   /// A span of text to be marked, in code points, half-open.
@@ -23,6 +31,9 @@ public record Piece(String text, List<String> anchors, List<String> under) {
   /// @param anchor id to jump to; at most one piece carries it
   /// @param label who is quoted
   public record Mark(int start, int end, String anchor, String label) {}
+
+  /// A span of text that is not the body's, in code points, half-open.
+  public record Stretch(int start, int end, Part part) {}
 
   /// Whether quotes stand here.
   public boolean glows() {
@@ -33,28 +44,36 @@ public record Piece(String text, List<String> anchors, List<String> under) {
     return glows() ? Optional.of(String.join(" · ", under)) : Optional.empty();
   }
 
-  /// `text` cut at every start and end of `marks`, which may overlap.
-  public static List<Piece> cut(String text, List<Mark> marks) {
+  /// `text` cut at every start and end of `marks`, which may overlap, and of `stretches`, which do
+  /// not. One walk from the first character to the last: a list has as many marks as rows.
+  public static List<Piece> cut(String text, List<Mark> marks, List<Stretch> stretches) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.codePointCount(0, text.length())));
     for (Mark mark : marks) cuts.addAll(List.of(mark.start(), mark.end()));
-    List<Mark> ordered =
-        marks.stream().sorted(Comparator.comparingInt(Mark::start)).collect(Collectors.toList());
+    for (Stretch each : stretches) cuts.addAll(List.of(each.start(), each.end()));
+    var waiting =
+        new ArrayDeque<>(marks.stream().sorted(Comparator.comparingInt(Mark::start)).toList());
+    var parts =
+        new ArrayDeque<>(
+            stretches.stream().sorted(Comparator.comparingInt(Stretch::start)).toList());
+    List<Mark> here = new ArrayList<>();
     List<Piece> pieces = new ArrayList<>();
     int offset = 0;
-    Integer from = null;
+    int from = 0;
     for (int to : cuts) {
-      if (from != null) {
-        int start = from;
-        int end = text.offsetByCodePoints(offset, to - start);
-        List<Mark> here =
-            ordered.stream().filter(m -> m.start() <= start && m.end() >= to).toList();
-        pieces.add(
-            new Piece(
-                text.substring(offset, end),
-                here.stream().filter(m -> m.start() == start).map(Mark::anchor).distinct().toList(),
-                here.stream().map(Mark::label).distinct().toList()));
-        offset = end;
-      }
+      if (to == from) continue;
+      int start = from;
+      here.removeIf(mark -> mark.end() <= start);
+      while (!waiting.isEmpty() && waiting.peek().start() <= start) here.add(waiting.poll());
+      while (!parts.isEmpty() && parts.peek().end() <= start) parts.poll();
+      Part part = parts.isEmpty() || parts.peek().start() > start ? Part.BODY : parts.peek().part();
+      int end = text.offsetByCodePoints(offset, to - start);
+      pieces.add(
+          new Piece(
+              text.substring(offset, end),
+              part,
+              here.stream().filter(m -> m.start() == start).map(Mark::anchor).distinct().toList(),
+              here.stream().map(Mark::label).distinct().toList()));
+      offset = end;
       from = to;
     }
     return pieces;

@@ -1,11 +1,13 @@
 package org.undersigned.casework.asking;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.undersigned.casework.Casebook;
 import org.undersigned.model.Accession;
+import org.undersigned.model.Block;
 import org.undersigned.model.Consent;
 import org.undersigned.model.Exhibit;
 import org.undersigned.model.Fingerprint;
@@ -59,7 +61,7 @@ public final class ShowExhibit {
         notices,
         book.nameOf(exhibit.id()),
         facts(exhibit, reading),
-        reading.map(each -> Piece.cut(each.text(), marks(each))).orElse(List.of()),
+        reading.map(each -> Piece.cut(each.text(), marks(each), stretches(each))).orElse(List.of()),
         said(exhibit.id()));
   }
 
@@ -89,6 +91,19 @@ public final class ShowExhibit {
                 Links.anchor(each.quote()),
                 "names " + each.asWritten()));
     return marks;
+  }
+
+  private static List<Piece.Stretch> stretches(Reading reading) {
+    List<Piece.Stretch> stretches = new ArrayList<>();
+    for (Block each : reading.blocks())
+      switch (each) {
+        case Block.Aside aside ->
+            stretches.add(new Piece.Stretch(aside.start(), aside.end(), Piece.Part.BESIDE));
+        case Block.Heading heading ->
+            stretches.add(new Piece.Stretch(heading.start(), heading.end(), Piece.Part.HEADING));
+        case Block.Paragraph _, Block.Item _, Block.Quotation _, Block.Row _ -> {}
+      }
+    return stretches;
   }
 
   private List<ExhibitPage.Fact> facts(Exhibit exhibit, Optional<Reading> reading) {
@@ -130,7 +145,11 @@ public final class ShowExhibit {
               .orElse("");
       facts.add(
           new ExhibitPage.Fact(
-              "Received", accession.receivedAt() + from + ", " + accession.means()));
+              "Received",
+              accession.receivedAt().truncatedTo(ChronoUnit.SECONDS)
+                  + from
+                  + ", "
+                  + accession.means()));
       book.consent(accession.id())
           .ifPresent(consent -> facts.add(new ExhibitPage.Fact("Terms", terms(consent.terms()))));
     }
