@@ -3,6 +3,7 @@ package org.undersigned.casework;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class Casebook {
   private final Map<Id<Run>, Run> runs = new LinkedHashMap<>();
   private final Map<Id<VictimCount>, VictimCount> counts = new LinkedHashMap<>();
   private final Map<Id<Dossier>, Dossier> dossiers = new LinkedHashMap<>();
+  private final Map<Fingerprint, QuotedText> texts = new HashMap<>();
   private final List<Quote> broken = new ArrayList<>();
   private final List<Object> all = new ArrayList<>();
 
@@ -116,7 +118,8 @@ public final class Casebook {
 
   private boolean stands(Quote quote) {
     Reading reading = readings.get(quote.at().reading());
-    return reading != null && quote.standsIn(reading);
+    return reading != null
+        && texts.computeIfAbsent(reading.id(), _ -> new QuotedText(reading)).holds(quote);
   }
 
   public Collection<Exhibit> exhibits() {
