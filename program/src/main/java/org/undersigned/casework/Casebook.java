@@ -3,6 +3,7 @@ package org.undersigned.casework;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,17 +22,20 @@ import org.undersigned.model.Exhibit;
 import org.undersigned.model.Finding;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Id;
+import org.undersigned.model.Import;
 import org.undersigned.model.InstrumentRead;
 import org.undersigned.model.Link;
 import org.undersigned.model.NameList;
 import org.undersigned.model.Quote;
 import org.undersigned.model.Reading;
+import org.undersigned.model.Receipt;
 import org.undersigned.model.Reference;
 import org.undersigned.model.Response;
 import org.undersigned.model.Review;
 import org.undersigned.model.Run;
 import org.undersigned.model.Source;
 import org.undersigned.model.Statement;
+import org.undersigned.model.Undoing;
 import org.undersigned.model.VictimCount;
 
 /// Every kept record of a case by its kind, derived from the log in the order of its entries.
@@ -40,6 +44,8 @@ public final class Casebook {
 
   private final Map<Fingerprint, Exhibit> exhibits = new LinkedHashMap<>();
   private final Map<Id<Accession>, Accession> accessions = new LinkedHashMap<>();
+  private final Map<Fingerprint, List<Accession>> accessionsOf = new HashMap<>();
+  private final Map<Fingerprint, Reading> newestReading = new HashMap<>();
   private final Map<Id<Accession>, Consent> consents = new LinkedHashMap<>();
   private final Map<Id<Source>, Source> sources = new LinkedHashMap<>();
   private final Map<Fingerprint, Reading> readings = new LinkedHashMap<>();
@@ -58,9 +64,15 @@ public final class Casebook {
   private final Map<Id<Run>, Run> runs = new LinkedHashMap<>();
   private final Map<Id<VictimCount>, VictimCount> counts = new LinkedHashMap<>();
   private final Map<Id<Dossier>, Dossier> dossiers = new LinkedHashMap<>();
+  private final Map<Id<Import>, Import> imports = new LinkedHashMap<>();
+  private final Map<File, Receipt> receipts = new LinkedHashMap<>();
+  private final Map<Id<Import>, Undoing> undoings = new HashMap<>();
   private final Map<Fingerprint, QuotedText> texts = new HashMap<>();
   private final List<Quote> broken = new ArrayList<>();
   private final List<Object> all = new ArrayList<>();
+
+  /// A file of an import.
+  private record File(Id<Import> of, int ordinal) {}
 
   /// Takes in the next record of the log. A quote that does not stand in its reading is set aside
   /// as broken, together with what hangs on it: nobody uses it, and [#brokenQuotes] says so.
@@ -71,10 +83,16 @@ public final class Casebook {
     all.add(record);
     switch (record) {
       case Exhibit each -> exhibits.put(each.id(), each);
-      case Accession each -> accessions.put(each.id(), each);
+      case Accession each -> {
+        if (accessions.put(each.id(), each) == null)
+          accessionsOf.computeIfAbsent(each.exhibit(), _ -> new ArrayList<>()).add(each);
+      }
       case Consent each -> consents.put(each.to(), each);
       case Source each -> sources.put(each.id(), each);
-      case Reading each -> readings.put(each.id(), each);
+      case Reading each -> {
+        readings.put(each.id(), each);
+        newestReading.put(each.exhibit(), each);
+      }
       case InstrumentRead each -> instruments.put(each.exhibit(), each);
       case Description each -> descriptions.put(each.exhibit(), each);
       case NameList each -> lists.put(each.id(), each);
@@ -98,6 +116,9 @@ public final class Casebook {
       case Run each -> runs.put(each.id(), each);
       case VictimCount each -> counts.put(each.id(), each);
       case Dossier each -> dossiers.put(each.id(), each);
+      case Import each -> imports.put(each.id(), each);
+      case Receipt each -> receipts.put(new File(each.of(), each.ordinal()), each);
+      case Undoing each -> undoings.put(each.of(), each);
       default -> throw new IllegalArgumentException("No place for a " + record.getClass());
     }
   }
@@ -141,9 +162,13 @@ public final class Casebook {
     return Collections.unmodifiableCollection(accessions.values());
   }
 
+  public Optional<Accession> accession(Id<Accession> id) {
+    return Optional.ofNullable(accessions.get(id));
+  }
+
   /// All handings-over of an exhibit, first to last.
   public List<Accession> accessionsOf(Fingerprint exhibit) {
-    return accessions.values().stream().filter(each -> each.exhibit().equals(exhibit)).toList();
+    return List.copyOf(accessionsOf.getOrDefault(exhibit, List.of()));
   }
 
   /// The name under which an exhibit first came in; where nothing is known of its handing-over,
@@ -188,9 +213,7 @@ public final class Casebook {
 
   /// The newest reading of an exhibit.
   public Optional<Reading> readingOf(Fingerprint exhibit) {
-    return readings.values().stream()
-        .filter(each -> each.exhibit().equals(exhibit))
-        .reduce((_, newer) -> newer);
+    return Optional.ofNullable(newestReading.get(exhibit));
   }
 
   /// The instrument that was read in an exhibit.
@@ -280,6 +303,34 @@ public final class Casebook {
 
   public Collection<Dossier> dossiers() {
     return Collections.unmodifiableCollection(dossiers.values());
+  }
+
+  /// Imports, first to last, undone ones too.
+  public Collection<Import> imports() {
+    return Collections.unmodifiableCollection(imports.values());
+  }
+
+  /// The import that a receipt belongs to.
+  public Optional<Import> importOf(Receipt receipt) {
+    return Optional.ofNullable(imports.get(receipt.of()));
+  }
+
+  /// The newest receipt of each file of an import, in the order of the files.
+  public List<Receipt> receiptsOf(Id<Import> of) {
+    return receipts.values().stream()
+        .filter(each -> each.of().equals(of))
+        .sorted(Comparator.comparingInt(Receipt::ordinal))
+        .toList();
+  }
+
+  /// The newest receipts of all files of all imports.
+  public Collection<Receipt> receipts() {
+    return Collections.unmodifiableCollection(receipts.values());
+  }
+
+  /// Why and by whom an import was undone, if it was.
+  public Optional<Undoing> undoingOf(Id<Import> of) {
+    return Optional.ofNullable(undoings.get(of));
   }
 
   /// Quotes that do not stand in their reading: damage, or a tampered record.

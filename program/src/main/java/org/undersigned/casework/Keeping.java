@@ -17,17 +17,20 @@ import org.undersigned.model.Exhibit;
 import org.undersigned.model.Finding;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Id;
+import org.undersigned.model.Import;
 import org.undersigned.model.InstrumentRead;
 import org.undersigned.model.Link;
 import org.undersigned.model.NameList;
 import org.undersigned.model.Quote;
 import org.undersigned.model.Reading;
+import org.undersigned.model.Receipt;
 import org.undersigned.model.Reference;
 import org.undersigned.model.Response;
 import org.undersigned.model.Review;
 import org.undersigned.model.Run;
 import org.undersigned.model.Source;
 import org.undersigned.model.Statement;
+import org.undersigned.model.Undoing;
 import org.undersigned.model.VictimCount;
 
 /// Turns a record of the model into what the archive keeps: its type, its id, and the exhibits it
@@ -70,6 +73,9 @@ final class Keeping {
       case Finding each -> each.id().toString();
       case Run each -> each.id().toString();
       case Dossier each -> each.id().toString();
+      case Import each -> each.id().toString();
+      case Receipt each -> each.id().toString();
+      case Undoing each -> each.id().toString();
       case VictimCount each -> each.id().toString();
       default -> throw new IllegalArgumentException("No id for " + record.getClass());
     };
@@ -78,7 +84,8 @@ final class Keeping {
   /// The exhibits that `record` holds words of.
   Set<Fingerprint> hangsOn(Object record) {
     return switch (record) {
-      case Exhibit _, Source _, Run _ -> Set.of();
+      case Exhibit _, Source _, Run _, Import _, Undoing _ -> Set.of();
+      case Receipt each -> each.exhibit().map(Set::of).orElse(Set.of());
       case Accession each -> Set.of(each.exhibit());
       case Consent each -> ofAccession(each.to());
       case Reading each -> Set.of(each.exhibit());
@@ -104,10 +111,9 @@ final class Keeping {
   }
 
   private Set<Fingerprint> ofAccession(Id<Accession> id) {
-    return find(Accession.class, book.accessions()).stream()
-        .filter(each -> each.id().equals(id))
-        .map(Accession::exhibit)
-        .collect(java.util.stream.Collectors.toSet());
+    for (Object each : together)
+      if (each instanceof Accession given && given.id().equals(id)) return Set.of(given.exhibit());
+    return book.accession(id).map(Accession::exhibit).map(Set::of).orElse(Set.of());
   }
 
   private Set<Fingerprint> ofQuotes(List<Quote> quotes) {

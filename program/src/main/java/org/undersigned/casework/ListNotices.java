@@ -1,7 +1,6 @@
 package org.undersigned.casework;
 
 import java.util.List;
-import org.undersigned.lists.ListReader;
 import org.undersigned.lists.ReadList;
 import org.undersigned.model.Block;
 import org.undersigned.model.Message;
@@ -13,11 +12,10 @@ public final class ListNotices {
 
   private ListNotices() {}
 
-  /// The notices of all lists in `reading`; empty where it holds more than tables.
-  public static List<Message> of(Reading reading) {
+  /// The notices of all `lists` of `reading`; empty where it holds more than tables.
+  public static List<Message> of(Reading reading, List<ReadList> lists) {
     boolean tables = reading.blocks().stream().allMatch(Block.Row.class::isInstance);
     if (!tables || reading.blocks().isEmpty()) return List.of();
-    List<ReadList> lists = ListReader.read(reading);
     boolean people = lists.stream().anyMatch(ReadList::namesPeople);
     return lists.stream()
         .filter(each -> each.namesPeople() || !people)

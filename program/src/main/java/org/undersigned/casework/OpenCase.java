@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.undersigned.archive.KeptEntry;
 import org.undersigned.archive.Receiving;
 import org.undersigned.archive.Retrieval;
 import org.undersigned.archive.Transaction;
+import org.undersigned.model.Accession;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Maker;
 import org.undersigned.model.Message;
+import org.undersigned.model.Undoing;
 import org.undersigned.notation.KeptTypes;
 import org.undersigned.notation.MalformedRecord;
 
@@ -28,7 +31,9 @@ public final class OpenCase {
   private final String name;
   private final Path vault;
   private final CaseArchive archive;
-  private final Casebook book = new Casebook();
+  private final List<Object> everything = new ArrayList<>();
+  private final Map<Fingerprint, Integer> handedOver = new HashMap<>();
+  private Casebook book = new Casebook();
   private final List<Message> notices = new ArrayList<>();
 
   private OpenCase(String name, Path vault, CaseArchive archive) {
@@ -48,6 +53,7 @@ public final class OpenCase {
     try (var entries = archive.replay(0)) {
       entries.forEach(opened::take);
     }
+    if (opened.everything.stream().anyMatch(Undoing.class::isInstance)) opened.setAside();
     opened
         .book
         .brokenQuotes()
@@ -71,13 +77,31 @@ public final class OpenCase {
       return; // the archive's own entries are no records of a case
     try {
       switch (KeptTypes.restore(entry.content().toArray())) {
-        case KeptTypes.Restored.Known(Object record) -> book.take(record);
+        case KeptTypes.Restored.Known(Object record) -> take(record);
         case KeptTypes.Restored.Newer(String newer, int version) ->
             notices.add(Message.of("STEP-01", "type", newer, "version", Integer.toString(version)));
       }
     } catch (MalformedRecord malformed) {
       notices.add(Message.of("STEP-02", "type", entry.type(), "id", entry.id()));
     }
+  }
+
+  private void take(Object record) {
+    book.take(record);
+    everything.add(record);
+    if (record instanceof Accession given) handedOver.merge(given.exhibit(), 1, Integer::sum);
+  }
+
+  /// Derives the casebook anew without what came in by undone imports alone.
+  private void setAside() {
+    Undone undone = Undone.of(everything);
+    book = new Casebook();
+    everything.stream().filter(undone::stands).forEach(book::take);
+  }
+
+  /// How often an exhibit was handed over, undone imports included.
+  public int timesHandedOver(Fingerprint exhibit) {
+    return handedOver.getOrDefault(exhibit, 0);
   }
 
   public String name() {
@@ -129,7 +153,8 @@ public final class OpenCase {
             .toList();
     return switch (archive.append(new Transaction(by, at, kept))) {
       case Appending.Appended _ -> {
-        records.forEach(book::take);
+        records.forEach(this::take);
+        if (changesWhatStands(records)) setAside();
         yield Optional.empty();
       }
       case Appending.Refused(Message why) -> {
@@ -137,6 +162,15 @@ public final class OpenCase {
         yield Optional.of(why);
       }
     };
+  }
+
+  /// An undoing does, and so does a new handing-over of what was set aside.
+  private boolean changesWhatStands(List<?> records) {
+    return records.stream()
+        .anyMatch(
+            each ->
+                each instanceof Undoing
+                    || each instanceof Accession given && book.exhibit(given.exhibit()).isEmpty());
   }
 
   private void discard(Arrival arrival) {

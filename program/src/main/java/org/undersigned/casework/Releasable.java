@@ -10,8 +10,11 @@ import org.undersigned.model.Accession;
 import org.undersigned.model.Consent;
 import org.undersigned.model.Exhibit;
 import org.undersigned.model.Fingerprint;
+import org.undersigned.model.Import;
+import org.undersigned.model.Receipt;
 import org.undersigned.model.Run;
 import org.undersigned.model.Source;
+import org.undersigned.model.Undoing;
 
 /// Which exhibits of a case may leave the house for one use, by the terms of those who gave them;
 /// and the casebook of only what hangs on these.
@@ -74,6 +77,7 @@ public final class Releasable {
             switch (record) {
               case Exhibit exhibit -> allowed.contains(exhibit.id());
               case Accession _, Consent _, Source _, Run _ -> false;
+              case Import _, Receipt _, Undoing _ -> false;
               default -> allowed.containsAll(keeping.hangsOn(record));
             });
   }

@@ -12,16 +12,19 @@ import org.undersigned.model.Dossier;
 import org.undersigned.model.Draft;
 import org.undersigned.model.Exhibit;
 import org.undersigned.model.Finding;
+import org.undersigned.model.Import;
 import org.undersigned.model.InstrumentRead;
 import org.undersigned.model.Link;
 import org.undersigned.model.NameList;
 import org.undersigned.model.Reading;
+import org.undersigned.model.Receipt;
 import org.undersigned.model.Reference;
 import org.undersigned.model.Response;
 import org.undersigned.model.Review;
 import org.undersigned.model.Run;
 import org.undersigned.model.Source;
 import org.undersigned.model.Statement;
+import org.undersigned.model.Undoing;
 import org.undersigned.model.VictimCount;
 import tools.jackson.databind.JsonNode;
 
@@ -54,7 +57,10 @@ public final class KeptTypes {
             Demand.class,
             Response.class,
             Run.class,
-            Dossier.class)) TYPES.put(SealedTypes.name(type), type);
+            Dossier.class,
+            Import.class,
+            Receipt.class,
+            Undoing.class)) TYPES.put(SealedTypes.name(type), type);
     TYPES.put("instrument", InstrumentRead.class);
     TYPES.put("estimate", VictimCount.class);
   }

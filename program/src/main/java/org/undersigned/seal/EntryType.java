@@ -34,6 +34,9 @@ public enum EntryType {
   DOSSIER(24, "dossier"),
   PLACE(25, "place"),
   DESCRIPTION(26, "description"),
+  IMPORT(27, "import"),
+  RECEIPT(28, "receipt"),
+  UNDOING(29, "undoing"),
 
   /// First entry of the installation's log.
   INSTALLATION(128, "installation"),

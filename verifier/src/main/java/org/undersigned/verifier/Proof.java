@@ -48,7 +48,10 @@ final class Proof {
     "run",
     "dossier",
     "place",
-    "description"
+    "description",
+    "import",
+    "receipt",
+    "undoing"
   };
   private static final int RELEASE_TYPE = 142;
 

@@ -1,13 +1,11 @@
 package org.undersigned.app.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.undersigned.casework.OpenCase;
 import org.undersigned.casework.steps.Incoming;
-import org.undersigned.casework.steps.ReceiveExhibit;
+import org.undersigned.casework.steps.SealAll;
 import org.undersigned.casework.upkeep.Office;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,35 +36,31 @@ final class ReceiveCommand implements Callable<ExitCode> {
         FilesGiven.of(files, surroundings).stream().map(handing::incoming).toList();
     try (Office office = options.open(surroundings)) {
       OpenCase opened = options.openCase(office, surroundings);
+      SealAll step = new SealAll(opened, options.acting(surroundings));
       boolean all = true;
-      for (Incoming file : given) {
-        Receipt receipt = receive(new ReceiveExhibit(opened, options.acting(surroundings)), file);
-        print(receipt);
-        all &= receipt.problem().isEmpty();
-      }
+      for (var each : step.seal(given, this::print)) all &= each.exhibit().isPresent();
       return all ? ExitCode.DONE : ExitCode.NOT_ALL;
     }
   }
 
-  private static Receipt receive(ReceiveExhibit step, Incoming file) {
-    String name = file.handover().name();
+  private void print(SealAll.Sealed sealed) {
     Words words = new Words("en");
-    try (InputStream bytes = file.bytes().open()) {
-      return switch (step.receive(file.handover(), bytes)) {
-        case ReceiveExhibit.Outcome.Received(var exhibit, var _) ->
-            new Receipt(name, exhibit.id().hex(), "sealed", "");
-        case ReceiveExhibit.Outcome.AlreadyHeld(var exhibit, var _) ->
-            new Receipt(name, exhibit.hex(), "held already: a second accession", "");
-        case ReceiveExhibit.Outcome.Refused(var why) ->
-            new Receipt(name, "", "not sealed", words.of(why));
-      };
-    } catch (IOException trouble) {
-      return new Receipt(
-          name,
-          "",
-          "not sealed",
-          words.of(FileTrouble.cannotOpen(Path.of(name), trouble).message()));
-    }
+    var receipt = sealed.receipt();
+    String state =
+        switch (sealed.how()) {
+          case NOW -> "sealed";
+          case AGAIN -> "held already: a second accession";
+          case IN_THE_SAME_IMPORT -> "sealed before in the same import";
+          case NOT -> "not sealed";
+        };
+    print(
+        new Receipt(
+            receipt.file(),
+            receipt.exhibit().map(Object::toString).orElse(""),
+            state,
+            sealed.how() == SealAll.How.NOT
+                ? String.join(" ", receipt.notices().stream().map(words::of).toList())
+                : ""));
   }
 
   private void print(Receipt receipt) {

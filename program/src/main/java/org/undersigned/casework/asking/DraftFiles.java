@@ -11,6 +11,8 @@ import org.undersigned.casework.ListNotices;
 import org.undersigned.casework.Profiles;
 import org.undersigned.instruments.Admissibility;
 import org.undersigned.instruments.Declarations;
+import org.undersigned.lists.ListReader;
+import org.undersigned.lists.ReadList;
 import org.undersigned.model.Block;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Instrument;
@@ -70,13 +72,14 @@ public final class DraftFiles {
   }
 
   private Outcome drafted(String name, Reading reading, List<Message> notices) {
-    List<DraftAnswer.RowLine> rows = RowLines.of(reading);
+    List<ReadList> lists = ListReader.read(reading);
+    List<DraftAnswer.RowLine> rows = RowLines.of(lists);
     boolean list =
         !rows.isEmpty() && reading.blocks().stream().allMatch(Block.Row.class::isInstance);
     Optional<Instrument> instrument = list ? Optional.empty() : Declarations.read(reading);
     DocumentProfile profile = Profiles.of(list ? head(reading) : reading, instrument);
     List<Message> advice = new ArrayList<>(notices);
-    advice.addAll(ListNotices.of(reading));
+    advice.addAll(ListNotices.of(reading, lists));
     instrument.flatMap(Admissibility::of).ifPresent(each -> advice.addAll(each.messages()));
     Drafts drafts = list ? NONE : proposed(new Material(reading, profile));
     advice.addAll(drafts.notices());

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.undersigned.lists.ListReader;
 import org.undersigned.lists.ListRow;
 import org.undersigned.lists.ReadList;
-import org.undersigned.model.Reading;
 import org.undersigned.model.Tally;
 
 /// The rows of the lists of people in a reading, as an answer shows them: every row of the file,
@@ -18,9 +16,8 @@ final class RowLines {
 
   private RowLines() {}
 
-  /// Empty where the reading holds no list of people.
-  static List<DraftAnswer.RowLine> of(Reading reading) {
-    List<ReadList> lists = ListReader.read(reading);
+  /// Empty where `lists`, all those of a reading, hold no list of people.
+  static List<DraftAnswer.RowLine> of(List<ReadList> lists) {
     if (lists.stream().noneMatch(ReadList::namesPeople)) return List.of();
     List<DraftAnswer.RowLine> lines = new ArrayList<>();
     for (ReadList list : lists) for (ListRow row : list.rows()) lines.add(line(row));

@@ -5,29 +5,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.undersigned.casework.ListKinds;
-import org.undersigned.lists.ListReader;
 import org.undersigned.lists.Listings;
 import org.undersigned.lists.ReadList;
+import org.undersigned.lists.RowAccount;
 import org.undersigned.model.Id;
 import org.undersigned.model.NameList;
 import org.undersigned.model.Quantity;
 import org.undersigned.model.Reading;
+import org.undersigned.model.Receipt;
 
 /// The records of the lists of people in a reading: each list, and each of its persons and groups.
 final class ListRecords {
 
   private ListRecords() {}
 
+  /// @param records lists, each followed by its listings
+  /// @param rows what became of every row of those lists
+  record Made(List<Object> records, Receipt.Rows rows) {}
+
+  /// @param read all lists of the reading
   /// @param keeper who keeps the lists, as far as is known
-  static List<Object> of(Reading reading, String keeper) {
+  static Made of(Reading reading, List<ReadList> read, String keeper) {
     List<Object> records = new ArrayList<>();
-    for (ReadList each : ListReader.read(reading)) {
+    Receipt.Rows rows = Receipt.Rows.NONE;
+    for (ReadList each : read) {
       if (!each.namesPeople()) continue;
       NameList list = list(reading, each, keeper);
       records.add(list);
       records.addAll(Listings.of(reading, each, list.id()));
+      rows = rows.plus(rows(each.account()));
     }
-    return records;
+    return new Made(records, rows);
+  }
+
+  private static Receipt.Rows rows(RowAccount account) {
+    return new Receipt.Rows(
+        account.rows(), account.taken(), account.withWarning(), account.notTaken());
   }
 
   private static NameList list(Reading reading, ReadList read, String keeper) {

@@ -1,6 +1,7 @@
 package org.undersigned.casework.steps;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.undersigned.casework.Desks;
@@ -9,6 +10,7 @@ import org.undersigned.casework.proposing.WaysOfDrafting;
 import org.undersigned.model.Exhibit;
 import org.undersigned.model.Message;
 import org.undersigned.model.Reading;
+import org.undersigned.model.Receipt;
 import org.undersigned.reading.ReadingDesk;
 
 /// Steps 2 and 3 over exhibits that are held: those named, or all that have no reading (no drafts)
@@ -41,31 +43,15 @@ public final class ReadAll {
                         ? opened.book().readingOf(each.id()).isEmpty()
                         : starts.stream().anyMatch(each.id().hex()::startsWith))
             .toList();
-    boolean all = true;
+    List<Receipt> receipts;
     try (ReadingDesk desk = Desks.open(program, jail, List.of(opened.vault()))) {
       Desks.unjailed(desk).ifPresent(why -> story.accept(words.apply(why)));
-      for (Exhibit each : wanted) all &= read(each, desk);
+      receipts =
+          new RunCase(opened, acting, desk, Optional.empty())
+              .read(
+                  wanted, each -> story.accept(String.join("\n", ReceiptWords.lines(each, words))));
     }
-    return all;
-  }
-
-  private boolean read(Exhibit exhibit, ReadingDesk desk) {
-    String name = opened.book().nameOf(exhibit.id());
-    return switch (new ReadExhibit(opened, acting, desk).read(exhibit)) {
-      case ReadExhibit.Outcome.Read(var _, int rows, var notices) -> {
-        story.accept("read  " + name + (rows > 0 ? ", " + rows + " rows" : ""));
-        notices.forEach(notice -> story.accept("    " + words.apply(notice)));
-        yield true;
-      }
-      case ReadExhibit.Outcome.AlreadyRead _ -> {
-        story.accept("read before  " + name);
-        yield true;
-      }
-      case ReadExhibit.Outcome.Unreadable(Message why) -> {
-        story.accept("sealed, not read  " + name + "\n    " + words.apply(why));
-        yield false;
-      }
-    };
+    return receipts.stream().noneMatch(each -> each.state() == Receipt.State.NOT_TAKEN);
   }
 
   /// Drafts every reading, by each of `ways`.

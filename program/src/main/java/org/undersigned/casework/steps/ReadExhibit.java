@@ -9,16 +9,19 @@ import java.util.Optional;
 import org.undersigned.archive.Retrieval;
 import org.undersigned.casework.ListNotices;
 import org.undersigned.casework.OpenCase;
+import org.undersigned.lists.ListReader;
+import org.undersigned.lists.ReadList;
 import org.undersigned.model.Exhibit;
 import org.undersigned.model.Id;
 import org.undersigned.model.Message;
 import org.undersigned.model.Reading;
-import org.undersigned.model.Reference;
+import org.undersigned.model.Receipt;
 import org.undersigned.model.Run;
 import org.undersigned.model.Source;
 import org.undersigned.reading.Confinement;
 import org.undersigned.reading.Document;
 import org.undersigned.reading.ReadOutcome;
+import org.undersigned.reading.ReadOutcome.Enclosure;
 import org.undersigned.reading.ReadingDesk;
 
 /// Step 2: bytes to text, in a confined child process. Leaves a reading and, of a list, the list
@@ -39,64 +42,78 @@ public final class ReadExhibit {
   public sealed interface Outcome {
     /// There is a reading.
     ///
-    /// @param rows how many rows of a list were taken; zero for running text
+    /// @param rows what became of the rows of its lists
+    /// @param enclosures files that lay inside of it
     /// @param notices what a person should know of it
-    record Read(Reading reading, int rows, List<Message> notices) implements Outcome {}
+    record Read(
+        Reading reading, Receipt.Rows rows, List<Enclosure> enclosures, List<Message> notices)
+        implements Outcome {}
 
     /// The same reader had read it before, with the same result.
-    record AlreadyRead(Reading reading) implements Outcome {}
+    record AlreadyRead(
+        Reading reading, Receipt.Rows rows, List<Enclosure> enclosures, List<Message> notices)
+        implements Outcome {}
 
     /// There is none.
     record Unreadable(Message why) implements Outcome {}
   }
 
   public Outcome read(Exhibit exhibit) {
+    return switch (open(exhibit)) {
+      case Opening.Refused(Message why) -> new Outcome.Unreadable(why);
+      case Opening.Opened(Document document) -> keep(desk.read(document));
+    };
+  }
+
+  /// An exhibit's bytes, ready to be handed to a reader.
+  sealed interface Opening {
+    record Opened(Document document) implements Opening {}
+
+    record Refused(Message why) implements Opening {}
+  }
+
+  Opening open(Exhibit exhibit) {
     String name = opened.book().nameOf(exhibit.id());
     Optional<ReadOutcome.Unreadable> refusal =
         desk.refusal(exhibit.id(), name, exhibit.sizeBytes());
-    if (refusal.isPresent()) return new Outcome.Unreadable(refusal.get().message());
+    if (refusal.isPresent()) return new Opening.Refused(refusal.get().message());
     return switch (opened.bytesOf(exhibit.id())) {
-      case Retrieval.Refused(Message why) -> new Outcome.Unreadable(why);
+      case Retrieval.Refused(Message why) -> new Opening.Refused(why);
       case Retrieval.Found(InputStream bytes, long _) -> {
-        byte[] all;
         try (bytes) {
-          all = bytes.readAllBytes();
+          yield new Opening.Opened(new Document(exhibit.id(), name, bytes.readAllBytes()));
         } catch (IOException damaged) {
-          yield new Outcome.Unreadable(Message.of("STEP-08", "exhibit", exhibit.id().brief()));
+          yield new Opening.Refused(Message.of("STEP-08", "exhibit", exhibit.id().brief()));
         }
-        yield keep(desk.read(new Document(exhibit.id(), name, all)), name);
       }
     };
   }
 
-  private Outcome keep(ReadOutcome outcome, String name) {
+  /// Keeps what came of reading an exhibit.
+  Outcome keep(ReadOutcome outcome) {
     return switch (outcome) {
-      case ReadOutcome.Read(Reading reading, var _, var notices) -> keep(reading, notices, name);
-      case ReadOutcome.PartlyRead(Reading reading, var _, var missing) ->
-          keep(reading, missing, name);
+      case ReadOutcome.Read(Reading reading, var enclosures, var notices) ->
+          keep(reading, enclosures, notices);
+      case ReadOutcome.PartlyRead(Reading reading, var enclosures, var missing) ->
+          keep(reading, enclosures, missing);
       case ReadOutcome.Unreadable(var _, var _, Message why) -> new Outcome.Unreadable(why);
     };
   }
 
-  private Outcome keep(Reading reading, List<Message> notices, String name) {
-    if (opened.book().reading(reading.id()).isPresent()) return new Outcome.AlreadyRead(reading);
+  private Outcome keep(Reading reading, List<Enclosure> enclosures, List<Message> notices) {
+    String name = opened.book().nameOf(reading.exhibit());
+    List<ReadList> read = ListReader.read(reading);
+    ListRecords.Made lists = ListRecords.of(reading, read, keeper(reading, name));
+    List<Message> all = new ArrayList<>(notices);
+    all.addAll(ListNotices.of(reading, read));
+    if (opened.book().reading(reading.id()).isPresent())
+      return new Outcome.AlreadyRead(reading, lists.rows(), enclosures, all);
     List<Object> records = new ArrayList<>(List.of(reading, run(reading)));
-    List<Object> rows = ListRecords.of(reading, keeper(reading, name));
-    records.addAll(rows);
+    records.addAll(lists.records());
     return opened
         .keep(acting.colleague(), acting.at(), records)
         .<Outcome>map(Outcome.Unreadable::new)
-        .orElse(new Outcome.Read(reading, listings(rows), with(notices, reading)));
-  }
-
-  private static List<Message> with(List<Message> notices, Reading reading) {
-    List<Message> all = new ArrayList<>(notices);
-    all.addAll(ListNotices.of(reading));
-    return all;
-  }
-
-  private static int listings(List<Object> rows) {
-    return (int) rows.stream().filter(Reference.Listing.class::isInstance).count();
+        .orElse(new Outcome.Read(reading, lists.rows(), enclosures, all));
   }
 
   /// Who handed the list over, else its file's name.

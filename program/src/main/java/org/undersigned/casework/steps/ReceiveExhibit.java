@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.undersigned.archive.Arrival;
 import org.undersigned.archive.Receiving;
@@ -61,17 +62,25 @@ public final class ReceiveExhibit {
 
   /// Reads `bytes` to their end.
   public Outcome receive(Handover handover, InputStream bytes) {
+    return receive(handover, bytes, _ -> List.of());
+  }
+
+  /// As [#receive(Handover, InputStream)]; what `beside` makes of the accession is kept in the same
+  /// transaction.
+  Outcome receive(Handover handover, InputStream bytes, Function<Accession, List<Object>> beside) {
     return switch (opened.receive(bytes)) {
-      case Receiving.Received(Arrival arrival) -> enter(handover, arrival);
-      case Receiving.AlreadyHeld(Fingerprint exhibit, long _) -> again(handover, exhibit);
+      case Receiving.Received(Arrival arrival) -> enter(handover, arrival, beside);
+      case Receiving.AlreadyHeld(Fingerprint exhibit, long _) -> again(handover, exhibit, beside);
       case Receiving.Refused(Message why) -> new Outcome.Refused(why);
     };
   }
 
-  private Outcome enter(Handover handover, Arrival arrival) {
+  private Outcome enter(
+      Handover handover, Arrival arrival, Function<Accession, List<Object>> beside) {
     Exhibit exhibit = new Exhibit(arrival.fingerprint(), handover.mediaType(), arrival.sizeBytes());
     List<Object> records = new ArrayList<>(List.of(exhibit));
     Accession accession = accession(handover, exhibit.id(), records);
+    records.addAll(beside.apply(accession));
     Map<Object, Arrival> brings = new HashMap<>(Map.of(exhibit, arrival));
     return opened
         .keep(acting.colleague(), acting.at(), records, brings)
@@ -79,9 +88,11 @@ public final class ReceiveExhibit {
         .orElse(new Outcome.Received(exhibit, accession));
   }
 
-  private Outcome again(Handover handover, Fingerprint exhibit) {
+  private Outcome again(
+      Handover handover, Fingerprint exhibit, Function<Accession, List<Object>> beside) {
     List<Object> records = new ArrayList<>();
     Accession accession = accession(handover, exhibit, records);
+    records.addAll(beside.apply(accession));
     return opened
         .keep(acting.colleague(), acting.at(), records)
         .<Outcome>map(Outcome.Refused::new)
@@ -102,7 +113,7 @@ public final class ReceiveExhibit {
                         pseudonym,
                         new Term("source relations", "unknown"),
                         new Term("reliability", "unknown"))));
-    int ordinal = opened.book().accessionsOf(exhibit).size();
+    int ordinal = opened.timesHandedOver(exhibit);
     Accession accession =
         new Accession(
             Id.derived("accession", exhibit.hex(), Integer.toString(ordinal)),

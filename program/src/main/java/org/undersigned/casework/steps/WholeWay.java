@@ -1,13 +1,14 @@
 package org.undersigned.casework.steps;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.undersigned.casework.Desks;
 import org.undersigned.casework.OpenCase;
 import org.undersigned.casework.proposing.WaysOfDrafting;
 import org.undersigned.model.Message;
+import org.undersigned.model.Receipt;
 import org.undersigned.model.Said;
 import org.undersigned.reading.ReadingDesk;
 
@@ -45,38 +46,27 @@ public final class WholeWay {
 
   /// Steps 1 to 3.
   public Result takeIn(List<Incoming> files, Desks.Program program, Desks.Jail jail) {
-    List<RunCase.Receipt> receipts = new ArrayList<>();
+    List<Receipt> receipts;
     try (ReadingDesk desk = Desks.open(program, jail, List.of(opened.vault()))) {
       Desks.unjailed(desk).ifPresent(why -> story.accept(words.apply(why)));
       RunCase run = new RunCase(opened, acting, desk, ways.proposers());
-      receipts.addAll(run.run(files, receipt -> story.accept(line(receipt))));
+      receipts =
+          run.run(
+              files,
+              receipt -> story.accept(String.join("\n", ReceiptWords.lines(receipt, words))));
     }
-    long read = receipts.stream().filter(each -> each.state() == RunCase.State.READ).count();
+    ReceiptWords.Totals totals = ReceiptWords.Totals.of(receipts);
     story.accept(
-        receipts.size()
-            + " received, "
-            + read
-            + " read, "
-            + receipts.stream().mapToInt(RunCase.Receipt::drafts).sum()
-            + " machine drafts, "
-            + receipts.stream().mapToInt(RunCase.Receipt::rows).sum()
-            + " rows of lists");
-    return read == receipts.size() ? Result.ALL : Result.NOT_ALL;
-  }
-
-  private String line(RunCase.Receipt receipt) {
-    StringBuilder line =
-        new StringBuilder(
-            switch (receipt.state()) {
-              case NOT_SEALED -> "NOT SEALED  ";
-              case SEALED -> "sealed, not read  ";
-              case READ -> "sealed and read  ";
-            });
-    line.append(receipt.file());
-    if (receipt.rows() > 0) line.append(", ").append(receipt.rows()).append(" rows");
-    if (receipt.drafts() > 0) line.append(", ").append(receipt.drafts()).append(" drafts");
-    receipt.notices().forEach(notice -> line.append("\n    ").append(words.apply(notice)));
-    return line.toString();
+        receipts.stream()
+                .findFirst()
+                .flatMap(each -> opened.book().importOf(each))
+                .map(each -> "import " + each.number() + ", ")
+                .orElse("")
+            + ReceiptWords.totals(totals)
+            + "; "
+            + receipts.stream().mapToInt(Receipt::drafts).sum()
+            + " machine drafts");
+    return totals.notTaken() + totals.waiting() == 0 ? Result.ALL : Result.NOT_ALL;
   }
 
   /// Step 4, by decisions made beforehand.
