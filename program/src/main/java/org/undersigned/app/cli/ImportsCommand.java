@@ -1,21 +1,18 @@
 package org.undersigned.app.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.casework.Desks;
 import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.ReceiptWords;
 import org.undersigned.casework.asking.ShowImports;
-import org.undersigned.casework.steps.ReceiptWords;
-import org.undersigned.casework.steps.RunCase;
+import org.undersigned.casework.steps.ReadAll;
 import org.undersigned.casework.steps.UndoImport;
 import org.undersigned.casework.upkeep.Office;
 import org.undersigned.model.Import;
 import org.undersigned.model.Message;
 import org.undersigned.model.Receipt;
-import org.undersigned.reading.ReadingDesk;
-import org.undersigned.statements.rules.RuleProposer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -161,18 +158,10 @@ final class ImportsCommand implements Callable<ExitCode> {
       throw VaultOptions.cannot(
           Message.of("IMPORT-04", "file", which, "import", Integer.toString(of.number())));
     Desks.Jail jail = unjailed ? Desks.Jail.WAIVED : Desks.Jail.REQUIRED;
-    StoryLines story = printing.story(surroundings);
-    try (ReadingDesk desk = Desks.open(Program.running(), jail, List.of(opened.vault()))) {
-      Desks.unjailed(desk).ifPresent(why -> story.say(words.of(why)));
-      List<Receipt> done =
-          new RunCase(opened, options.acting(surroundings), desk, Optional.of(new RuleProposer()))
-              .again(
-                  wanted,
-                  each -> story.say(String.join("\n", ReceiptWords.lines(each, words::of))));
-      return done.stream().allMatch(each -> each.state() != Receipt.State.NOT_TAKEN)
-          ? ExitCode.DONE
-          : ExitCode.NOT_ALL;
-    }
+    ReadAll step =
+        new ReadAll(
+            opened, options.acting(surroundings), words::of, printing.story(surroundings)::say);
+    return step.again(wanted, Program.running(), jail) ? ExitCode.DONE : ExitCode.NOT_ALL;
   }
 
   private static boolean isMeant(Receipt receipt, String which) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.undersigned.casework.Casebook;
-import org.undersigned.casework.steps.ReceiptWords;
+import org.undersigned.casework.ReceiptWords;
 import org.undersigned.lists.ListReader;
 import org.undersigned.lists.ListRow;
 import org.undersigned.lists.ReadList;

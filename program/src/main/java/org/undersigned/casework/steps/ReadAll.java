@@ -1,11 +1,11 @@
 package org.undersigned.casework.steps;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.undersigned.casework.Desks;
 import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.ReceiptWords;
 import org.undersigned.casework.proposing.WaysOfDrafting;
 import org.undersigned.model.Exhibit;
 import org.undersigned.model.Message;
@@ -46,12 +46,27 @@ public final class ReadAll {
     List<Receipt> receipts;
     try (ReadingDesk desk = Desks.open(program, jail, List.of(opened.vault()))) {
       Desks.unjailed(desk).ifPresent(why -> story.accept(words.apply(why)));
-      receipts =
-          new RunCase(opened, acting, desk, Optional.empty())
-              .read(
-                  wanted, each -> story.accept(String.join("\n", ReceiptWords.lines(each, words))));
+      receipts = new RunCase(opened, acting, desk, List.of()).read(wanted, this::tell);
     }
     return receipts.stream().noneMatch(each -> each.state() == Receipt.State.NOT_TAKEN);
+  }
+
+  /// Reads and drafts files again, each under its receipt.
+  ///
+  /// @return whether each was taken
+  public boolean again(List<Receipt> files, Desks.Program program, Desks.Jail jail) {
+    List<Receipt> receipts;
+    try (ReadingDesk desk = Desks.open(program, jail, List.of(opened.vault()))) {
+      Desks.unjailed(desk).ifPresent(why -> story.accept(words.apply(why)));
+      receipts =
+          new RunCase(opened, acting, desk, WaysOfDrafting.byRules().proposers())
+              .again(files, this::tell);
+    }
+    return receipts.stream().noneMatch(each -> each.state() == Receipt.State.NOT_TAKEN);
+  }
+
+  private void tell(Receipt receipt) {
+    story.accept(String.join("\n", ReceiptWords.lines(receipt, words)));
   }
 
   /// Drafts every reading, by each of `ways`.

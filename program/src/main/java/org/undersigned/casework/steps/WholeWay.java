@@ -1,11 +1,11 @@
 package org.undersigned.casework.steps;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.undersigned.casework.Desks;
 import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.ReceiptWords;
 import org.undersigned.casework.proposing.WaysOfDrafting;
 import org.undersigned.model.Message;
 import org.undersigned.model.Receipt;

@@ -105,7 +105,7 @@ class ImportsTest {
   }
 
   private List<Receipt> run(int minutes, Incoming... files) {
-    return new RunCase(opened, acting(minutes), desk, Optional.of(new RuleProposer()))
+    return new RunCase(opened, acting(minutes), desk, List.of(new RuleProposer()))
         .run(List.of(files), _ -> {});
   }
 
@@ -140,7 +140,7 @@ class ImportsTest {
               throw new IllegalStateException("the machine stops here");
             });
     try {
-      new RunCase(opened, acting(0), desk, Optional.of(new RuleProposer()))
+      new RunCase(opened, acting(0), desk, List.of(new RuleProposer()))
           .run(List.of(one, cut, two), _ -> {});
     } catch (IllegalStateException stopped) {
       // What was sealed before is on the disk.
@@ -223,7 +223,7 @@ class ImportsTest {
   void oneFileIsTriedAgain() {
     Receipt before = run(0, file("broken.pdf", "%PDF-1.7 no")).getFirst();
     List<Receipt> again =
-        new RunCase(opened, acting(1), desk, Optional.of(new RuleProposer()))
+        new RunCase(opened, acting(1), desk, List.of(new RuleProposer()))
             .again(List.of(before), _ -> {});
     assertEquals(List.of(Receipt.State.NOT_TAKEN), again.stream().map(Receipt::state).toList());
     assertEquals(List.of(Receipt.State.NOT_TAKEN), states(), "one receipt for one file");

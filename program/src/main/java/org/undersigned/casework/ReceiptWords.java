@@ -1,4 +1,4 @@
-package org.undersigned.casework.steps;
+package org.undersigned.casework;
 
 import java.util.ArrayList;
 import java.util.List;
