@@ -72,6 +72,19 @@ final class PhraseTable {
     }
   }
 
+  /// The first words, folded, of all phrases with one of these meanings.
+  java.util.Set<String> beginnings(java.util.Set<String> meanings) {
+    java.util.Set<String> words = new java.util.HashSet<>();
+    byBeginning
+        .values()
+        .forEach(
+            phrases ->
+                phrases.stream()
+                    .filter(phrase -> meanings.contains(phrase.meaning()))
+                    .forEach(phrase -> words.add(phrase.words().getFirst())));
+    return words;
+  }
+
   /// What `cell` stands for as a whole, where a phrase is all of it.
   Optional<String> whole(String cell) {
     String known = whole.get(folded(cell));

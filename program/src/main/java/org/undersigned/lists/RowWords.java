@@ -55,6 +55,16 @@ final class RowWords {
     return WORDS.all(words).stream().anyMatch(hit -> hit.meaning().equals("group"));
   }
 
+  /// Whether a cell stands for those whom a list does not name: and others, и другие.
+  static boolean isRest(String cell) {
+    return is(cell, "rest");
+  }
+
+  /// Words that may begin, or stand in, a cell that names no single person.
+  static java.util.Set<String> beginnings() {
+    return WORDS.beginnings(java.util.Set.of("total", "note", "group", "rest"));
+  }
+
   /// Whether what stands before a number makes it approximate.
   static boolean isAbout(String words) {
     List<PhraseTable.Hit> hits = WORDS.all(words);

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Who is who in lists that lie in files.
-@Command(description = "Finds the same persons in lists (CSV, TSV; .gz too), with reasons.")
+@Command(
+    description = "Finds the same persons in lists (CSV, TSV, .gz too; XLSX, ODS), with reasons.")
 final class LinkCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
@@ -77,7 +78,7 @@ final class LinkCommand implements Callable<ExitCode> {
   public ExitCode call() {
     LinkRequest request = request();
     try {
-      LinkLists.Outcome outcome = new LinkLists(System::nanoTime).link(request);
+      LinkLists.Outcome outcome = new LinkLists(System::nanoTime, Program.running()).link(request);
       if (outcome instanceof LinkLists.Outcome.Refused refused)
         throw new CommandFailed(refused.why(), ExitCode.CANNOT);
       if (outcome instanceof LinkLists.Outcome.Linked linked)

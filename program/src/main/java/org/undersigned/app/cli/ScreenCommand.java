@@ -42,7 +42,8 @@ final class ScreenCommand implements Callable<ExitCode> {
   public ExitCode call() {
     Path list = surroundings.folder().resolve(against);
     try {
-      return switch (ScreenPersons.screen(surroundings.folder().resolve(file), list)) {
+      return switch (ScreenPersons.screen(
+          surroundings.folder().resolve(file), list, Program.running())) {
         case ScreenPersons.Outcome.Refused(Message why) ->
             throw new CommandFailed(why, ExitCode.CANNOT);
         case ScreenPersons.Outcome.Screened(

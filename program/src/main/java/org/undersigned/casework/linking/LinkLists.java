@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.undersigned.casework.Desks;
 import org.undersigned.casework.linking.LinkReport.Column;
 import org.undersigned.casework.linking.LinkReport.Mapped;
 import org.undersigned.casework.linking.LinkReport.Recall;
@@ -29,9 +30,13 @@ import org.undersigned.model.Message;
 public final class LinkLists {
   private final LongSupplier nanos;
 
+  private final Workbooks workbooks;
+
   /// @param nanos a clock that counts nanoseconds, for the report's times
-  public LinkLists(LongSupplier nanos) {
+  /// @param program for the child process that reads workbooks
+  public LinkLists(LongSupplier nanos, Desks.Program program) {
     this.nanos = nanos;
+    this.workbooks = new Workbooks(program);
   }
 
   /// What came of it.
@@ -58,10 +63,14 @@ public final class LinkLists {
         told.put(each.getKey(), role.get());
       }
       for (LinkRequest.ListFile file : request.files()) {
-        ListReader.Opening opening = watch.stage("read", () -> ListReader.open(file, told));
+        ListReader.Opening opening =
+            watch.stage("read", () -> ListReader.open(file, told, workbooks));
         if (opening instanceof ListReader.Opening.Refused refused)
           return new Outcome.Refused(refused.why());
-        if (opening instanceof ListReader.Opening.Opened opened) lists.add(opened.list());
+        if (opening instanceof ListReader.Opening.Opened opened) {
+          lists.add(opened.list());
+          warnings.addAll(opened.list().notices());
+        }
       }
       List<ColumnMapping> mappings = lists.stream().map(ListReader::mapping).toList();
       warnings.addAll(Warnings.aboutColumns(request, mappings));

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.undersigned.casework.linking.LinkRequest.ListFile;
 import org.undersigned.identity.columns.ColumnMapping;
+import org.undersigned.identity.columns.ColumnRole;
 import org.undersigned.identity.columns.Role;
 import org.undersigned.identity.columns.RoleRecogniser;
 import org.undersigned.identity.columns.TableBuilder;
+import org.undersigned.lists.NobodyRows;
 import org.undersigned.model.Message;
 import org.undersigned.reading.CsvOpening;
 import org.undersigned.reading.CsvRows;
@@ -17,15 +19,36 @@ import org.undersigned.reading.CsvStep;
 /// One list on its way into the table: its first rows are looked at to tell the columns, then all
 /// rows stream through.
 final class ListReader implements AutoCloseable {
-  private final CsvRows rows;
+  private final Optional<CsvRows> rows;
   private final List<List<String>> first = new ArrayList<>();
+  private final List<Message> notices;
   private final ColumnMapping mapping;
+  private final int[] names;
+  private final NobodyRows nobody = new NobodyRows();
 
   private ListReader(ListFile file, CsvRows rows, Map<String, Role> told) {
-    this.rows = rows;
+    this.rows = Optional.of(rows);
+    this.notices = List.of();
     while (first.size() < RoleRecogniser.SAMPLE && rows.next() instanceof CsvStep.Row row)
       first.add(row.cells());
     this.mapping = RoleRecogniser.recognise(file.name(), first, told);
+    this.names = names();
+  }
+
+  private ListReader(ListFile file, Workbooks.Outcome.Rows sheet, Map<String, Role> told) {
+    this.rows = Optional.empty();
+    this.notices = sheet.notices();
+    first.addAll(sheet.rows());
+    List<List<String>> sample = first.subList(0, Math.min(RoleRecogniser.SAMPLE, first.size()));
+    this.mapping = RoleRecogniser.recognise(file.name(), sample, told);
+    this.names = names();
+  }
+
+  private int[] names() {
+    return mapping.columns().stream()
+        .filter(column -> column.role().names())
+        .mapToInt(ColumnRole::column)
+        .toArray();
   }
 
   /// What came of opening a list.
@@ -35,8 +58,14 @@ final class ListReader implements AutoCloseable {
     record Refused(Message why) implements Opening {}
   }
 
-  static Opening open(ListFile file, Map<String, Role> told) {
-    // No switch over the sealed type: its first use costs a start of half a second 20 ms.
+  static Opening open(ListFile file, Map<String, Role> told, Workbooks workbooks) {
+    // No switch over the sealed types: its first use costs a start of half a second 20 ms.
+    if (Workbooks.isOne(file.path())) {
+      Workbooks.Outcome sheet = workbooks.read(file.path());
+      return sheet instanceof Workbooks.Outcome.Rows found
+          ? new Opening.Opened(new ListReader(file, found, told))
+          : new Opening.Refused(((Workbooks.Outcome.Refused) sheet).why());
+    }
     CsvOpening opening = CsvRows.open(file.path());
     return opening instanceof CsvOpening.Opened opened
         ? new Opening.Opened(new ListReader(file, opened.rows(), told))
@@ -47,18 +76,37 @@ final class ListReader implements AutoCloseable {
     return mapping;
   }
 
+  /// What was left out on opening.
+  List<Message> notices() {
+    return notices;
+  }
+
   /// Streams all records after the header into the table; what stopped it early, if anything did.
   Optional<Message> into(TableBuilder table) {
     table.nextList();
-    for (int i = mapping.headerRecord(); i < first.size(); i++) table.add(first.get(i));
-    while (rows.next() instanceof CsvStep.Row row) table.add(row.cells());
-    return rows.last() instanceof CsvStep.Damaged damaged
+    for (int i = mapping.headerRecord(); i < first.size(); i++) add(table, first.get(i));
+    if (rows.isEmpty()) return Optional.empty();
+    while (rows.get().next() instanceof CsvStep.Row row) add(table, row.cells());
+    return rows.get().last() instanceof CsvStep.Damaged damaged
         ? Optional.of(damaged.why())
         : Optional.empty();
   }
 
+  /// A row that names a group, a sum or a note keeps its place and says nothing.
+  private void add(TableBuilder table, List<String> row) {
+    table.add(nobody.isNobody(name(row), row) ? List.of() : row);
+  }
+
+  private String name(List<String> row) {
+    String name = "";
+    for (int column : names)
+      if (column < row.size() && !row.get(column).isBlank())
+        name = name.isEmpty() ? row.get(column) : name + " " + row.get(column);
+    return name;
+  }
+
   @Override
   public void close() {
-    rows.close();
+    rows.ifPresent(CsvRows::close);
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.undersigned.casework.Desks;
 import org.undersigned.identity.Linkage;
 import org.undersigned.identity.LinkageRun;
 import org.undersigned.identity.LinkageSettings;
@@ -65,9 +66,10 @@ public final class ScreenPersons {
 
   /// Screens the persons of `file` against `against`: CSV, or FollowTheMoney JSON lines by its
   /// ending.
-  public static Outcome screen(Path file, Path against) throws IOException {
+  public static Outcome screen(Path file, Path against, Desks.Program program) throws IOException {
+    Workbooks workbooks = new Workbooks(program);
     ListReader persons;
-    switch (ListReader.open(new LinkRequest.ListFile(file.toString(), file), Map.of())) {
+    switch (ListReader.open(new LinkRequest.ListFile(file.toString(), file), Map.of(), workbooks)) {
       case ListReader.Opening.Refused(Message why) -> {
         return new Outcome.Refused(why);
       }
@@ -76,7 +78,7 @@ public final class ScreenPersons {
     try (persons) {
       if (PublicList.isOne(against)) return entities(persons, against);
       return switch (ListReader.open(
-          new LinkRequest.ListFile(against.toString(), against), Map.of())) {
+          new LinkRequest.ListFile(against.toString(), against), Map.of(), workbooks)) {
         case ListReader.Opening.Refused(Message why) -> new Outcome.Refused(why);
         case ListReader.Opening.Opened(ListReader list) -> {
           try (list) {

@@ -8,7 +8,7 @@ import org.undersigned.identity.compare.PairComparison;
 /// that it cannot settle on another split of the pairs than same and different persons:
 ///
 /// * `u` is counted on pairs taken at random, not fitted; pairs that are likely one person weigh
-///   less.
+///   less, and few pairs are drawn to what is expected of strangers.
 /// * `m` starts from [Expectations] and is drawn to them with the weight of `HOLD` pairs (Dirichlet
 ///   prior).
 /// * The chance of a match is the number of matches found over all possible pairs, never fitted to
@@ -19,6 +19,10 @@ import org.undersigned.identity.compare.PairComparison;
 public final class Estimation {
   private static final double HOLD = 40;
   private static final double HOLD_RELATIVES = 10;
+
+  /// `u` is drawn to what is expected of strangers with the weight of so many pairs: of a handful
+  /// of records the pairs taken at random are mostly those that are one person.
+  private static final double HOLD_STRANGERS = 40;
   private static final int ROUNDS = 25;
 
   /// Above this share of unclear matches nothing was told apart.
@@ -162,7 +166,9 @@ public final class Estimation {
 
   private double[][] unmatched(
       @org.jspecify.annotations.Nullable Chances now, double[][] expected) {
-    double[][] u = new double[features][Level.COUNT];
+    double[][] u = Expectations.ofStrangers(layout);
+    for (double[] levels : u)
+      for (int code = 0; code < levels.length; code++) levels[code] *= HOLD_STRANGERS;
     PatternOdds odds = now == null ? null : new PatternOdds(now, relatives);
     for (int i = 0; i < randomPatterns.length; i++) {
       double p = odds == null ? 0 : odds.chance(randomPatterns[i]);

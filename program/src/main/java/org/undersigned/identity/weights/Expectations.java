@@ -140,6 +140,75 @@ final class Expectations {
     return m;
   }
 
+  /// The same among records of two persons taken at random.
+  static double[][] ofStrangers(TableLayout layout) {
+    double[][] u = new double[PairComparison.features(layout)][];
+    for (int f = 0; f < PairComparison.FIRST_FIELD; f++) u[f] = STRANGERS_NAME.clone();
+    for (int i = 0; i < layout.fields().size(); i++)
+      u[PairComparison.FIRST_FIELD + i] =
+          switch (layout.fields().get(i).kind()) {
+            case TEXT -> STRANGERS_TEXT.clone();
+            case CODE -> STRANGERS_CODE.clone();
+            case DATE -> STRANGERS_DATE.clone();
+            case SEX -> STRANGERS_SEX.clone();
+          };
+    return u;
+  }
+
+  private static final double[] STRANGERS_NAME =
+      chances(
+          Map.of(
+              Level.EXACT,
+              .006,
+              Level.CLOSE,
+              .003,
+              Level.INITIAL,
+              .01,
+              Level.PART,
+              .004,
+              Level.WEAK,
+              .03,
+              Level.DIFFERENT,
+              .944));
+  private static final double[] STRANGERS_TEXT =
+      chances(
+          Map.of(
+              Level.EXACT,
+              .03,
+              Level.CLOSE,
+              .02,
+              Level.PART,
+              .1,
+              Level.WEAK,
+              .05,
+              Level.DIFFERENT,
+              .8));
+  private static final double[] STRANGERS_CODE =
+      chances(Map.of(Level.PART, .05, Level.CLOSE, .01, Level.DIFFERENT, .94));
+  private static final double[] STRANGERS_SEX =
+      chances(Map.of(Level.EXACT, .5, Level.DIFFERENT, .5));
+  private static final double[] STRANGERS_DATE =
+      chances(
+          Map.of(
+              Level.NEAR,
+              .003,
+              Level.CLOSE,
+              .002,
+              Level.SOUNDS,
+              .006,
+              Level.PART,
+              .02,
+              Level.INITIAL,
+              .02,
+              Level.WEAK,
+              .09,
+              Level.ABOUT,
+              .03,
+              Level.COMPATIBLE,
+              .01,
+              Level.DIFFERENT,
+              .819));
+
   private static double[] of(Field field) {
     return switch (field.kind()) {
       case TEXT -> field.role() == Role.OTHER || field.role() == Role.PLACE ? OTHER : TEXT;

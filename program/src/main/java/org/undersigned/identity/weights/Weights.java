@@ -26,13 +26,11 @@ public final class Weights {
 
   private static final int NOT_SAID = -1;
 
-  /// log2 of counts of records.
-  private static final double[] LOGS = new double[1 << 12];
+  /// A share is drawn to the average with the weight of so many records: in a handful of records
+  /// every value looks common.
+  private static final double HOLD = 5;
 
-  static {
-    for (int count = 0; count < LOGS.length; count++)
-      LOGS[count] = Math.log(Math.max(count, ONCE)) / Chances.LN2;
-  }
+  private static final int COUNTS = 256;
 
   private final PersonTable table;
   private final Chances chances;
@@ -48,6 +46,11 @@ public final class Weights {
 
   private final double[] saidBits;
 
+  /// What is added to a count of records, by feature; and log2 of the small sums.
+  private final double[] held;
+
+  private final double[][] logs;
+
   private final int features;
   private final double[] said;
   private final int[] slotOf;
@@ -62,10 +65,15 @@ public final class Weights {
     this.bits = new double[features << 4];
     this.averageBits = new double[features];
     this.saidBits = new double[features];
+    this.held = new double[features];
+    this.logs = new double[features][COUNTS];
     this.said = said(table);
     this.slotOf = slots(table);
     for (int f = 0; f < features; f++) {
-      saidBits[f] = Math.log(said[slotOf[f]] + 1) / Chances.LN2;
+      saidBits[f] = Math.log(said[slotOf[f]] + 1 + HOLD) / Chances.LN2;
+      held[f] = HOLD * chances.u()[f][EXACT];
+      for (int count = 0; count < COUNTS; count++)
+        logs[f][count] = Math.log(Math.max(count, ONCE) + held[f]) / Chances.LN2;
       averageBits[f] = Math.log(chances.u()[f][EXACT]) / Chances.LN2;
       for (int code = 1; code < Level.COUNT; code++) bits[f << 4 | code] = chances.bits(f, code);
     }
@@ -149,16 +157,17 @@ public final class Weights {
     return Math.min(0, bits(one, other, pattern) - sum);
   }
 
-  /// `log2(u / f)`, u the chance that two values are equal, f the share of the rarer of these.
+  /// `log2(u / f)`, u the chance that two values are equal, f the share of the rarer of these:
+  /// `(count + HOLD u) / (records + HOLD)`.
   private double rarity(int feature, int code, int one, int other) {
     int count = rarer(feature, one, other);
     if (count == NOT_SAID) return 0;
-    double gain = averageBits[feature] + saidBits[feature] - log2(count);
+    double gain = averageBits[feature] + saidBits[feature] - log2(feature, count);
     return code == EXACT || code == SWAPPED ? gain : ALIKE * gain;
   }
 
-  private static double log2(int count) {
-    return count < LOGS.length ? LOGS[count] : Math.log(count) / Chances.LN2;
+  private double log2(int feature, int count) {
+    return count < COUNTS ? logs[feature][count] : Math.log(count + held[feature]) / Chances.LN2;
   }
 
   /// The share of records that hold the rarer value; 0 where rarity means nothing.

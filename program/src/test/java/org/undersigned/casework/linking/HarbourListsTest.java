@@ -57,7 +57,9 @@ class HarbourListsTest {
             Optional.empty(),
             new LinkRequest.Outputs(
                 Optional.of(clusters), Optional.empty(), Optional.empty(), 0, Optional.empty()));
-    assertInstanceOf(LinkLists.Outcome.Linked.class, new LinkLists(() -> 0).link(request));
+    assertInstanceOf(
+        LinkLists.Outcome.Linked.class,
+        new LinkLists(() -> 0, RunningProgram.PROGRAM).link(request));
     for (String line : Files.readAllLines(clusters).stream().skip(1).toList()) {
       String[] cells = line.split(",", -1);
       int record = Integer.parseInt(cells[1]) + headerRow(cells[0]);

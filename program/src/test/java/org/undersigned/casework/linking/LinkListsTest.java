@@ -60,7 +60,7 @@ class LinkListsTest {
   private LinkLists.Outcome.Linked link(String... files) throws IOException {
     return assertInstanceOf(
         LinkLists.Outcome.Linked.class,
-        new LinkLists(System::nanoTime)
+        new LinkLists(System::nanoTime, RunningProgram.PROGRAM)
             .link(request(List.of(files), Optional.empty(), Optional.empty())));
   }
 
@@ -70,6 +70,40 @@ class LinkListsTest {
 
   private static List<String> codes(LinkLists.Outcome.Linked linked) {
     return linked.report().warnings().stream().map(Message::code).toList();
+  }
+
+  @Test
+  void threeRowsInTwoListsAreEnough() throws IOException {
+    link(
+        write(
+            "a.csv", "name,birth\nOru Telnak,1984-03-02\nAnna Dremet,1990-05-12\nSarik Orsk,1971"),
+        write(
+            "b.csv", "name,birth\nTelnak Oru,1984-03-02\nAna Dremet,1990-05-12\nIlvan Must,1960"));
+    assertEquals(
+        List.of("P1", "P2", "P3", "P1", "P2", "P4"),
+        clusters().stream().skip(1).map(line -> line.substring(8)).toList());
+  }
+
+  @Test
+  void groupsSumsAndNotesAreNoPersons() throws IOException {
+    link(
+        write(
+            "a.csv",
+            """
+            No,Name,Place,Remark
+            1,Oru Telnak,Velm,
+            2,about twenty men,Velm,
+            3,группа из 20 человек,Velm,
+            4,une vingtaine de personnes,Velm,
+            5,family of Dremet (5 people),Velm,
+            6,and others,,
+            7,Anna Dremet,Velm,
+            Total,,,7
+            Source: Harbour Memory,,,
+            """));
+    assertEquals(
+        List.of("P1", "", "", "", "", "", "P2", "", ""),
+        clusters().stream().skip(1).map(line -> line.substring(8)).toList());
   }
 
   @Test
@@ -156,7 +190,7 @@ class LinkListsTest {
     var linked =
         assertInstanceOf(
             LinkLists.Outcome.Linked.class,
-            new LinkLists(System::nanoTime)
+            new LinkLists(System::nanoTime, RunningProgram.PROGRAM)
                 .link(
                     request(
                         List.of("a.csv"),
@@ -177,7 +211,7 @@ class LinkListsTest {
   @Test
   void aFileThatIsNotThereIsRefused() throws IOException {
     var outcome =
-        new LinkLists(System::nanoTime)
+        new LinkLists(System::nanoTime, RunningProgram.PROGRAM)
             .link(request(List.of("absent.csv"), Optional.empty(), Optional.empty()));
     assertEquals(
         "READ-01", assertInstanceOf(LinkLists.Outcome.Refused.class, outcome).why().code());

@@ -48,7 +48,9 @@ class ScreenPersonsTest {
             not an entity
             """);
     var screened =
-        assertInstanceOf(ScreenPersons.Outcome.Screened.class, ScreenPersons.screen(list, wanted));
+        assertInstanceOf(
+            ScreenPersons.Outcome.Screened.class,
+            ScreenPersons.screen(list, wanted, RunningProgram.PROGRAM));
     assertEquals(1, screened.hits().size(), screened.hits().toString());
     ScreenPersons.Hit hit = screened.hits().getFirst();
     assertEquals("X1", hit.entity());
@@ -64,7 +66,9 @@ class ScreenPersonsTest {
     Path wanted =
         write("wanted.csv", "name,born\nZakhar Ragozuv,1999-01-02\nYana Erakhtina,1969-07-10\n");
     var screened =
-        assertInstanceOf(ScreenPersons.Outcome.Screened.class, ScreenPersons.screen(list, wanted));
+        assertInstanceOf(
+            ScreenPersons.Outcome.Screened.class,
+            ScreenPersons.screen(list, wanted, RunningProgram.PROGRAM));
     assertTrue(
         screened.hits().stream().noneMatch(h -> h.tier() == ScreenPersons.Tier.STRONG),
         screened.hits().toString());
@@ -73,7 +77,8 @@ class ScreenPersonsTest {
   @Test
   void aPublicListThatIsNotThereIsRefused() throws IOException {
     Path list = write("list.csv", people().toString());
-    var outcome = ScreenPersons.screen(list, folder.resolve("absent.jsonl"));
+    var outcome =
+        ScreenPersons.screen(list, folder.resolve("absent.jsonl"), RunningProgram.PROGRAM);
     assertEquals(
         "LINK-17", assertInstanceOf(ScreenPersons.Outcome.Refused.class, outcome).why().code());
   }
