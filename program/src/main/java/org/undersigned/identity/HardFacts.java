@@ -15,9 +15,13 @@ import org.undersigned.identity.weights.Chances;
 /// whatever else agrees, and raise an alarm where much agrees.
 ///
 /// A column that contradicts itself among records that are clearly one person (more often than
-/// [#ERRING]) is evidence like any other, not a hard fact: its mistakes would tear persons apart.
+/// [#ERRING_SEX], [#ERRING_DEATH]) is evidence like any other, not a hard fact: its mistakes would
+/// tear persons apart.
 final class HardFacts {
-  private static final double ERRING = 0.03;
+  private static final double ERRING_DEATH = 0.06;
+
+  /// One sex mistaken in some hundred and fifty records.
+  private static final double ERRING_SEX = 0.012;
 
   private final PersonTable table;
   private final List<Field> hard = new ArrayList<>();
@@ -28,7 +32,7 @@ final class HardFacts {
     for (int i = 0; i < fields.size(); i++) {
       Role role = fields.get(i).role();
       if (role != Role.SEX && role != Role.DEATH_DATE) continue;
-      double share = role == Role.SEX ? ERRING : 2 * ERRING;
+      double share = role == Role.SEX ? ERRING_SEX : ERRING_DEATH;
       if (!chances.errs(PairComparison.FIRST_FIELD + i, share)) hard.add(fields.get(i));
     }
   }

@@ -32,12 +32,15 @@ public final class Linkage {
   private static final double KEEP = -7;
 
   /// Above so many pairs only every so manieth block is counted for the estimate.
-  private static final long COUNTED = 4_000_000;
+  private static final long COUNTED = 1_000_000;
 
   /// Pairs taken at random: so many for each record, within bounds.
   private static final int RANDOM_PER_RECORD = 20;
 
   private static final int LEAST_RANDOM = 20_000;
+
+  /// So many are drawn by one thread, with dice of their own.
+  private static final int RANDOM_PIECE = 5_000;
   private static final int MOST_RANDOM = 200_000;
 
   private final PersonTable table;
@@ -99,15 +102,25 @@ public final class Linkage {
 
   private PatternCounts random(PairPass pass) {
     PatternCounts counts = new PatternCounts();
-    SplittableRandom dice = new SplittableRandom(settings.seed());
     int n = table.size();
     if (n < 2) return counts;
-    double wanted = Math.clamp((long) n * RANDOM_PER_RECORD, LEAST_RANDOM, MOST_RANDOM);
-    int draws = (int) Math.min(wanted, allPairs());
+    long wanted = Math.clamp((long) n * RANDOM_PER_RECORD, LEAST_RANDOM, MOST_RANDOM);
+    int draws = (int) Math.min(wanted, (long) Math.min(allPairs(), Integer.MAX_VALUE));
+    int pieces = (draws + RANDOM_PIECE - 1) / RANDOM_PIECE;
+    for (PatternCounts piece :
+        pass.inOrder(
+            pieces, i -> random(pass, i, Math.min(RANDOM_PIECE, draws - i * RANDOM_PIECE))))
+      counts.addAll(piece);
+    return counts;
+  }
+
+  private PatternCounts random(PairPass pass, int piece, int draws) {
+    PatternCounts counts = new PatternCounts();
+    SplittableRandom dice = new SplittableRandom(settings.seed() + 0x9E3779B97F4A7C15L * piece);
     PairComparison comparison = pass.borrow();
     for (int i = 0; i < draws; i++) {
-      int a = dice.nextInt(n);
-      int b = dice.nextInt(n);
+      int a = dice.nextInt(table.size());
+      int b = dice.nextInt(table.size());
       if (a != b && pass.allowed(a, b)) counts.add(comparison.pattern(a, b), 1);
     }
     pass.giveBack(comparison);

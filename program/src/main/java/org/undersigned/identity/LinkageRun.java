@@ -42,7 +42,7 @@ public record LinkageRun(
   }
 
   private long pattern(int one, int other) {
-    return new PairComparison(table).pattern(one, other);
+    return new PairComparison(table, PairComparison.Pairs.FEW).pattern(one, other);
   }
 
   /// The verdict on two records that scored `bits`.

@@ -10,6 +10,12 @@ public final class CandidateIndex {
   private final List<BlockingKey> keys;
   private final KeyBlocks[] blocks;
 
+  /// The blocks of each record, its keys side by side: whether an earlier key gives a pair is told
+  /// by one line of memory for each record.
+  private final int[] blockOf;
+
+  private final int stride;
+
   /// Takes a pair, the smaller record first.
   public interface PairTaker {
     void take(int one, int other);
@@ -17,10 +23,12 @@ public final class CandidateIndex {
 
   public CandidateIndex(PersonTable table, List<BlockingKey> keys) {
     this.keys = List.copyOf(keys);
+    this.stride = keys.size();
+    this.blockOf = new int[Math.multiplyExact(stride, table.size())];
     this.blocks =
-        IntStream.range(0, keys.size())
+        IntStream.range(0, stride)
             .parallel()
-            .mapToObj(k -> new KeyBlocks(table, keys.get(k)))
+            .mapToObj(k -> new KeyBlocks(table, keys.get(k), blockOf, stride, k))
             .toArray(KeyBlocks[]::new);
   }
 
@@ -35,10 +43,9 @@ public final class CandidateIndex {
 
   /// The first place at or after `place` where a block begins.
   public int borderAfter(int key, int place) {
-    int[] order = blocks[key].order;
-    int[] blockOf = blocks[key].blockOf;
-    int at = Math.min(place, order.length);
-    while (at > 0 && at < order.length && blockOf[order[at]] == blockOf[order[at - 1]]) at++;
+    KeyBlocks of = blocks[key];
+    int at = Math.min(place, of.order.length);
+    while (at > 0 && at < of.order.length && of.blockAt(at) == of.blockAt(at - 1)) at++;
     return at;
   }
 
@@ -47,12 +54,12 @@ public final class CandidateIndex {
   ///
   /// @param sampling only one block in so many, chosen by its number; 1 for all
   public void pairs(int key, int from, int to, int sampling, PairTaker taker) {
-    int[] order = blocks[key].order;
-    int[] blockOf = blocks[key].blockOf;
+    KeyBlocks of = blocks[key];
+    int[] order = of.order;
     for (int start = from; start < to; ) {
-      int block = blockOf[order[start]];
+      int block = of.blockAt(start);
       int end = start + 1;
-      while (end < to && blockOf[order[end]] == block) end++;
+      while (end < to && of.blockAt(end) == block) end++;
       if (sampling == 1 || Integer.remainderUnsigned(Hash.mix(block), sampling) == 0) {
         int reach = block < 0 ? KeyBlocks.NEIGHBOURS : Integer.MAX_VALUE;
         for (int i = start; i < end - 1; i++) {
@@ -60,7 +67,7 @@ public final class CandidateIndex {
           int a = order[i];
           for (int j = i + 1; j <= last; j++) {
             int b = order[j];
-            if (!earlier(key, a, b)) taker.take(Math.min(a, b), Math.max(a, b));
+            if (!earlier(key, a * stride, b * stride)) taker.take(Math.min(a, b), Math.max(a, b));
           }
         }
       }
@@ -77,8 +84,8 @@ public final class CandidateIndex {
 
   private boolean earlier(int key, int a, int b) {
     for (int k = 0; k < key; k++) {
-      int block = blocks[k].blockOf[a];
-      if (block > 0 && block == blocks[k].blockOf[b]) return true;
+      int block = blockOf[a + k];
+      if (block > 0 && block == blockOf[b + k]) return true;
     }
     return false;
   }
@@ -86,9 +93,9 @@ public final class CandidateIndex {
   /// Bit k is set where key k puts both records into one block.
   public int keysOf(int a, int b) {
     int set = 0;
-    for (int k = 0; k < blocks.length; k++) {
-      int block = blocks[k].blockOf[a];
-      if (block != 0 && block == blocks[k].blockOf[b]) set |= 1 << k;
+    for (int k = 0; k < stride; k++) {
+      int block = blockOf[a * stride + k];
+      if (block != 0 && block == blockOf[b * stride + k]) set |= 1 << k;
     }
     return set;
   }

@@ -20,14 +20,23 @@ final class KeyBlocks {
   /// Records, block by block.
   final int[] order;
 
-  /// The block number of each record: 0 for none, negative numbers for neighbourhoods.
-  final int[] blockOf;
+  /// The block number of each record under each key, the keys of a record side by side: 0 for none,
+  /// negative numbers for neighbourhoods.
+  private final int[] blocks;
 
-  KeyBlocks(PersonTable table, BlockingKey key) {
+  private final int stride;
+  private final int column;
+  private long pairs;
+
+  /// @param blocks where the block numbers go
+  /// @param column the number of this key of `stride`
+  KeyBlocks(PersonTable table, BlockingKey key, int[] blocks, int stride, int column) {
     this.table = table;
     this.key = key;
+    this.blocks = blocks;
+    this.stride = stride;
+    this.column = column;
     int n = table.size();
-    this.blockOf = new int[n];
     long[] entries = new long[n];
     int filled = 0;
     for (int record = 0; record < n; record++) {
@@ -63,19 +72,18 @@ final class KeyBlocks {
   }
 
   private void number(long[] entries, int start, int end, int block) {
-    for (int i = start; i < end; i++) blockOf[(int) entries[i]] = block;
+    long size = end - start;
+    pairs += block > 0 ? size * (size - 1) / 2 : size * NEIGHBOURS;
+    for (int i = start; i < end; i++) blocks[(int) entries[i] * stride + column] = block;
   }
 
+  /// The block of the record at a place of the order.
+  int blockAt(int place) {
+    return blocks[order[place] * stride + column];
+  }
+
+  /// How many pairs the blocks make.
   long pairs() {
-    long pairs = 0;
-    for (int start = 0; start < order.length; ) {
-      int block = blockOf[order[start]];
-      int end = start + 1;
-      while (end < order.length && blockOf[order[end]] == block) end++;
-      long size = end - start;
-      pairs += block > 0 ? size * (size - 1) / 2 : size * NEIGHBOURS;
-      start = end;
-    }
     return pairs;
   }
 }

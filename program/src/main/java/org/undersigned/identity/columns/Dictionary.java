@@ -22,14 +22,19 @@ public final class Dictionary {
   /// The number of `text`, given now if it has none.
   public int intern(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    int hash = hash(bytes, bytes.length);
+    return intern(bytes, bytes.length);
+  }
+
+  /// The same for the first `length` bytes of a text in UTF-8.
+  int intern(byte[] bytes, int length) {
+    int hash = hash(bytes, length);
     int slot = hash & (slots.length - 1);
     while (slots[slot] != 0) {
       int id = slots[slot];
-      if (hashes[id] == hash && holds(id, bytes)) return id;
+      if (hashes[id] == hash && holds(id, bytes, length)) return id;
       slot = (slot + 1) & (slots.length - 1);
     }
-    return add(bytes, hash, slot);
+    return add(bytes, length, hash, slot);
   }
 
   /// The number of `text`, or 0 if it was never interned.
@@ -39,7 +44,7 @@ public final class Dictionary {
     int slot = hash & (slots.length - 1);
     while (slots[slot] != 0) {
       int id = slots[slot];
-      if (hashes[id] == hash && holds(id, bytes)) return id;
+      if (hashes[id] == hash && holds(id, bytes, bytes.length)) return id;
       slot = (slot + 1) & (slots.length - 1);
     }
     return 0;
@@ -68,14 +73,18 @@ public final class Dictionary {
     return arena[(int) (position >>> BLOCK_BITS)][(int) (position & (BLOCK - 1))];
   }
 
-  private boolean holds(int id, byte[] bytes) {
-    if (length(id) != bytes.length) return false;
+  private boolean holds(int id, byte[] bytes, int length) {
+    if (length(id) != length) return false;
     long from = starts[id];
-    for (int i = 0; i < bytes.length; i++) if (at(from + i) != bytes[i]) return false;
+    byte[] block = arena[(int) (from >>> BLOCK_BITS)];
+    int offset = (int) (from & BLOCK - 1);
+    if (offset + length <= block.length)
+      return Arrays.equals(block, offset, offset + length, bytes, 0, length);
+    for (int i = 0; i < length; i++) if (at(from + i) != bytes[i]) return false;
     return true;
   }
 
-  private int add(byte[] bytes, int hash, int slot) {
+  private int add(byte[] bytes, int length, int hash, int slot) {
     int id = ++size;
     if (id + 1 >= starts.length) {
       starts = Arrays.copyOf(starts, starts.length * 2);
@@ -83,7 +92,7 @@ public final class Dictionary {
     }
     starts[id] = used;
     hashes[id] = hash;
-    for (byte b : bytes) append(b);
+    for (int i = 0; i < length; i++) append(bytes[i]);
     slots[slot] = id;
     if (size * 2 >= slots.length) rehash();
     return id;

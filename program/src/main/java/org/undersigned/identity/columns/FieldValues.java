@@ -3,16 +3,22 @@ package org.undersigned.identity.columns;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.undersigned.identity.values.NormalForm;
+import org.undersigned.identity.values.NormalForm.Spaces;
 
 /// The distinct values of one field in their normal form, with how often each occurs and, for text,
 /// the words it is made of.
 public final class FieldValues {
   private static final int[] NONE = {};
+  private static final int LONGEST = 64;
   private final Field.Kind kind;
+
+  /// Cells of other letters than ASCII as they are written: to normalise them is slow.
   private final Dictionary raw = new Dictionary();
+
   private int[] normalOfRaw = new int[64];
   private final Dictionary normal = new Dictionary();
   private final Dictionary words = new Dictionary();
+  private byte[] buffer = new byte[256];
   private byte[][] letters = new byte[64][];
   private int[][] tokens = new int[64][];
   private long[] marks = new long[128];
@@ -25,13 +31,26 @@ public final class FieldValues {
 
   /// The number of the normal form of a cell; 0 where nothing is left of it.
   int intern(String cell) {
-    int rawId = raw.intern(cell);
-    if (rawId >= normalOfRaw.length)
-      normalOfRaw = Arrays.copyOf(normalOfRaw, normalOfRaw.length * 2);
-    if (normalOfRaw[rawId] == 0) normalOfRaw[rawId] = normalise(cell) + 1;
-    int id = normalOfRaw[rawId] - 1;
+    int id = ascii(cell);
+    if (id < 0) {
+      int rawId = raw.intern(cell);
+      if (rawId >= normalOfRaw.length)
+        normalOfRaw = Arrays.copyOf(normalOfRaw, normalOfRaw.length * 2);
+      if (normalOfRaw[rawId] == 0) normalOfRaw[rawId] = normalise(cell) + 1;
+      id = normalOfRaw[rawId] - 1;
+    }
     if (id > 0) counts[id]++;
     return id;
+  }
+
+  /// The same for cells of ASCII without a string for each; -1 for others.
+  private int ascii(String cell) {
+    if (buffer.length < cell.length()) buffer = new byte[cell.length()];
+    int length =
+        NormalForm.ascii(cell, kind == Field.Kind.CODE ? Spaces.LEFT_OUT : Spaces.KEPT, buffer);
+    if (length <= 0) return length;
+    int id = normal.intern(buffer, length);
+    return isNew(id) ? describe(id, normal.text(id), cell) : id;
   }
 
   private int normalise(String cell) {
@@ -39,22 +58,32 @@ public final class FieldValues {
     String value = kind == Field.Kind.CODE ? form.replace(" ", "") : form;
     if (value.isEmpty()) return 0;
     int id = normal.intern(value);
+    return isNew(id) ? describe(id, value, cell) : id;
+  }
+
+  private boolean isNew(int id) {
+    return id >= letters.length || letters[id] == null;
+  }
+
+  private int describe(int id, String value, String cell) {
     if (id >= letters.length) {
       letters = Arrays.copyOf(letters, letters.length * 2);
-      tokens = Arrays.copyOf(tokens, letters.length);
       counts = Arrays.copyOf(counts, letters.length);
       marks = Arrays.copyOf(marks, 2 * letters.length);
-      fates = Arrays.copyOf(fates, letters.length);
+      if (kind == Field.Kind.TEXT) {
+        tokens = Arrays.copyOf(tokens, letters.length);
+        fates = Arrays.copyOf(fates, letters.length);
+      }
     }
-    if (letters[id] == null) {
-      byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-      letters[id] = bytes.length > 64 ? Arrays.copyOf(bytes, 64) : bytes;
-      tokens[id] = kind == Field.Kind.TEXT ? tokens(value) : NONE;
-      marks[2 * id] = Signature.of(letters[id]);
-      marks[2 * id + 1] =
-          kind == Field.Kind.TEXT ? Marks.ofText(tokens[id]) : Marks.ofCode(letters[id]);
-      fates[id] = kind == Field.Kind.TEXT ? Fates.of(cell) : Fates.Kind.NOTHING;
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    letters[id] = bytes.length > LONGEST ? Arrays.copyOf(bytes, LONGEST) : bytes;
+    if (kind == Field.Kind.TEXT) {
+      tokens[id] = tokens(value);
+      fates[id] = Fates.of(cell);
     }
+    marks[2 * id] = Signature.of(letters[id]);
+    marks[2 * id + 1] =
+        kind == Field.Kind.TEXT ? Marks.ofText(tokens[id]) : Marks.ofCode(letters[id]);
     return id;
   }
 
@@ -62,12 +91,15 @@ public final class FieldValues {
     String[] parts = value.split(" ");
     int[] ids = new int[Math.min(parts.length, 24)];
     for (int i = 0; i < ids.length; i++) ids[i] = words.intern(parts[i]);
-    return Arrays.stream(ids).sorted().distinct().toArray();
+    Arrays.sort(ids);
+    int kept = 0;
+    for (int i = 0; i < ids.length; i++) if (i == 0 || ids[i] != ids[i - 1]) ids[kept++] = ids[i];
+    return kept == ids.length ? ids : Arrays.copyOf(ids, kept);
   }
 
   /// What the value says of a person's fate.
   Fates.Kind fate(int id) {
-    return fates[id];
+    return kind == Field.Kind.TEXT ? fates[id] : Fates.Kind.NOTHING;
   }
 
   public String text(int id) {
@@ -91,7 +123,7 @@ public final class FieldValues {
 
   /// Numbers of its words, ascending, each once; empty for codes.
   public int[] tokens(int id) {
-    return tokens[id];
+    return kind == Field.Kind.TEXT ? tokens[id] : NONE;
   }
 
   /// In how many records the value stands.

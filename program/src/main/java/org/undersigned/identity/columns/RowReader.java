@@ -61,6 +61,9 @@ final class RowReader {
           "daselbst",
           "ebd.");
 
+  /// What those words and marks begin with, and blanks.
+  private static final String DITTO_BEGINS = "dDiIтТсС-\"″〃',eE \t";
+
   /// The cell, or the one above it that it repeats.
   private String resolved(int column, String cell) {
     if (column >= above.length)
@@ -68,7 +71,9 @@ final class RowReader {
     String before = above[column];
     String meant =
         before != null
+                && !cell.isEmpty()
                 && cell.length() <= 12
+                && DITTO_BEGINS.indexOf(cell.charAt(0)) >= 0
                 && DITTO.contains(cell.strip().toLowerCase(java.util.Locale.ROOT))
             ? before
             : cell;
@@ -126,7 +131,8 @@ final class RowReader {
   private boolean heading(List<String> row) {
     if (row.size() < 3) return false;
     String only = "";
-    for (String cell : row) {
+    for (int i = 0; i < row.size(); i++) {
+      String cell = row.get(i);
       if (cell.isBlank()) continue;
       if (!only.isEmpty() || cell.length() > 60) return false;
       only = cell;

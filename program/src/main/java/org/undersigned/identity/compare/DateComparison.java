@@ -68,13 +68,19 @@ public final class DateComparison {
 
   /// Decimal digits, four bits each.
   private static int digits(int number) {
-    return number < DIGITS.length ? DIGITS[number] : Integer.parseInt("" + number, 16);
+    return number < DIGITS.length ? DIGITS[number] : packed(number);
   }
 
   private static final int[] DIGITS = new int[2100];
 
   static {
-    for (int number = 0; number < DIGITS.length; number++)
-      DIGITS[number] = Integer.parseInt("" + number, 16);
+    for (int number = 0; number < DIGITS.length; number++) DIGITS[number] = packed(number);
+  }
+
+  private static int packed(int number) {
+    int digits = 0;
+    int shift = 0;
+    for (int rest = number; rest > 0; rest /= 10, shift += 4) digits |= rest % 10 << shift;
+    return digits;
   }
 }

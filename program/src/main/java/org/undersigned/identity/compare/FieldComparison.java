@@ -14,9 +14,10 @@ final class FieldComparison {
   private final boolean codes;
   private final long[] marks;
   private final JaroWinkler jaroWinkler = new JaroWinkler();
-  private final LevelCache cache = new LevelCache();
+  private final LevelCache cache;
 
-  FieldComparison(FieldValues values) {
+  FieldComparison(FieldValues values, LevelCache cache) {
+    this.cache = cache;
     this.values = values;
     this.codes = values.kind() == Field.Kind.CODE;
     this.marks = values.marks();

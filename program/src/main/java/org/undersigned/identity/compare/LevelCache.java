@@ -6,8 +6,18 @@ package org.undersigned.identity.compare;
 /// Pair and level lie in one number, and the whole in half a megabyte, so that a look costs one
 /// access to memory that mostly is the processor's own.
 final class LevelCache {
-  private static final int BITS = 16;
-  private final long[] entries = new long[1 << BITS];
+  private static final int MOST_BITS = 16;
+  private static final int LEAST_BITS = 6;
+  private final long[] entries;
+  private final int shift;
+
+  /// @param values how many values there are to compare: a cache for few of them is small
+  LevelCache(int values) {
+    int bits = 34 - Integer.numberOfLeadingZeros(values);
+    bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, bits));
+    entries = new long[1 << bits];
+    shift = 64 - bits;
+  }
 
   /// @param what 0 to 3: which comparison
   /// @param a number of a value, below 2²⁹
@@ -15,8 +25,8 @@ final class LevelCache {
     return (long) what << 58 | (long) Math.min(a, b) << 29 | Math.max(a, b);
   }
 
-  private static int slot(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 64 - BITS);
+  private int slot(long key) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
   }
 
   /// The level, or -1 where it is not remembered.

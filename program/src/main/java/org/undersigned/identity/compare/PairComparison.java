@@ -29,16 +29,33 @@ public final class PairComparison {
   private final Field[] fields;
   private final FieldComparison[] comparisons;
 
+  /// How many pairs a comparison is made for.
+  public enum Pairs {
+    FEW,
+    MANY
+  }
+
+  /// A comparison for many pairs.
   public PairComparison(PersonTable table) {
+    this(table, Pairs.MANY);
+  }
+
+  public PairComparison(PersonTable table, Pairs pairs) {
     this.cells = table.cells();
     this.width = table.width();
-    this.tokens = new TokenComparison(table.names());
-    this.rests = new FieldComparison(table.rests());
+    this.tokens = new TokenComparison(table.names(), cache(table.names().size(), pairs));
+    this.rests = new FieldComparison(table.rests(), cache(table.rests().size(), pairs));
     this.fields = table.layout().fields().toArray(Field[]::new);
     this.comparisons = new FieldComparison[fields.length];
     for (int i = 0; i < fields.length; i++)
       if (fields[i].kind() == Field.Kind.TEXT || fields[i].kind() == Field.Kind.CODE)
-        comparisons[i] = new FieldComparison(table.values(fields[i]));
+        comparisons[i] =
+            new FieldComparison(
+                table.values(fields[i]), cache(table.values(fields[i]).size(), pairs));
+  }
+
+  private static LevelCache cache(int values, Pairs pairs) {
+    return new LevelCache(pairs == Pairs.FEW ? 0 : values);
   }
 
   /// How many features a pattern of this table has.

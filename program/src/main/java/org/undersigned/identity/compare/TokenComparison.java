@@ -21,7 +21,7 @@ final class TokenComparison {
   private final long[] soundMarks;
   private final JaroWinkler jaroWinkler = new JaroWinkler();
   private final WordLikeness likeness = new WordLikeness();
-  private final LevelCache cache = new LevelCache();
+  private final LevelCache cache;
 
   /// What the words are in their names.
   enum Part {
@@ -30,7 +30,8 @@ final class TokenComparison {
     PATRONYMIC
   }
 
-  TokenComparison(NameTokens names) {
+  TokenComparison(NameTokens names, LevelCache cache) {
+    this.cache = cache;
     this.names = names;
     this.marks = names.marks();
     this.soundMarks = names.soundMarks();

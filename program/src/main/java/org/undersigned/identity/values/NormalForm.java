@@ -31,6 +31,31 @@ public final class NormalForm {
     return words.toString();
   }
 
+  /// Whether words stay apart.
+  public enum Spaces {
+    KEPT,
+    LEFT_OUT
+  }
+
+  /// The normal form of a text of ASCII as bytes in `into`, which must be as long as the text.
+  ///
+  /// @return how many bytes; -1 where the text holds other letters
+  public static int ascii(String text, Spaces spaces, byte[] into) {
+    int length = 0;
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 128) return -1;
+      if (c >= 'A' && c <= 'Z') c += 32;
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        if (gap && length > 0 && spaces == Spaces.KEPT) into[length++] = ' ';
+        gap = false;
+        into[length++] = (byte) c;
+      } else if (c != '\'' && c != '`') gap = true;
+    }
+    return length;
+  }
+
   private static String foreign(String text) {
     String marked =
         Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT);

@@ -25,6 +25,13 @@ public final class Estimation {
   private static final double HOLD_STRANGERS = 40;
   private static final int ROUNDS = 25;
 
+  /// What each level is counted beside the pairs taken at random that show it, so that a level that
+  /// none shows is rare and not impossible: between these two, by how many pairs were taken.
+  private static final double LEAST_COUNTED = 0.05;
+
+  private static final double MOST_COUNTED = 0.3;
+  private static final double COUNTED_PER_PAIR = 1e-5;
+
   /// Above this share of unclear matches nothing was told apart.
   private static final double UNCLEAR = 0.35;
 
@@ -180,8 +187,9 @@ public final class Estimation {
     for (int f = 0; f < features; f++) {
       double total = 1;
       for (int code = 1; code < Level.COUNT; code++) total += u[f][code];
+      double counted = Math.min(MOST_COUNTED, LEAST_COUNTED + COUNTED_PER_PAIR * total);
       for (int code = 1; code < Level.COUNT; code++) {
-        double little = code == Level.DIFFERENT.ordinal() ? 0.5 : 0.5 / (Level.COUNT - 2);
+        double little = code == Level.DIFFERENT.ordinal() ? 0.5 : counted;
         u[f][code] = (u[f][code] + little) / total;
       }
       // Exchanged names are so rare among pairs taken at random that a sample tells nothing of

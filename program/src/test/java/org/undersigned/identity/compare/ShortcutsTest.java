@@ -71,8 +71,8 @@ class ShortcutsTest {
   void wordsOfNamesGetTheLevelOfTheWholeComparison() {
     int parted = 0;
     for (TokenComparison.Part part : TokenComparison.Part.values()) {
-      TokenComparison quick = new TokenComparison(table.names());
-      TokenComparison whole = new TokenComparison(table.names());
+      TokenComparison quick = new TokenComparison(table.names(), new LevelCache(1 << 14));
+      TokenComparison whole = new TokenComparison(table.names(), new LevelCache(1 << 14));
       for (int a = 1; a <= table.names().size(); a += 5)
         for (int b = a + 1; b <= table.names().size(); b += 3) {
           Level level = whole.computed(a, b, part);
@@ -89,8 +89,8 @@ class ShortcutsTest {
   @Test
   void valuesOfFieldsGetTheLevelOfTheWholeComparison() {
     for (Field field : table.layout().fields()) {
-      FieldComparison quick = new FieldComparison(table.values(field));
-      FieldComparison whole = new FieldComparison(table.values(field));
+      FieldComparison quick = new FieldComparison(table.values(field), new LevelCache(1 << 14));
+      FieldComparison whole = new FieldComparison(table.values(field), new LevelCache(1 << 14));
       int values = table.values(field).size();
       for (int a = 1; a <= values; a++)
         for (int b = a + 1; b <= values; b += 1 + dice.nextInt(3))
