@@ -39,6 +39,9 @@ public final class Linkage {
 
   private static final int LEAST_RANDOM = 20_000;
 
+  /// Where there are no more pairs, none is drawn and all are taken.
+  private static final int ALL_TAKEN = 40_000;
+
   /// So many are drawn by one thread, with dice of their own.
   private static final int RANDOM_PIECE = 5_000;
   private static final int MOST_RANDOM = 200_000;
@@ -104,6 +107,7 @@ public final class Linkage {
     PatternCounts counts = new PatternCounts();
     int n = table.size();
     if (n < 2) return counts;
+    if (allPairs() <= ALL_TAKEN) return every(pass);
     long wanted = Math.clamp((long) n * RANDOM_PER_RECORD, LEAST_RANDOM, MOST_RANDOM);
     int draws = (int) Math.min(wanted, (long) Math.min(allPairs(), Integer.MAX_VALUE));
     int pieces = (draws + RANDOM_PIECE - 1) / RANDOM_PIECE;
@@ -111,6 +115,17 @@ public final class Linkage {
         pass.inOrder(
             pieces, i -> random(pass, i, Math.min(RANDOM_PIECE, draws - i * RANDOM_PIECE))))
       counts.addAll(piece);
+    return counts;
+  }
+
+  /// Every pair of a small table, where chance would tell little.
+  private PatternCounts every(PairPass pass) {
+    PatternCounts counts = new PatternCounts();
+    PairComparison comparison = pass.borrow();
+    for (int a = 0; a < table.size(); a++)
+      for (int b = a + 1; b < table.size(); b++)
+        if (pass.allowed(a, b)) counts.add(comparison.pattern(a, b), 1);
+    pass.giveBack(comparison);
     return counts;
   }
 

@@ -94,12 +94,8 @@ public record LinkageRun(
 
   private static final int MOST_KEYS_TOLD = 4;
 
-  /// Which share of the true pairs was found, as far as the overlap of the keys tells.
+  /// Which share of the true pairs was found, as far as scores and the overlap of the keys tell.
   public RecallEstimate recall() {
-    double missed = 0;
-    for (int i = 0; i < pairs.size(); i++)
-      if (pairs.bits(i) <= 0 && !partition.together(pairs.one(i), pairs.other(i)))
-        missed += 1 / (1 + Math.pow(2, -pairs.bits(i)));
-    return RecallEstimate.of(index, pairs, missed);
+    return RecallEstimate.of(index, pairs, partition);
   }
 }
