@@ -10,4 +10,11 @@ public record Change(String from, String to) {
     if (from.isEmpty() && to.isEmpty())
       throw new IllegalArgumentException("A change has words on one side at least");
   }
+
+  /// "six → sixteen", "added: …", "left out: …".
+  public String words() {
+    if (from.isEmpty()) return "added: " + to;
+    if (to.isEmpty()) return "left out: " + from;
+    return from + " → " + to;
+  }
 }

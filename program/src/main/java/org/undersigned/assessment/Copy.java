@@ -1,9 +1,10 @@
 package org.undersigned.assessment;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.undersigned.model.Fingerprint;
 
-/// Two readings that share most of their words, whole or in part.
+/// A reading that shares most of its words, whole or in part, with the one it goes back to.
 ///
 /// @param original the reading that is taken for the earlier: the one with the earlier date, else
 ///     the one that holds less besides what both have
@@ -19,6 +20,11 @@ public record Copy(
     List<Change> changes) {
   public Copy {
     changes = List.copyOf(changes);
+  }
+
+  /// The words that differ, for people: "six → sixteen; left out: at least".
+  public String differing() {
+    return changes.stream().map(Change::words).collect(Collectors.joining("; "));
   }
 
   public boolean isFaithful() {

@@ -1,7 +1,9 @@
 package org.undersigned.assessment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.undersigned.assessment.Disagreement.Conflict;
@@ -20,54 +22,67 @@ final class CopyDisagreements {
     this.sayings = sayings;
   }
 
-  /// Each pair of statements that give the same figure in an original and in its copy.
+  /// For each root the statements that give one figure in it and in its copies: one disagreement,
+  /// whatever the number of copies.
   List<Disagreement> copied(List<Copy> copies) {
+    Map<Fingerprint, List<Copy>> byRoot = new LinkedHashMap<>();
+    for (Copy copy : copies)
+      byRoot.computeIfAbsent(copy.original(), _ -> new ArrayList<>()).add(copy);
     List<Disagreement> found = new ArrayList<>();
+    byRoot.forEach((root, members) -> copied(in(root), members).ifPresent(found::add));
+    return found;
+  }
+
+  private Optional<Disagreement> copied(List<Said> root, List<Copy> copies) {
+    Sides sides = new Sides();
+    int documents = 1;
     for (Copy copy : copies) {
-      Sides sides = new Sides();
-      for (Said one : in(copy.original()))
-        for (Said other : in(copy.copy()))
+      int before = sides.size();
+      for (Said other : in(copy.copy()))
+        for (Said one : root)
           if (sameFigure(one, other)) {
             sides.add("the original, " + name(one), one);
             sides.add("a copy of it, " + name(other), other);
           }
-      if (sides.areTwo())
-        found.add(
-            new Disagreement(
-                sides.dispute(
-                    "figures in a text and in its copy", Dispute.Kind.COPY_COUNTED_AS_SOURCE),
-                Conflict.NO_CONFLICT,
-                "the same words in two documents are one source, not two"));
+      if (sides.size() > before) documents++;
     }
-    return found;
+    if (!sides.areTwo()) return Optional.empty();
+    return Optional.of(
+        new Disagreement(
+            sides.dispute(
+                "figures in a text and in its " + (documents == 2 ? "copy" : "copies"),
+                Dispute.Kind.COPY_COUNTED_AS_SOURCE),
+            Conflict.NO_CONFLICT,
+            documents + " documents, 1 root: the same words in several documents are one source"));
   }
 
-  /// Each altered quotation, with the statements that quote it on either side.
+  /// Each altered quotation, with the statements that quote it on either side. Documents that alter
+  /// the same words in the same way stand together on one side.
   List<Disagreement> rewritten(List<QuotationCheck> checks) {
-    List<Disagreement> found = new ArrayList<>();
+    Map<String, Sides> sides = new LinkedHashMap<>();
+    Map<String, String> words = new LinkedHashMap<>();
     for (QuotationCheck check : checks)
       if (check
           instanceof QuotationCheck.Altered(Quote quotation, Quote source, List<Change> changes)) {
-        String words =
-            changes.stream().map(CopyDisagreements::said).collect(Collectors.joining("; "));
-        Dispute dispute =
-            new Sides()
-                .addAll("as the sealed source has it", within(source))
-                .addAll("as it is quoted", within(quotation))
-                .dispute("a quotation: " + words, Dispute.Kind.REWRITTEN_QUOTATION);
-        found.add(
-            new Disagreement(
-                dispute,
-                Conflict.NO_CONFLICT,
-                "the quotation differs from the sealed source: " + words));
+        String differing = changes.stream().map(Change::words).collect(Collectors.joining("; "));
+        String key = source.at().reading().hex() + " " + source.at().start() + " " + differing;
+        words.put(key, differing);
+        sides
+            .computeIfAbsent(key, _ -> new Sides())
+            .addAll("as the sealed source has it", within(source))
+            .addAll("as it is quoted", within(quotation));
       }
-    return found;
-  }
-
-  private static String said(Change change) {
-    if (change.from().isEmpty()) return "added: " + change.to();
-    if (change.to().isEmpty()) return "left out: " + change.from();
-    return change.from() + " → " + change.to();
+    return sides.entrySet().stream()
+        .map(
+            each ->
+                new Disagreement(
+                    each.getValue()
+                        .dispute(
+                            "a quotation: " + words.get(each.getKey()),
+                            Dispute.Kind.REWRITTEN_QUOTATION),
+                    Conflict.NO_CONFLICT,
+                    "the quotation differs from the sealed source: " + words.get(each.getKey())))
+        .toList();
   }
 
   private List<Said> in(Fingerprint reading) {

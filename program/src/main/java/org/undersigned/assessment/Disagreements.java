@@ -2,11 +2,9 @@ package org.undersigned.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.undersigned.assessment.Disagreement.Conflict;
 import org.undersigned.model.Dispute;
 import org.undersigned.model.Id;
-import org.undersigned.model.Reading;
 
 /// Sets the statements of a case side by side and tells each disagreement by its kind. Derived: the
 /// same evidence gives the same disagreements with the same ids.
@@ -20,18 +18,16 @@ public final class Disagreements {
   /// All that is found, in this order: figures, acts, retractions, copies, altered quotations,
   /// sums.
   public static List<Disagreement> in(Evidence evidence) {
+    return in(evidence, TextsCompared.of(evidence.readings()));
+  }
+
+  /// The same, where the texts were compared before.
+  public static List<Disagreement> in(Evidence evidence, TextsCompared texts) {
     List<Disagreement> found = new ArrayList<>(ofStatements(evidence));
     CopyDisagreements copies = new CopyDisagreements(evidence.sayings());
-    List<Reading> readings = evidence.readings().stream().map(DatedReading::reading).toList();
-    List<Copy> duplicates = NearDuplicates.among(evidence.readings());
-    found.addAll(copies.copied(duplicates));
-    QuotationChecks checks = new QuotationChecks(readings);
-    for (DatedReading document : evidence.readings())
-      found.addAll(
-          copies.rewritten(
-              earlierSources(checks.of(document.reading()), document, evidence.readings())));
-    for (Reading reading : readings)
-      for (Sums.Sum sum : Sums.in(reading)) if (!sum.closes()) found.add(sum(sum));
+    found.addAll(copies.copied(texts.copies()));
+    found.addAll(copies.rewritten(texts.quotations()));
+    for (Sums.Sum sum : texts.openSums()) found.add(sum(sum));
     return List.copyOf(found);
   }
 
@@ -42,24 +38,6 @@ public final class Disagreements {
     found.addAll(new ActDisagreements(evidence.sayings(), evidence.relation()).all());
     found.addAll(new Retractions(evidence.sayings(), evidence.relation()).all());
     return List.copyOf(found);
-  }
-
-  /// A text cannot alter words that were written after it.
-  private static List<QuotationCheck> earlierSources(
-      List<QuotationCheck> checks, DatedReading document, List<DatedReading> readings) {
-    return checks.stream()
-        .filter(
-            check ->
-                !(check instanceof QuotationCheck.Altered altered)
-                    || source(altered, readings).filter(document::isBefore).isEmpty())
-        .toList();
-  }
-
-  private static Optional<DatedReading> source(
-      QuotationCheck.Altered altered, List<DatedReading> readings) {
-    return readings.stream()
-        .filter(r -> r.reading().id().equals(altered.source().at().reading()))
-        .findFirst();
   }
 
   private static Disagreement sum(Sums.Sum sum) {

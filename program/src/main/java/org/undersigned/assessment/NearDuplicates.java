@@ -1,11 +1,15 @@
 package org.undersigned.assessment;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.undersigned.model.Fingerprint;
 
 /// Finds readings that are copies of one another, or hold one another's text, with the words that
@@ -24,13 +28,45 @@ public final class NearDuplicates {
 
   private NearDuplicates() {}
 
-  /// The copies among `readings`, in the order of the first reading of each pair. Readings of one
+  /// The copies among `readings`, each beside the root it goes back to: a text that copies no other
+  /// one. Forty texts of one root give 39 copies, not 780 pairs. A text that holds several roots
+  /// stands once beside each. In the order of the roots, then of the copies. Readings of one
   /// exhibit are not compared with one another.
   public static List<Copy> among(List<DatedReading> readings) {
     List<Text> texts = readings.stream().map(NearDuplicates::text).toList();
+    Map<Integer, Set<Integer>> originals = new TreeMap<>();
+    for (int[] pair : candidates(texts)) {
+      if (!isCopy(texts.get(pair[0]), texts.get(pair[1]))) continue;
+      boolean first = isOriginal(texts.get(pair[0]), texts.get(pair[1]));
+      originals.computeIfAbsent(pair[first ? 1 : 0], _ -> new TreeSet<>()).add(pair[first ? 0 : 1]);
+    }
+    Map<Integer, Set<Integer>> copiesOf = new TreeMap<>();
+    for (int copy : originals.keySet())
+      for (int root : roots(copy, originals))
+        copiesOf.computeIfAbsent(root, _ -> new TreeSet<>()).add(copy);
     List<Copy> copies = new ArrayList<>();
-    for (int[] pair : candidates(texts)) compare(texts.get(pair[0]), texts.get(pair[1]), copies);
+    copiesOf.forEach(
+        (root, members) -> {
+          for (int copy : members) copies.add(copy(texts.get(root), texts.get(copy)));
+        });
     return List.copyOf(copies);
+  }
+
+  /// The texts at the end of all ways from a copy to what it copies; the first of them where texts
+  /// without dates copy one another in a ring.
+  private static Set<Integer> roots(int copy, Map<Integer, Set<Integer>> originals) {
+    Set<Integer> seen = new TreeSet<>(Set.of(copy));
+    Deque<Integer> ahead = new ArrayDeque<>(originals.get(copy));
+    Set<Integer> roots = new TreeSet<>();
+    while (!ahead.isEmpty()) {
+      int at = ahead.removeFirst();
+      if (!seen.add(at)) continue;
+      if (originals.containsKey(at)) ahead.addAll(originals.get(at));
+      else roots.add(at);
+    }
+    if (!roots.isEmpty()) return roots;
+    int first = seen.iterator().next();
+    return first == copy ? Set.of() : Set.of(first);
   }
 
   private static Text text(DatedReading dated) {
@@ -82,26 +118,32 @@ public final class NearDuplicates {
     return ((long) Math.min(one, other) << 32) | Math.max(one, other);
   }
 
-  private static void compare(Text one, Text other, List<Copy> copies) {
+  private static boolean isCopy(Text one, Text other) {
     Fingerprint exhibit = one.reading().reading().exhibit();
-    if (exhibit.equals(other.reading().reading().exhibit())) return;
-    long common = one.shingles().stream().filter(other.shingles()::contains).count();
+    if (exhibit.equals(other.reading().reading().exhibit())) return false;
     int shorter = Math.min(one.shingles().size(), other.shingles().size());
-    if (shorter < LEAST_SHINGLES || common < LEAST_CONTAINMENT * shorter) return;
-    boolean oneFirst =
-        one.reading().isBefore(other.reading())
-            || (!other.reading().isBefore(one.reading())
-                && one.shingles().size() <= other.shingles().size());
-    Text original = oneFirst ? one : other;
-    Text copy = oneFirst ? other : one;
-    double union = one.shingles().size() + other.shingles().size() - common;
-    copies.add(
-        new Copy(
-            original.reading().reading().id(),
-            copy.reading().reading().id(),
-            common / union,
-            (double) common / original.shingles().size(),
-            changes(original, copy)));
+    return shorter >= LEAST_SHINGLES && common(one, other) >= LEAST_CONTAINMENT * shorter;
+  }
+
+  private static long common(Text one, Text other) {
+    return one.shingles().stream().filter(other.shingles()::contains).count();
+  }
+
+  private static boolean isOriginal(Text one, Text other) {
+    return one.reading().isBefore(other.reading())
+        || (!other.reading().isBefore(one.reading())
+            && one.shingles().size() <= other.shingles().size());
+  }
+
+  private static Copy copy(Text original, Text copy) {
+    long common = common(original, copy);
+    double union = original.shingles().size() + copy.shingles().size() - common;
+    return new Copy(
+        original.reading().reading().id(),
+        copy.reading().reading().id(),
+        common / union,
+        (double) common / original.shingles().size(),
+        changes(original, copy));
   }
 
   /// The differences between the first and the last run that both have: what stands before and

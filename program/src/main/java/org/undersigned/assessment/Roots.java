@@ -37,7 +37,7 @@ public record Roots(int documents, List<Root> roots) {
     return count(documents, "document") + ", " + count(roots.size(), "root");
   }
 
-  private static String count(int number, String noun) {
+  static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
@@ -110,7 +110,19 @@ public record Roots(int documents, List<Root> roots) {
             copy.isFaithful()
                 ? "one document copies the other"
                 : "one document is an altered copy of the other");
+    if (why.isEmpty() && shareRoot(one, other, copies)) why.add("both documents copy a third");
     return why;
+  }
+
+  private static boolean shareRoot(Said one, Said other, List<Copy> copies) {
+    return copies.stream()
+        .filter(copy -> stands(one, copy.copy()))
+        .anyMatch(
+            copy ->
+                copies.stream()
+                    .anyMatch(
+                        each ->
+                            each.original().equals(copy.original()) && stands(other, each.copy())));
   }
 
   private static boolean stands(Said said, Fingerprint reading) {

@@ -26,6 +26,11 @@ final class Sides {
     return this;
   }
 
+  /// How many statements stand on the sides.
+  int size() {
+    return positions.values().stream().mapToInt(List::size).sum();
+  }
+
   boolean areTwo() {
     return positions.size() > 1;
   }

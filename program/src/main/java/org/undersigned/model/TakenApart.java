@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param groups groups without names ("some 20 men"): counted as groups, never as persons
 /// @param leftOut everybody who is not counted, with the reason
 /// @param sameNumber others who give the same number for the same quantity
+/// @param sources how many sources those who give the number are: copies and relay chains collapsed
 /// @param rivals other figures, each with the fields in which it counts something else; none, where
 ///     the two do count the same
 /// @param denials those who say that it is not so
@@ -34,6 +35,7 @@ public record TakenApart(
     List<Group> groups,
     List<LeftOut> leftOut,
     List<Said> sameNumber,
+    Sources sources,
     List<Rival> rivals,
     List<Said> denials,
     List<Retracted> retractions,
@@ -47,6 +49,28 @@ public record TakenApart(
     rivals = List.copyOf(rivals);
     denials = List.copyOf(denials);
     retractions = List.copyOf(retractions);
+  }
+
+  /// How many sources tell a thing: "12 documents, 3 roots".
+  ///
+  /// @param words the sum, for people
+  /// @param roots the speakers it goes back to
+  public record Sources(String words, List<Root> roots) {
+    public Sources {
+      roots = List.copyOf(roots);
+    }
+  }
+
+  /// A source that others repeat.
+  ///
+  /// @param origin whose claim it is
+  /// @param documents names of the documents that carry it
+  /// @param because why they are one, a sentence each; empty for a single document
+  public record Root(String origin, List<String> documents, List<String> because) {
+    public Root {
+      documents = List.copyOf(documents);
+      because = List.copyOf(because);
+    }
   }
 
   /// From `floor` (doubtful links taken as same, doubtful facts left out) to `ceiling` (the

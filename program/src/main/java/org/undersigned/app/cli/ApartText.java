@@ -42,6 +42,7 @@ final class ApartText {
     lines.add("  estimated   " + apart.estimate().words());
     sayings("Who gives this number", List.of(apart.figure()));
     sayings("and so do", apart.sameNumber());
+    sources();
     sayings("Who says that it is not so", apart.denials());
     rivals();
     for (TakenApart.Retracted each : apart.retractions()) {
@@ -64,6 +65,17 @@ final class ApartText {
     if (sayings.isEmpty()) return;
     lines.add("\n" + title + ":");
     sayings.forEach(each -> lines.add(SaidText.lines(each)));
+  }
+
+  private void sources() {
+    lines.add("\nHow many sources that is: " + apart.sources().words());
+    for (TakenApart.Root root : apart.sources().roots())
+      lines.add(
+          "  "
+              + root.origin()
+              + ", in "
+              + String.join(", ", root.documents())
+              + (root.because().isEmpty() ? "" : " – " + String.join("; ", root.because())));
   }
 
   private void rivals() {

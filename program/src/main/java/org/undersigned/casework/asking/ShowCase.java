@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.assessment.Disagreement;
 import org.undersigned.casework.Casebook;
 import org.undersigned.model.Claim;
 import org.undersigned.model.Exhibit;
@@ -43,6 +44,17 @@ public final class ShowCase {
 
   private List<CasePage.Count> counts() {
     long listings = book.references().stream().filter(Reference.Listing.class::isInstance).count();
+    List<CasePage.Count> counts = new ArrayList<>();
+    if (ComparedTexts.areFew(book)) {
+      int roots = ComparedTexts.of(book).roots();
+      if (roots < ComparedTexts.of(book).documents())
+        counts.add(count(roots, "roots: texts that copy no other one here"));
+    }
+    counts.addAll(0, standing(listings));
+    return counts;
+  }
+
+  private List<CasePage.Count> standing(long listings) {
     return List.of(
         count(book.exhibits().size(), "exhibits sealed"),
         count(book.readings().size(), "readings"),
@@ -55,7 +67,8 @@ public final class ShowCase {
 
   private List<CasePage.DisputeLine> disputes() {
     WeighedClaims weighed = new WeighedClaims(book, sayings);
-    return weighed.ofStatements().stream().map(weighed::line).toList();
+    List<Disagreement> found = ComparedTexts.areFew(book) ? weighed.all() : weighed.ofStatements();
+    return found.stream().map(weighed::line).toList();
   }
 
   private static CasePage.Count count(long number, String of) {

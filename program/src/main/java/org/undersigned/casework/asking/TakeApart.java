@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.undersigned.assessment.Roots;
 import org.undersigned.casework.Casebook;
 import org.undersigned.model.Claim;
 import org.undersigned.model.DocumentedCount;
@@ -91,10 +92,29 @@ public final class TakeApart {
         groups(count),
         leftOut(count),
         beside.sameNumber(),
+        sources(asked, beside.sameNumber()),
         beside.rivals(count, estimate.outcome()),
         beside.denials(),
         beside.retractions(),
         estimate.shown());
+  }
+
+  private TakenApart.Sources sources(Said asked, List<Said> others) {
+    List<Said> tellings = new ArrayList<>(List.of(asked));
+    tellings.addAll(others);
+    Roots roots =
+        Roots.of(
+            tellings, ComparedTexts.areFew(book) ? ComparedTexts.of(book).copies() : List.of());
+    return new TakenApart.Sources(
+        roots.words(),
+        roots.roots().stream()
+            .map(
+                root ->
+                    new TakenApart.Root(
+                        root.origin(),
+                        root.exhibits().stream().map(book::nameOf).toList(),
+                        root.because()))
+            .toList());
   }
 
   /// The documented count behind a number taken apart, with every candidate.

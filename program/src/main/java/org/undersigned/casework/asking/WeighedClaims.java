@@ -1,7 +1,6 @@
 package org.undersigned.casework.asking;
 
 import java.util.List;
-import org.undersigned.assessment.DatedReading;
 import org.undersigned.assessment.Disagreement;
 import org.undersigned.assessment.Disagreements;
 import org.undersigned.assessment.Evidence;
@@ -23,7 +22,7 @@ public final class WeighedClaims {
 
   /// All disagreements, copies and altered quotations compared as texts included.
   public List<Disagreement> all() {
-    return Disagreements.in(evidence());
+    return Disagreements.in(evidence(), ComparedTexts.of(book));
   }
 
   /// Those among statements alone, which is fast enough for a page.
@@ -32,15 +31,7 @@ public final class WeighedClaims {
   }
 
   private Evidence evidence() {
-    List<DatedReading> readings =
-        book.readings().stream()
-            .map(
-                reading ->
-                    new DatedReading(
-                        reading,
-                        book.descriptionOf(reading.exhibit()).flatMap(each -> each.date())))
-            .toList();
-    return new Evidence(sayings.all(), readings, RelatedKinds::related);
+    return new Evidence(sayings.all(), ComparedTexts.readings(book), RelatedKinds::related);
   }
 
   /// A disagreement as the page shows it.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.undersigned.assessment.Disagreement;
 import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.asking.ComparedTexts;
 import org.undersigned.casework.asking.Sayings;
 import org.undersigned.casework.asking.WeighedClaims;
 import org.undersigned.model.Id;
@@ -30,9 +31,12 @@ public final class WeighClaims {
 
   /// What came of it.
   public sealed interface Outcome {
-    record Weighed(List<Disagreement> found) implements Outcome {
+    /// @param texts copies and their roots in words, a line each; empty where no text copies
+    ///     another
+    record Weighed(List<Disagreement> found, List<String> texts) implements Outcome {
       public Weighed {
         found = List.copyOf(found);
+        texts = List.copyOf(texts);
       }
     }
 
@@ -57,6 +61,8 @@ public final class WeighClaims {
             byKind,
             acting.by(new Maker.Tool("assessment", "1", Map.of())));
     Optional<Message> refused = opened.keep(acting.colleague(), acting.at(), List.of(run));
-    return refused.<Outcome>map(Outcome.Refused::new).orElse(new Outcome.Weighed(found));
+    return refused
+        .<Outcome>map(Outcome.Refused::new)
+        .orElse(new Outcome.Weighed(found, ComparedTexts.lines(opened.book())));
   }
 }

@@ -131,8 +131,9 @@ public final class WholeWay {
   /// Step 7.
   public Result weigh(Said.Standing standing) {
     return switch (new WeighClaims(opened, acting, standing).weigh()) {
-      case WeighClaims.Outcome.Weighed(var found) -> {
+      case WeighClaims.Outcome.Weighed(var found, var texts) -> {
         story.accept(found.size() + " disagreements set side by side");
+        texts.forEach(story);
         yield Result.ALL;
       }
       case WeighClaims.Outcome.Refused(Message why) -> refused(why);
