@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.LongAdder;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Message;
 import org.undersigned.reading.ReadOutcome.Why;
@@ -59,6 +61,8 @@ public final class ReadingDesk implements AutoCloseable {
   private final List<String> command;
   private final ConcurrentLinkedQueue<ChildProcess> idle = new ConcurrentLinkedQueue<>();
   private final Semaphore places;
+  private final LongAdder started = new LongAdder();
+  private final LongAdder starting = new LongAdder();
 
   // A jail ends with the thread that started it (prctl(2), PR_SET_PDEATHSIG), so one lasting
   // thread
@@ -170,11 +174,26 @@ public final class ReadingDesk implements AutoCloseable {
   private Optional<ChildProcess> child() {
     ChildProcess waiting = idle.poll();
     if (waiting != null) return Optional.of(waiting);
-    Optional<ChildProcess> fresh = start(command, settings, keeper);
-    if (fresh.isEmpty() || !(confinement instanceof Confinement.Jailed)) return fresh;
-    if (escapes(fresh.get(), settings).isEmpty()) return fresh;
-    fresh.get().close();
-    return Optional.empty();
+    long begin = System.nanoTime();
+    try {
+      Optional<ChildProcess> fresh = start(command, settings, keeper);
+      if (fresh.isEmpty() || !(confinement instanceof Confinement.Jailed)) return fresh;
+      if (escapes(fresh.get(), settings).isEmpty()) return fresh;
+      fresh.get().close();
+      return Optional.empty();
+    } finally {
+      started.increment();
+      starting.add(System.nanoTime() - begin);
+    }
+  }
+
+  /// How many children were started after the first, and how long that took, their trials of the
+  /// jail included.
+  public record Starts(long children, Duration taken) {}
+
+  /// What starting children has cost so far.
+  public Starts starts() {
+    return new Starts(started.sum(), Duration.ofNanos(starting.sum()));
   }
 
   private ReadOutcome readBy(ChildProcess child, Document document) {

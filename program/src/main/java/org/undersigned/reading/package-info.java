@@ -7,8 +7,8 @@
 ///
 /// Start with [ReadingDesk], which hands documents to confined children ([ReadingChild]); then
 /// `Reader` and `Readers`, the registry, and one reader per format. `PlacedText` is how each of
-// them
-/// keeps the place of every character.
+/// them keeps the place of every character. Who wants the bare rows of an .xlsx or .ods (or of a
+/// table in any document) asks [TableRows] with the desk's reading.
 @NullMarked
 package org.undersigned.reading;
 
