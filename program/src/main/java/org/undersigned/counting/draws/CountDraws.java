@@ -62,13 +62,13 @@ public final class CountDraws {
       if (us >= 0.07 && v <= vr) return (long) k;
       if (k < 0 || k > n) continue;
       double m = StrictMath.floor((n + 1) * p);
-      v = StrictMath.log(v * alpha / (a / (us * us) + b));
+      v = Elementary.log(v * alpha / (a / (us * us) + b));
       double bound =
           LogGamma.factorial(m)
               + LogGamma.factorial(n - m)
               - LogGamma.factorial(k)
               - LogGamma.factorial(n - k)
-              + (k - m) * StrictMath.log(p / q);
+              + (k - m) * Elementary.log(p / q);
       if (v <= bound) return (long) k;
     }
   }
@@ -77,7 +77,7 @@ public final class CountDraws {
   public long poisson(double mean) {
     if (mean <= 0) return 0;
     if (mean < 10) {
-      double first = StrictMath.exp(-mean);
+      double first = Elementary.exp(-mean);
       while (true) {
         double u = draws.uniform();
         double mass = first;
@@ -89,7 +89,7 @@ public final class CountDraws {
       }
     }
     double slam = StrictMath.sqrt(mean);
-    double logMean = StrictMath.log(mean);
+    double logMean = Elementary.log(mean);
     double b = 0.931 + 2.53 * slam;
     double a = -0.059 + 0.02483 * b;
     double inverseAlpha = 1.1239 + 1.1328 / (b - 3.4);
@@ -101,7 +101,7 @@ public final class CountDraws {
       double k = StrictMath.floor((2 * a / us + b) * u + mean + 0.43);
       if (us >= 0.07 && v <= vr) return (long) k;
       if (k < 0 || (us < 0.013 && v > us)) continue;
-      if (StrictMath.log(v) + StrictMath.log(inverseAlpha) - StrictMath.log(a / (us * us) + b)
+      if (Elementary.log(v) + Elementary.log(inverseAlpha) - Elementary.log(a / (us * us) + b)
           <= -mean + k * logMean - LogGamma.factorial(k)) return (long) k;
     }
   }

@@ -25,8 +25,8 @@ public final class LogGamma {
                         - r2
                             * (1.0 / 1260
                                 - r2 * (1.0 / 1680 - r2 * (1.0 / 1188 - r2 * 691.0 / 360360)))));
-    double stirling = (x - 0.5) * StrictMath.log(x) - x + HALF_LN_TWO_PI + series;
-    return shift == 1 ? stirling : stirling - StrictMath.log(shift);
+    double stirling = (x - 0.5) * Elementary.log(x) - x + HALF_LN_TWO_PI + series;
+    return shift == 1 ? stirling : stirling - Elementary.log(shift);
   }
 
   /// ln n! for n ≥ 0.

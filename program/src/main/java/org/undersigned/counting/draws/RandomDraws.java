@@ -23,12 +23,12 @@ public final class RandomDraws {
   private static final double[] RATIO = new double[LAYERS];
 
   static {
-    double f = StrictMath.exp(-0.5 * R * R);
+    double f = Elementary.exp(-0.5 * R * R);
     EDGE[0] = V / f;
     EDGE[1] = R;
     for (int i = 2; i < LAYERS; i++) {
-      EDGE[i] = StrictMath.sqrt(-2 * StrictMath.log(V / EDGE[i - 1] + f));
-      f = StrictMath.exp(-0.5 * EDGE[i] * EDGE[i]);
+      EDGE[i] = StrictMath.sqrt(-2 * Elementary.log(V / EDGE[i - 1] + f));
+      f = Elementary.exp(-0.5 * EDGE[i] * EDGE[i]);
     }
     for (int i = 0; i < LAYERS; i++) RATIO[i] = EDGE[i + 1] / EDGE[i];
   }
@@ -58,7 +58,7 @@ public final class RandomDraws {
   }
 
   public double exponential() {
-    return -StrictMath.log(uniform());
+    return -Elementary.log(uniform());
   }
 
   public double normal() {
@@ -69,8 +69,8 @@ public final class RandomDraws {
       if (StrictMath.abs(u) < RATIO[layer]) return u * EDGE[layer];
       if (layer == 0) return u < 0 ? -normalTail() : normalTail();
       double x = u * EDGE[layer];
-      double f0 = StrictMath.exp(-0.5 * (EDGE[layer] * EDGE[layer] - x * x));
-      double f1 = StrictMath.exp(-0.5 * (EDGE[layer + 1] * EDGE[layer + 1] - x * x));
+      double f0 = Elementary.exp(-0.5 * (EDGE[layer] * EDGE[layer] - x * x));
+      double f1 = Elementary.exp(-0.5 * (EDGE[layer + 1] * EDGE[layer + 1] - x * x));
       if (f1 + uniform() * (f0 - f1) < 1) return x;
     }
   }
@@ -86,7 +86,7 @@ public final class RandomDraws {
   /// Gamma(shape, rate 1): Marsaglia & Tsang (2000), and for shape below 1 the boost
   /// G(s+1)·U^(1/s).
   public double gamma(double shape) {
-    if (shape < 1) return StrictMath.exp(logGamma(shape));
+    if (shape < 1) return Elementary.exp(logGamma(shape));
     double d = shape - 1.0 / 3;
     double c = 1 / StrictMath.sqrt(9 * d);
     while (true) {
@@ -97,15 +97,15 @@ public final class RandomDraws {
       double u = uniform();
       double x2 = x * x;
       if (u < 1 - 0.0331 * x2 * x2) return d * v;
-      if (StrictMath.log(u) < 0.5 * x2 + d * (1 - v + StrictMath.log(v))) return d * v;
+      if (Elementary.log(u) < 0.5 * x2 + d * (1 - v + Elementary.log(v))) return d * v;
     }
   }
 
   /// The logarithm of a Gamma(shape, rate 1) draw; finite however small the shape.
   public double logGamma(double shape) {
     return shape < 1
-        ? StrictMath.log(gamma(shape + 1)) + StrictMath.log(uniform()) / shape
-        : StrictMath.log(gamma(shape));
+        ? Elementary.log(gamma(shape + 1)) + Elementary.log(uniform()) / shape
+        : Elementary.log(gamma(shape));
   }
 
   /// Beta(a, b). Taken in logs where a shape is below 1, so that neither end is hit by underflow
@@ -116,7 +116,7 @@ public final class RandomDraws {
       double x = gamma(a);
       return x / (x + gamma(b));
     }
-    return 1 / (1 + StrictMath.exp(logGamma(b) - logGamma(a)));
+    return 1 / (1 + Elementary.exp(logGamma(b) - logGamma(a)));
   }
 
   /// Puts `values` in a random order, in place (Fisher & Yates).

@@ -2,6 +2,7 @@ package org.undersigned.counting.latent;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.undersigned.counting.draws.Elementary;
 import org.undersigned.counting.draws.RandomDraws;
 import org.undersigned.model.OverlapTable;
 
@@ -71,12 +72,12 @@ final class Ladder {
     double log = 0;
     for (int i = 0; i < of.counts().length; i++) {
       long more = of.counts()[i] - than.counts()[i];
-      if (more != 0) log += more * StrictMath.log(other.total[i] / one.total[i]);
+      if (more != 0) log += more * Elementary.log(other.total[i] / one.total[i]);
     }
     log -=
         (of.documented() - than.documented())
-            * StrictMath.log((1 - other.missed) / (1 - one.missed));
-    if (!(log >= 0 || StrictMath.log(draws.uniform()) < log)) return;
+            * Elementary.log((1 - other.missed) / (1 - one.missed));
+    if (!(log >= 0 || Elementary.log(draws.uniform()) < log)) return;
     one.exchange(other);
   }
 }

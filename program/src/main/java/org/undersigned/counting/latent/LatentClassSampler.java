@@ -2,6 +2,7 @@ package org.undersigned.counting.latent;
 
 import java.util.Arrays;
 import org.undersigned.counting.draws.CountDraws;
+import org.undersigned.counting.draws.Elementary;
 import org.undersigned.counting.draws.RandomDraws;
 import org.undersigned.model.OverlapTable;
 
@@ -125,7 +126,7 @@ public final class LatentClassSampler {
     int j = draws.below(classes - 1);
     if (j >= i) j++;
     double log = (members[i] - members[j]) * (at.logWeight[j] - at.logWeight[i]);
-    if (log < 0 && StrictMath.log(draws.uniform()) >= log) return;
+    if (log < 0 && Elementary.log(draws.uniform()) >= log) return;
     swap(members, i, j);
     for (int row = 0; row < hits.length; row += classes) swap(hits, row + i, row + j);
   }
@@ -154,7 +155,7 @@ public final class LatentClassSampler {
       double one = draws.logGamma(1.0 + members[k]);
       double other = draws.logGamma(at.alpha + later);
       double most = StrictMath.max(one, other);
-      double sum = most + StrictMath.log1p(StrictMath.exp(StrictMath.min(one, other) - most));
+      double sum = most + StrictMath.log1p(Elementary.exp(StrictMath.min(one, other) - most));
       at.logStick[k] = one - sum;
       at.logRest[k] = other - sum;
     }
@@ -167,7 +168,7 @@ public final class LatentClassSampler {
     if (classes < 3) return;
     int k = draws.below(classes - 2);
     double log = members[k] * at.logRest[k + 1] - members[k + 1] * at.logRest[k];
-    if (log < 0 && StrictMath.log(draws.uniform()) >= log) return;
+    if (log < 0 && Elementary.log(draws.uniform()) >= log) return;
     swap(members, k, k + 1);
     at.swapClasses(k, k + 1);
   }

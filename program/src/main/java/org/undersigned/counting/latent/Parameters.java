@@ -1,5 +1,7 @@
 package org.undersigned.counting.latent;
 
+import org.undersigned.counting.draws.Elementary;
+
 /// The unknowns of [LatentClassModel] but for the members: chances λ, sticks V and what follows
 /// from them.
 ///
@@ -65,7 +67,7 @@ final class Parameters {
     double rest = 0;
     for (int k = 0; k < classes; k++) {
       logWeight[k] = k == classes - 1 ? rest : rest + logStick[k];
-      weight[k] = StrictMath.exp(logWeight[k]);
+      weight[k] = Elementary.exp(logWeight[k]);
       rest += logRest[k];
     }
   }

@@ -1,5 +1,6 @@
 package org.undersigned.counting.latent;
 
+import org.undersigned.counting.draws.Elementary;
 import org.undersigned.counting.draws.RandomDraws;
 
 /// A Metropolis step that the Gibbs sweep lacks: makes one class rarer on all lists and larger (or
@@ -35,7 +36,7 @@ final class ScaleMove {
     int k = draws.below(at.classes);
     double e = draws.normal() * SCALES[draws.below(SCALES.length)];
     double logC = at.classes == 1 ? 0 : -e * (2 * draws.uniform() - 0.5);
-    double factor = StrictMath.exp(e);
+    double factor = Elementary.exp(e);
     double product = 1;
     for (int j = 0; j < at.lists; j++) {
       double odds = at.odds[j * at.classes + k] * factor;
@@ -44,19 +45,19 @@ final class ScaleMove {
       product *= (1 - shifted[j]) / (1 - at.lambda[j * at.classes + k]);
     }
     // ln λ'/λ = e + ln(1−λ')/(1−λ), so one logarithm of the product serves all lists.
-    double less = StrictMath.log(product);
-    double c = StrictMath.exp(logC);
+    double less = Elementary.log(product);
+    double c = Elementary.exp(logC);
     double z = 1 + (c - 1) * at.weight[k];
     double log = prior.a() * (at.lists * e + less) + prior.b() * less;
-    log += weightRatio(k, c, StrictMath.log(z));
+    log += weightRatio(k, c, Elementary.log(z));
     if (!(log > -80)) return;
     log += likelihoodRatio(k, c * product, factor, z);
-    if (log < 0 && StrictMath.log(draws.uniform()) >= log) return;
+    if (log < 0 && Elementary.log(draws.uniform()) >= log) return;
     for (int j = 0; j < at.lists; j++) {
       at.lambda[j * at.classes + k] = shifted[j];
       at.odds[j * at.classes + k] *= factor;
     }
-    takeWeights(k, logC, StrictMath.log(z));
+    takeWeights(k, logC, Elementary.log(z));
     takeShares(k, c * product, factor, z);
   }
 
@@ -84,11 +85,11 @@ final class ScaleMove {
     for (int l = 0; l < classes; l++) {
       double before = at.logWeight[l] - (l == classes - 1 ? 0 : at.logStick[l]);
       double change = -logZ;
-      if (l <= k) change += StrictMath.log1p((c - 1) * StrictMath.exp(at.logWeight[k] - before));
+      if (l <= k) change += StrictMath.log1p((c - 1) * Elementary.exp(at.logWeight[k] - before));
       logRemainder[l] = before + change;
       if (l < classes - 1) log -= change;
     }
-    double logC = StrictMath.log(c);
+    double logC = Elementary.log(c);
     log += (at.alpha - 1) * (k == classes - 1 ? logC - logZ : -logZ);
     return log + logC - classes * logZ;
   }
@@ -112,10 +113,10 @@ final class ScaleMove {
       double own = at.share[i * at.classes + k];
       double scaled = own * grown;
       for (int n = at.patterns.lists()[i].length; n > 0; n--) scaled *= factor;
-      log += counts[i] * StrictMath.log((at.total[i] - own + scaled) / at.total[i]);
+      log += counts[i] * Elementary.log((at.total[i] - own + scaled) / at.total[i]);
     }
     double listed = z - (at.missed - at.none[k] + at.none[k] * grown);
     if (!(listed > 0)) return Double.NEGATIVE_INFINITY;
-    return log - at.patterns.documented() * StrictMath.log(listed / (1 - at.missed));
+    return log - at.patterns.documented() * Elementary.log(listed / (1 - at.missed));
   }
 }

@@ -10,6 +10,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /// @param weights in the same order, sum 1
 /// @param dropped how many models had no estimate or were not identified
 public record ModelAverage(List<Fit.Estimated> models, double[] weights, int dropped) {
+  private static final int GRID = 400;
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
   /// By which a model is judged.
@@ -62,6 +63,26 @@ public record ModelAverage(List<Fit.Estimated> models, double[] weights, int dro
       else upper = middle;
     }
     return StrictMath.exp((lower + upper) / 2);
+  }
+
+  /// `size` evenly spread quantiles of the same law, ascending, from its distribution function at
+  /// [#GRID] points between the outermost two.
+  public double[] quantiles(int size) {
+    double first = StrictMath.log(quantile(0.5 / size));
+    double last = StrictMath.log(quantile(1 - 0.5 / size));
+    double step = (last - first) / (GRID - 1);
+    double[] share = new double[GRID];
+    for (int g = 0; g < GRID; g++) share[g] = below(first + g * step);
+    double[] quantiles = new double[size];
+    int g = 0;
+    for (int i = 0; i < size; i++) {
+      double p = (i + 0.5) / size;
+      while (g < GRID - 2 && share[g + 1] < p) g++;
+      double rise = share[g + 1] - share[g];
+      double part = rise <= 0 ? 0 : StrictMath.min(1, StrictMath.max(0, (p - share[g]) / rise));
+      quantiles[i] = StrictMath.exp(first + (g + part) * step);
+    }
+    return quantiles;
   }
 
   private double below(double logUnlisted) {

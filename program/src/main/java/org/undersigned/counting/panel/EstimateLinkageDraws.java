@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.undersigned.model.EstimateOutcome;
 import org.undersigned.model.EstimatePlan;
 import org.undersigned.model.EstimateWorkings;
@@ -20,7 +21,7 @@ public final class EstimateLinkageDraws {
   /// Fewer draws than this do not show how far the linkage is in doubt.
   public static final int LEAST_DRAWS = 20;
 
-  private static final int PER_DRAW = 200;
+  private static final int PER_DRAW = 100;
 
   private final EstimatePlan plan;
   private final PanelSettings settings;
@@ -38,37 +39,35 @@ public final class EstimateLinkageDraws {
     EstimateTable.Tried main = new EstimateTable(plan, settings).tried(best);
     EstimateWorkings workings = main.outcome().workings();
     if (main.voices().isEmpty()) return main.outcome();
-    List<EstimateTable.Tried> tried = tried(best, main, tables);
+    List<EstimateTable.Spoken> tried = spoken(best, main, tables);
     List<List<Voice>> spoken =
-        tried.stream().map(EstimateTable.Tried::voices).filter(v -> !v.isEmpty()).toList();
+        tried.stream().map(EstimateTable.Spoken::voices).filter(v -> !v.isEmpty()).toList();
     // A table that is refused in more than one draw in ten is refused in all.
     if (spoken.size() < 0.9 * tables.size()) {
-      return tried.stream()
-          .map(EstimateTable.Tried::outcome)
-          .filter(EstimateOutcome.Refused.class::isInstance)
-          .findFirst()
-          .orElseThrow();
+      Message why = tried.stream().flatMap(s -> s.refusal().stream()).findFirst().orElseThrow();
+      return new EstimateOutcome.Refused(why, carried(workings, main.voices(), tables));
     }
     boolean settled = tables.stream().allMatch(t -> t.cells().equals(best.cells()));
-    List<Voice> voices = settled ? main.voices() : VoiceSums.pooled(spoken, PER_DRAW, plan.level());
+    List<Voice> voices =
+        settled ? main.voices() : VoiceSums.pooled(main.voices(), spoken, PER_DRAW, plan.level());
     return new HeadlineRule(voices, carried(workings, voices, tables)).outcome();
   }
 
-  private List<EstimateTable.Tried> tried(
+  private List<EstimateTable.Spoken> spoken(
       OverlapTable best, EstimateTable.Tried main, List<OverlapTable> tables) {
-    Map<List<OverlapTable.Cell>, EstimateTable.Tried> known = new HashMap<>();
-    known.put(best.cells(), main);
-    List<EstimateTable.Tried> tried = new ArrayList<>();
+    Map<List<OverlapTable.Cell>, EstimateTable.Spoken> known = new HashMap<>();
+    known.put(best.cells(), new EstimateTable.Spoken(Optional.empty(), main.voices()));
+    List<EstimateTable.Spoken> spoken = new ArrayList<>();
     for (OverlapTable table : tables) {
-      EstimateTable.Tried done = known.get(table.cells());
+      EstimateTable.Spoken done = known.get(table.cells());
       if (done == null) {
-        PanelSettings own = settings.lighter().onStream(known.size());
-        done = new EstimateTable(plan, own).tried(table);
+        PanelSettings own = settings.brief().onStream(known.size());
+        done = new EstimateTable(plan, own).spoken(table);
         known.put(table.cells(), done);
       }
-      tried.add(done);
+      spoken.add(done);
     }
-    return tried;
+    return spoken;
   }
 
   private EstimateWorkings carried(

@@ -2,6 +2,7 @@ package org.undersigned.counting.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.undersigned.model.EstimateOutcome;
 import org.undersigned.model.EstimatePlan;
 import org.undersigned.model.EstimateWorkings;
@@ -58,6 +59,18 @@ public final class EstimateTable {
     EstimateWorkings workings = workings(table, prepared, voices, sensitivities);
     return new Tried(new HeadlineRule(voices, workings).outcome(), voices);
   }
+
+  /// What the methods say, or why they were not asked; without context and sensitivities, which one
+  /// of many draws of the linkage does not need.
+  Spoken spoken(OverlapTable table) {
+    Preparation prepared = Preparation.of(table);
+    if (prepared.refusal().isPresent()) return new Spoken(prepared.refusal(), List.of());
+    return new Spoken(
+        Optional.empty(), Panel.voices(prepared.table(), table.documented(), settings));
+  }
+
+  /// @param refusal why there are no voices; empty where there are
+  record Spoken(Optional<Message> refusal, List<Voice> voices) {}
 
   private EstimateWorkings workings(
       OverlapTable given,

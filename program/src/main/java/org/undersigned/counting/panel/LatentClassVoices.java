@@ -42,7 +42,8 @@ final class LatentClassVoices {
     double error = Quantiles.error(persons, 0.5) / (documented + fit.quantile(0.5));
     List<Gate> gates =
         List.of(
-            new Gate("R-hat", convergence.rHat(), convergence.rHat() <= LatentClassFit.MOST_R_HAT),
+            new Gate(
+                Voice.R_HAT, convergence.rHat(), convergence.rHat() <= LatentClassFit.MOST_R_HAT),
             new Gate(
                 "bulk effective draws",
                 Math.rint(convergence.bulk()),

@@ -112,7 +112,7 @@ final class LogLinearVoices {
     RandomDraws random = RandomDraws.of(settings.seed(), settings.stream() + stream);
     int size = resampled.length;
     double[] draws = Arrays.copyOf(resampled, 2 * size);
-    for (int i = 0; i < size; i++) draws[size + i] = average.quantile((i + 0.5) / size);
+    System.arraycopy(average.quantiles(size), 0, draws, size, size);
     random.shuffle(draws);
     return draws;
   }

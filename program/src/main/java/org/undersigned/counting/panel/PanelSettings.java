@@ -22,7 +22,14 @@ public record PanelSettings(double level, long seed, Effort effort, int resample
         plan.level(), plan.seed(), new Effort(4, sweeps, 3, 1_000), resamples, 0);
   }
 
-  /// A hundredth of the work, for one of many linkage draws or for a leave-one-out line.
+  /// A tenth of the work, for one of several linkage draws: their draws are pooled, so each needs
+  /// to be in the right place and no more; see [VoiceSums#pooled].
+  PanelSettings brief() {
+    Effort brief = new Effort(4, Math.max(2_000, effort.sweeps() / 10), 1, 300);
+    return new PanelSettings(level, seed, brief, Math.max(100, resamples / 10), stream);
+  }
+
+  /// A fifth of the work, for one of many strata.
   public PanelSettings lighter() {
     Effort light = new Effort(4, Math.max(2_000, effort.sweeps() / 5), 2, 500);
     return new PanelSettings(level, seed, light, Math.max(100, resamples / 5), stream);

@@ -80,6 +80,9 @@ record Voice(Kind kind, MethodResult result, double[] totals) {
     return (long) Math.min(Math.rint(persons), 1e15);
   }
 
+  /// The name of the gate that holds how far chains are apart.
+  static final String R_HAT = "R-hat";
+
   /// The name of the gate that holds how much better (below 0) the criterion finds models with
   /// persons who differ.
   static final String PERSONS_DIFFER = "BIC less that of persons alike";

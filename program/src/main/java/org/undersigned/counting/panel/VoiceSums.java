@@ -33,18 +33,23 @@ final class VoiceSums {
     return totals;
   }
 
-  /// For each kind, the draws of all linkage draws in one heap, `perDraw` of each; draws of the
-  /// linkage in which a kind was silent or failed make the pooled voice fail if they are more than
-  /// one in ten.
-  static List<Voice> pooled(List<List<Voice>> draws, int perDraw, double level) {
+  /// Chains on one of many draws of the linkage are short; further apart than this they are in
+  /// different places.
+  private static final double MOST_R_HAT = 1.1;
+
+  /// For each kind, the draws of all linkage draws in one heap, `perDraw` of each. The pooled voice
+  /// passes where that of the persons as linked now passed all its gates, which is worked out at
+  /// full length, and at least nine in ten draws of the linkage are in place.
+  static List<Voice> pooled(List<Voice> now, List<List<Voice>> draws, int perDraw, double level) {
     List<Voice> pooled = new ArrayList<>();
-    for (Voice first : draws.getFirst()) {
+    for (Voice first : now) {
       List<Voice> same = ofKind(draws, first.kind()).stream().filter(Voice::speaks).toList();
       Voice.Name name = name(first, "pooled over " + draws.size() + " linkage draws");
-      long passed = same.stream().filter(Voice::passed).count();
+      long passed = same.stream().filter(VoiceSums::inPlace).count();
       double share = (double) passed / draws.size();
       List<Gate> gates = new ArrayList<>();
-      gates.add(new Gate("linkage draws that passed, share", share, share >= 0.9));
+      gates.add(new Gate("passed as linked now", first.passed() ? 1 : 0, first.passed()));
+      gates.add(new Gate("linkage draws in place, share", share, share >= 0.9));
       same.stream()
           .flatMapToDouble(v -> v.gate(Voice.PERSONS_DIFFER).stream())
           .sorted()
@@ -63,6 +68,12 @@ final class VoiceSums {
       pooled.add(Voice.ofTotals(name, level, heap, gates));
     }
     return pooled;
+  }
+
+  private static boolean inPlace(Voice voice) {
+    return voice.gate(Voice.R_HAT).isPresent()
+        ? voice.gate(Voice.R_HAT).getAsDouble() <= MOST_R_HAT
+        : voice.passed();
   }
 
   private static List<Voice> ofKind(List<List<Voice>> all, Voice.Kind kind) {
