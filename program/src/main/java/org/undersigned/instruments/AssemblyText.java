@@ -154,14 +154,15 @@ final class AssemblyText {
   }
 
   private Zone takeHead(Piece piece) {
-    if (listOpen || !(lines.read(piece) instanceof HeadLine.Names)) {
+    HeadLine line = lines.read(piece);
+    if (listOpen || !(line instanceof HeadLine.Names)) {
       Optional<SignerList.Found> list = SignerList.of(piece);
       if (list.isPresent()) return takeList(piece, list.get(), Zone.HEAD);
       if (marks.label && !signers.isEmpty() == false && one(piece, Names.CAPITAL_SURNAMES))
         return Zone.HEAD;
       if (marks.label && one(piece, Names.CAPITAL_SURNAMES)) return Zone.HEAD;
     }
-    return switch (lines.read(piece)) {
+    return switch (line) {
       case HeadLine.Furniture _ -> Zone.HEAD;
       case HeadLine.Names names -> {
         if (names.kind().isPresent() && header.kind().isEmpty())

@@ -31,12 +31,13 @@ record Header(
     int end = 0;
     boolean open = true;
     for (Block block : reading.blocks()) {
+      // Counting code points to a block takes as long as the text before it is.
+      if (!open && !(block instanceof Block.Aside)) continue;
       String words = reading.words(block.start(), block.end());
       if (block instanceof Block.Aside) {
         asides.add(words.strip());
         continue;
       }
-      if (!open) continue;
       if (block instanceof Block.Heading(var _, var _, int high) && high < level) {
         heading = Optional.of(words.strip());
         level = high;

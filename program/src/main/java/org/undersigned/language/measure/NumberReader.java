@@ -29,10 +29,10 @@ final class NumberReader {
   /// comma, point, apostrophe, Arabic thousands sign.
   private static final Pattern GROUPED =
       Pattern.compile(
-          "\\G\\d{1,3}([ \u00A0\u202F\u2009.,'’٬])\\d{3}(?:\\1\\d{3})*(?!\\d)",
+          "\\d{1,3}([ \u00A0\u202F\u2009.,'’٬])\\d{3}(?:\\1\\d{3})*(?!\\d)",
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern DECIMALS =
-      Pattern.compile("\\G[.,٫]\\d+(?![\\d])", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("[.,٫]\\d+(?![\\d])", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final String text;
   private final List<Lexeme> lexemes;
@@ -60,13 +60,14 @@ final class NumberReader {
   private Optional<Core> digits(int i) {
     int start = lexemes.get(i).span().start();
     int end = lexemes.get(i).span().end();
+    // Looked for at the place alone: a search with \G goes on to the end of the text.
     Matcher grouped = GROUPED.matcher(text);
-    boolean groups = grouped.find(start) && !isADecimal(grouped, i);
+    boolean groups = grouped.region(start, text.length()).lookingAt() && !isADecimal(grouped, i);
     if (groups) end = grouped.end();
     Matcher decimals = DECIMALS.matcher(text);
     String whole = text.substring(start, end);
     String fraction = "";
-    if (decimals.find(end)) {
+    if (decimals.region(end, text.length()).lookingAt()) {
       fraction = decimals.group().substring(1);
       end = decimals.end();
     }
