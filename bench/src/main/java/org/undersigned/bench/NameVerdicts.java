@@ -38,14 +38,14 @@ final class NameVerdicts {
 
   private NameVerdicts() {}
 
-  /// Our own invented pairs: the rows with number `half` modulo 2.
-  static void handMade(int half, String title) throws IOException {
+  /// Our own invented pairs of a table: the rows with number `half` modulo 2.
+  static void handMade(String table, int half, String title) throws IOException {
     int right = 0;
     int wrong = 0;
     int missed = 0;
     int agree = 0;
     int all = 0;
-    var rows = pairs();
+    var rows = pairs(table);
     for (int i = half; i < rows.size(); i += 2) {
       var cells = rows.get(i).split("\t");
       var verdict = NameComparison.of(cells[0], cells[1]).verdict();
@@ -62,9 +62,8 @@ final class NameVerdicts {
         title, new Score(right, wrong, missed).line(), agree / (double) all, all);
   }
 
-  private static List<String> pairs() throws IOException {
-    var stream =
-        Objects.requireNonNull(NameVerdicts.class.getResourceAsStream("hard-name-pairs.tsv"));
+  private static List<String> pairs(String table) throws IOException {
+    var stream = Objects.requireNonNull(NameVerdicts.class.getResourceAsStream(table));
     try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return reader.lines().filter(line -> !line.startsWith("#")).toList();
     }

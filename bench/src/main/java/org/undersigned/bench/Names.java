@@ -41,8 +41,10 @@ public final class Names {
       }
       NameVerdicts.politicians(half, SEED, "EveryPolitician " + title);
     }
-    NameVerdicts.handMade(0, "own hard pairs, tuned on ");
-    NameVerdicts.handMade(1, "own hard pairs, kept away");
+    for (var table : List.of("hard-name-pairs.tsv", "name-pairs-of-many-cultures.tsv")) {
+      NameVerdicts.handMade(table, 0, table + ", tuned on ");
+      NameVerdicts.handMade(table, 1, table + ", kept away");
+    }
   }
 
   /// Kazakh to Latin, Russian to Latin, Kazakh to Russian; the others are politicians of the world

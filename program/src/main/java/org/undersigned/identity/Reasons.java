@@ -12,6 +12,7 @@ import org.undersigned.identity.compare.PairComparison;
 import org.undersigned.identity.values.DateValue;
 import org.undersigned.identity.weights.Weights;
 import org.undersigned.model.Reason;
+import org.undersigned.names.WordLikeness;
 
 /// The waterfall of a score: what each feature adds to the log2 odds or takes from them. The
 /// reasons and the prior sum up to the score.
@@ -56,11 +57,26 @@ final class Reasons {
   }
 
   private String why(int feature, int code, int one, int other) {
-    String words = words(feature, Level.of(code));
+    String words = words(feature, Level.of(code)) + way(feature, code, one, other);
     double share = code >= Level.SOUNDS.ordinal() ? weights.share(feature, one, other) : 0;
     if (share <= 0) return words;
     return "%s; 1 in %,d records has the rarer of them"
         .formatted(words, Math.max(1, Math.round(1 / share)));
+  }
+
+  /// Of two spellings of one word of a name: by which way one leads to the other.
+  private String way(int feature, int code, int one, int other) {
+    if (feature > PairComparison.PATRONYMIC || code < Level.SOUNDS.ordinal()) return "";
+    int slot =
+        switch (feature) {
+          case PairComparison.GIVEN -> TableLayout.GIVEN;
+          case PairComparison.SURNAME -> TableLayout.SURNAME;
+          default -> TableLayout.PATRONYMIC;
+        };
+    int a = table.at(one, slot);
+    int b = table.at(other, slot);
+    if (a == b || a == 0 || b == 0 || code == Level.SWAPPED.ordinal()) return "";
+    return "; " + WordLikeness.way(table.names().surname(a), table.names().surname(b));
   }
 
   private String words(int feature, Level level) {
@@ -82,13 +98,13 @@ final class Reasons {
     return table.layout().fields().get(feature - PairComparison.FIRST_FIELD);
   }
 
-  /// The value of a feature in normal form.
+  /// The value of a feature: words of names as first met in that normal form, others in theirs.
   private String value(int record, int feature) {
     return switch (feature) {
       case PairComparison.GIVEN -> words(record, TableLayout.GIVEN, TableLayout.GIVEN_TWO);
       case PairComparison.SURNAME -> words(record, TableLayout.SURNAME, TableLayout.SURNAME_TWO);
       case PairComparison.PATRONYMIC ->
-          table.names().text(table.at(record, TableLayout.PATRONYMIC));
+          table.names().written(table.at(record, TableLayout.PATRONYMIC));
       case PairComparison.REST -> table.rests().text(table.at(record, TableLayout.REST));
       default -> {
         Field field = field(feature);
@@ -103,8 +119,8 @@ final class Reasons {
   }
 
   private String words(int record, int first, int second) {
-    String one = table.names().text(table.at(record, first));
-    String two = table.names().text(table.at(record, second));
+    String one = table.names().written(table.at(record, first));
+    String two = table.names().written(table.at(record, second));
     return two.isEmpty() ? one : one + " " + two;
   }
 

@@ -54,7 +54,8 @@ final class Spellings {
   private static String written(Reference reference, String what, String normal) {
     if (NAMES.contains(what)) {
       for (String word : reference.asWritten().split("[\\s,.]+"))
-        if (NormalForm.of(word).replace(" ", "").equals(normal)) return word;
+        if (NormalForm.of(word).replace(" ", "").equals(NormalForm.of(normal).replace(" ", "")))
+          return word;
       return normal;
     }
     return switch (reference) {

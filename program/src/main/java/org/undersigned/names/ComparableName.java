@@ -21,12 +21,19 @@ public final class ComparableName {
   private final NameOrder order;
   private final NameWord[] words;
   private final Joined[] joined;
+  private final String generation;
 
   private ComparableName(PersonName name, List<NameWord> words, NameFrequencies frequencies) {
     asWritten = name.asWritten();
     order = name.order();
     this.words = words.subList(0, Math.min(MOST_WORDS, words.size())).toArray(NameWord[]::new);
     joined = join(frequencies);
+    generation =
+        name.parts().stream()
+            .filter(part -> part.role() == Role.SUFFIX)
+            .map(part -> NameWords.generation(part.text()))
+            .findFirst()
+            .orElse("");
   }
 
   /// With the built-in table of how frequent names are.
@@ -107,6 +114,19 @@ public final class ComparableName {
   /// The words that are compared, in the order written.
   public List<NameWord> words() {
     return List.of(words);
+  }
+
+  /// Which of several namesakes is meant: `younger`, `elder`, `iii`; empty where the name does not
+  /// say.
+  String generation() {
+    return generation;
+  }
+
+  /// Whether both names say which generation they mean, and not the same.
+  boolean isOfOtherGeneration(ComparableName other) {
+    return !generation.isEmpty()
+        && !other.generation.isEmpty()
+        && !generation.equals(other.generation);
   }
 
   NameWord[] wordArray() {

@@ -5,8 +5,8 @@ package org.undersigned.names;
 /// Source: the Latin, Cyrillic and Greek rows of Unicode Technical Standard 39, confusables, as far
 /// as both letters occur in names.
 public final class Lookalikes {
-  private static final String LATIN = "AaBCcEeHhIiJjKMOoPpSsTXxYyƏəÈèËëÏï";
-  private static final String CYRILLIC = "АаВСсЕеНһІіЈјКМОоРрЅѕТХхУуӘәЀѐЁёЇї";
+  private static final String LATIN = "AaBCcEeHhIiJjKkMmOoPpSsTtXxYyƏəÈèËëÏï";
+  private static final String CYRILLIC = "АаВСсЕеНһІіЈјКкМмОоРрЅѕТтХхУуӘәЀѐЁёЇї";
 
   private Lookalikes() {}
 

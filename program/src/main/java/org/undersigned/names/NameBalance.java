@@ -6,6 +6,9 @@ import org.undersigned.names.NamePart.Role;
 /// draws the verdict. Main words are given names and surnames.
 final class NameBalance {
   private static final double SURE = -2;
+
+  /// Given name and father alone must be as rare as that to stand for a whole name.
+  private static final double FULL_NAME = 6;
   private static final int NEAR_ENOUGH = 165;
 
   /// In long names with this many alike words one that contradicts may be cut or read wrongly.
@@ -115,6 +118,10 @@ final class NameBalance {
     return daughters && fathersAlike > 0 && alike == 1 && !surnameAlike && near == 0;
   }
 
+  private boolean nothingLeft() {
+    return mainLeftOne + mainLeftOther + fathersLeftOne + fathersLeftOther + initials == 0;
+  }
+
   NameVerdict verdict(double bits) {
     if (fatherContradicts()) {
       return NameVerdict.DIFFERENT;
@@ -130,6 +137,10 @@ final class NameBalance {
       return bits > SURE && !farthestNear && fathersNear == 0
           ? NameVerdict.SAME
           : NameVerdict.CANNOT_TELL;
+    }
+    // `Khalid bin Sultan` has no more: given name and father agree and nothing is left.
+    if (alike == 1 && fathersAlike == 1 && near == 0 && nothingLeft() && bits > FULL_NAME) {
+      return NameVerdict.SAME;
     }
     if (alike == 1 && near > 0 && !farthestNear) {
       return bits > SURE ? NameVerdict.SAME : NameVerdict.CANNOT_TELL;

@@ -32,6 +32,14 @@ public final class NameComparer {
 
   /// Compares; see [#bits] and [#verdict] for what the number holds.
   public long compare(ComparableName a, ComparableName b) {
+    long words = compareWords(a, b);
+    return a.isOfOtherGeneration(b)
+        ? packed(bits(words) + NameWeights.GENERATION_CONTRADICTS, NameVerdict.DIFFERENT)
+        : words;
+  }
+
+  /// Compares the words alone.
+  long compareWords(ComparableName a, ComparableName b) {
     boolean forward = a.wordArray().length <= b.wordArray().length;
     var less = forward ? a : b;
     var more = forward ? b : a;

@@ -36,7 +36,7 @@ public record NameComparison(
   /// Compares two names made ready. The bits and the verdict are those of [NameComparer#compare].
   public static NameComparison of(ComparableName one, ComparableName other) {
     var comparer = new NameComparer();
-    long compared = comparer.compare(one, other);
+    long compared = comparer.compareWords(one, other);
     long reading = comparer.compareAgain(one, other, compared);
     var reasons = new ArrayList<Reason>();
     for (int i = 0; i < comparer.one().length; i++) {
@@ -48,12 +48,22 @@ public record NameComparison(
     double bits = NameComparer.bits(reading);
     double left = bits - NameWeights.PRIOR - told;
     leftOver(comparer, forward(comparer, one), left).ifPresent(reasons::add);
+    boolean generations = one.isOfOtherGeneration(other);
+    if (generations) {
+      reasons.add(
+          new Reason(
+              "suffix",
+              one.generation(),
+              other.generation(),
+              NameWeights.GENERATION_CONTRADICTS,
+              "two generations of one family"));
+    }
     return new NameComparison(
         one.asWritten(),
         other.asWritten(),
-        bits,
+        bits + (generations ? NameWeights.GENERATION_CONTRADICTS : 0),
         NameWeights.PRIOR,
-        NameComparer.verdict(reading),
+        generations ? NameVerdict.DIFFERENT : NameComparer.verdict(reading),
         reasons);
   }
 

@@ -16,6 +16,7 @@ final class NameWeights {
   static final double SURNAME_CONTRADICTS = -9;
   static final double FATHER_CONTRADICTS = -8;
   static final double FURTHER_GIVEN_CONTRADICTS = -5;
+  static final double GENERATION_CONTRADICTS = -9;
   static final double WORD_MISSING = -0.7;
   static final double FATHER_MISSING = -0.3;
   static final double EXCHANGED = -1;

@@ -34,7 +34,7 @@ public final class NameWord {
     this.role = role;
     this.initial = initial;
     script = Script.of(text);
-    var plain = CompoundNames.plain(text, script);
+    var plain = CompoundNames.plain(Lookalikes.mended(text), script);
     units = SoundReader.read(plain);
     vowels = script == Script.ARABIC || script == Script.HEBREW ? Vowels.LEFT_OUT : Vowels.WRITTEN;
     var father =

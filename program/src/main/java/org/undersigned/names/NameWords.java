@@ -23,6 +23,18 @@ final class NameWords {
     return WORDS.get("suffix").contains(folded);
   }
 
+  /// Which generation a suffix tells; empty for one that tells an office or a degree.
+  static String generation(String suffix) {
+    var folded = folded(suffix);
+    if (WORDS.get("younger").contains(folded)) {
+      return "younger";
+    }
+    if (WORDS.get("elder").contains(folded)) {
+      return "elder";
+    }
+    return WORDS.get("numbered").contains(folded) ? folded : "";
+  }
+
   static boolean isParticle(String folded) {
     return WORDS.get("particle").contains(folded);
   }

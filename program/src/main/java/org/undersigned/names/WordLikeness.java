@@ -58,6 +58,10 @@ public final class WordLikeness {
       kind = apart <= ALIKE ? Kind.SOUNDS_ALIKE : Kind.STANDS_FOR;
       return Math.min(apart, ALIKE / 2);
     }
+    if (isTypedInExchange(one, other)) {
+      kind = Kind.SOUNDS_ALIKE;
+      return ALIKE;
+    }
     int apart = sounds(one, other);
     if (one.role() == Role.GIVEN && other.role() == Role.GIVEN) {
       if (one.groups().length > 0 && other.groups().length > 0) {
@@ -68,6 +72,37 @@ public final class WordLikeness {
     }
     kind = apart <= ALIKE ? Kind.SOUNDS_ALIKE : apart <= FAR ? Kind.NEAR : Kind.DIFFERENT;
     return Math.min(apart, FARTHEST);
+  }
+
+  /// Two neighbours exchanged by the hand that typed (`Jonh`), where not both words are names that
+  /// lists know: the likeliest slip, and hardly ever another name.
+  private static boolean isTypedInExchange(NameWord one, NameWord other) {
+    var a = one.folded();
+    var b = other.folded();
+    int length = a.length();
+    if (length != b.length() || length < EXCHANGE_FROM || one.script() != other.script()) {
+      return false;
+    }
+    int at = 0;
+    while (a.charAt(at) == b.charAt(at)) {
+      at++;
+      if (at == length) {
+        return false;
+      }
+    }
+    return at > 0
+        && at + 1 < length
+        && a.charAt(at) == b.charAt(at + 1)
+        && a.charAt(at + 1) == b.charAt(at)
+        && a.regionMatches(at + 2, b, at + 2, length - at - 2)
+        && !(one.isKnownGiven() && other.isKnownGiven());
+  }
+
+  private static final int EXCHANGE_FROM = 4;
+
+  /// The way of transliteration by which one spelling leads to the other, in words.
+  public static String way(NameWord one, NameWord other) {
+    return TransliterationPath.between(one, other);
   }
 
   /// How the words of the last call came to agree or not.

@@ -54,6 +54,11 @@ public final class NameTokens {
     return words.text(id);
   }
 
+  /// The word as it was written, in small letters, where it was first met.
+  public String written(int id) {
+    return id == 0 ? "" : written[id];
+  }
+
   public byte[] letters(int id) {
     return letters[id];
   }
