@@ -40,6 +40,19 @@ final class Authors {
       Pattern.compile(
           "(?iuU)^(?:(?:statement|report|bulletin|communiqué|déclaration|rapport|заявление|доклад)"
               + "\\s+)?(?:no\\.?|n°|№)\\s*\\d+\\s+(?:(?:of|by|from)\\s+(?:the\\s+)?|de\\s+(?:la\\s+)?|du\\s+|des\\s+|от\\s+)?");
+  private static final Pattern ANNOUNCES =
+      Pattern.compile(
+          "(?iuU)^[^.;]{0,50}?\\b(?:announces|informs|states|wishes to (?:inform|state)|makes"
+              + " known|regrets to announce|informe|annonce|communique|fait savoir|porte à la"
+              + " connaissance|tient à"
+              + " (?:informer|préciser|rappeler)|сообщает|информирует|уведомляет|доводит до"
+              + " сведения|заявляет|считает необходимым)\\b");
+
+  private static final Pattern EXPERTS =
+      Pattern.compile(
+          "(?uU)\\b((?:[Ll]es )?[Ee]xpert(?:e)?s (?:de l[’']|du |des |de la |of the |of"
+              + " )(?:[\\p{L}’'-]+ ?){1,3}?)(?= (?:s['’]|se"
+              + " |ont|d[ée]|appell|alarm|condamn|urge|call|warn|express|exhort|salu))");
 
   private static final Pattern ISSUED =
       Pattern.compile(
@@ -58,7 +71,7 @@ final class Authors {
   private Authors() {}
 
   static String of(Reading reading, Header header, String kind) {
-    return speltOut(found(reading, header, kind), reading);
+    return unabridged(speltOut(found(reading, header, kind), reading), reading);
   }
 
   /// A ministry named by its letters, in full where the text gives it in full.
@@ -70,6 +83,16 @@ final class Authors {
       if (author.matches("(?uU).*\\b" + pair[0] + "\\b.*") && full.find())
         return author.replace(pair[0], pair[2]);
     }
+    return author;
+  }
+
+  /// A short name in capitals, in full where the text gives both: *Agence Trois-Fleuves (ATF)*.
+  private static String unabridged(String author, Reading reading) {
+    if (!author.matches("\\p{Lu}{2,6}")) return author;
+    Matcher full =
+        Pattern.compile("(\\p{Lu}[\\p{L}’'-]+(?:[ ][\\p{L}’'-]+){0,5}) \\(" + author + "\\)")
+            .matcher(reading.text());
+    while (full.find()) if (full.group(1).contains(" ")) return full.group(1);
     return author;
   }
 
@@ -87,13 +110,15 @@ final class Authors {
                       ? "информационное агентство"
                       : french ? "l’agence de presse" : "the news agency");
       case "government press statement" ->
-          line(header)
-              .or(() -> aside(header))
+          announcing(reading, header)
+              .or(() -> line(header))
               .or(() -> first(reading, header))
+              .or(() -> aside(header))
               .or(() -> signed(reading))
               .orElse(unnamed(reading));
       default ->
           line(header)
+              .or(() -> announcing(reading, header))
               .or(() -> aside(header))
               .or(() -> copyright(header))
               .or(() -> signed(reading))
@@ -114,6 +139,9 @@ final class Authors {
 
   /// In the longest form that the text uses.
   private static String experts(Reading reading) {
+    Matcher named = EXPERTS.matcher(reading.text());
+    if (named.find() && !named.group(1).matches("(?i).*(onu|nations unies|united nations).*"))
+      return named.group(1).strip();
     String small = reading.text().toLowerCase(Locale.ROOT);
     return switch (reading.language()) {
       case "fr" ->
@@ -207,6 +235,18 @@ final class Authors {
           && first.split("\\s+").length >= 2) return Optional.of(first);
     }
     return Optional.empty();
+  }
+
+  /// *The High Command informs the public that …*: whoever opens the text by announcing.
+  private static Optional<String> announcing(Reading reading, Header header) {
+    Optional<String> first = first(reading, header);
+    if (first.isEmpty()) return first;
+    String text = header.opening().replaceAll("\\s+", " ");
+    int at = text.indexOf(first.get());
+    if (at < 0) return Optional.empty();
+    int end = at + first.get().length();
+    String next = text.substring(end, Math.min(text.length(), end + 90));
+    return ANNOUNCES.matcher(next).find() ? first : Optional.empty();
   }
 
   /// *The Ministry of the Interior announces …*: the first body named at the head of a sentence.

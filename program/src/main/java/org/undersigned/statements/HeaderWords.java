@@ -16,7 +16,11 @@ final class HeaderWords {
 
   /// Whether a line names an institution or organisation.
   static boolean namesBody(String line) {
-    for (String word : words(line)) if (BODY.contains(word)) return true;
+    for (String word : words(line)) {
+      if (BODY.contains(word)) return true;
+      int hyphen = word.indexOf('-');
+      if (hyphen > 0 && BODY.contains(word.substring(0, hyphen))) return true;
+    }
     return false;
   }
 

@@ -3,6 +3,8 @@ package org.undersigned.statements.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.undersigned.language.Tongue;
 import org.undersigned.language.measure.Amount;
 import org.undersigned.language.measure.DateMention;
@@ -18,6 +20,11 @@ import org.undersigned.statements.Material;
 /// A document's text taken apart line by line, and the way from places in it (UTF-16) to places of
 /// the reading (code points).
 final class DocumentText {
+  /// What numbers a paragraph or item: *1.*, *2.3*, *[4]*, *(a)*, *iv)*, a bullet.
+  private static final Pattern ENUMERATOR =
+      Pattern.compile(
+          "(?U)\\s*(?:(?:[\\[(](?:\\d{1,3}|\\p{L}|[ivx]{1,4})[\\])]|(?:\\d{1,2}|\\p{L}|[ivx]{1,4})\\)|\\d{1,3}(?:\\.\\d{1,2}){1,3}\\.?|\\d{1,3}\\.|[•*·–—-])\\s+)(?=[\\p{Lu}«“\"(])|\\s*(?:[\\[(](?:\\d{1,3}|\\p{L}|[ivx]{1,4})[\\])]|(?:\\d{1,2}|\\p{L}|[ivx]{1,4})\\)|[•*·])\\s+");
+
   private final String text;
   private final Tongue tongue;
   private final int @org.jspecify.annotations.Nullable [] codePoints;
@@ -68,7 +75,12 @@ final class DocumentText {
     return parts;
   }
 
-  private void add(Line.Kind kind, Span place, List<DateMention> dates, List<Amount> amounts) {
+  private void add(Line.Kind kind, Span whole, List<DateMention> dates, List<Amount> amounts) {
+    Matcher number = ENUMERATOR.matcher(text).region(whole.start(), whole.end());
+    Span place =
+        number.lookingAt() && number.end() < whole.end()
+            ? new Span(number.end(), whole.end())
+            : whole;
     if (text.substring(place.start(), place.end()).isBlank()) return;
     Line.Source source =
         new Line.Source(

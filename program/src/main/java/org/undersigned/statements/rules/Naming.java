@@ -259,6 +259,9 @@ final class Naming {
     String small = author.toLowerCase(Locale.ROOT);
     Token head = sentence.token(nominal.head());
     if (lexicon.is("authorword", head)) return true;
+    String phrase =
+        sentence.words(nominal.from(), nominal.core()).toLowerCase(Locale.ROOT).replace(' ', '_');
+    if (lexicon.words("authorphrase").contains(phrase)) return true;
     String own = sentence.token(nominal.from()).folded();
     if (lexicon.words("ours").contains(own) && lexicon.is("document", head)
         || lexicon.words("ours").contains(own) && lexicon.is("authorpart", head)) return true;
