@@ -136,6 +136,7 @@ final class EnglishParts {
     if (afterAside(i) || afterAs(i) || subject && asksAhead(i)) return Part.VERB;
     if (token.can(Part.VERB, PAST) && subject) return Part.VERB;
     if (before == Part.CONJUNCTION && i + 1 < around.to && goesOn(i)) return Part.VERB;
+    if (!subject && afterSemicolon(i)) return Part.VERB;
     if (!subject) return imperative(i, before) ? Part.VERB : Part.NOUN;
     if (verbBefore(i) || governed(i)) return Part.NOUN;
     if (verbFollows(i)) return Part.NOUN;
@@ -196,6 +197,17 @@ final class EnglishParts {
         && next.can(Part.ADJECTIVE)
         && !around.nominal(i + 1)
         && (i + 2 >= around.to || !around.nominal(i + 2));
+  }
+
+  /// *…; urges the Government to …*: one more verb of the same subject.
+  private boolean afterSemicolon(int i) {
+    return i > around.from
+        && around.tokens.get(i - 1).is(";")
+        && i + 1 < around.to
+        && (around.tokens.get(i + 1).can(Part.DETERMINER)
+            || around.tokens.get(i + 1).is("that")
+            || around.tokens.get(i + 1).is("for")
+            || around.tokens.get(i + 1).is("on"));
   }
 
   /// *As the newspaper reports, …*.

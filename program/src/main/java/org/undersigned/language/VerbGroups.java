@@ -39,6 +39,7 @@ final class VerbGroups {
           "обязан",
           "обязана",
           "обязаны",
+          "надлежит",
           "вправе");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "ne", "n'", "не", "ни", "никогда");

@@ -11,6 +11,7 @@ import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Single;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.language.Token;
+import org.undersigned.language.Tongue;
 import org.undersigned.statements.rules.Matcher.Range;
 
 /// What happened: finds acts in a stretch of a sentence, told by a verb or by a noun with a
@@ -138,10 +139,21 @@ final class Acts {
     if (lexicon.is("judging", sentence.token(verbal.main()))) return Optional.empty();
     boolean side = subordinate(sentence, clause);
     if (side) return Optional.empty();
-    if (breadth == Breadth.TOLD
-        && (eventless || !past || verb.subject() < 0 || textual(sentence, verb.subject())))
+    if (breadth == Breadth.TOLD && !tells(sentence, verb, past, eventless, polarity))
       return Optional.empty();
     return Optional.of(new Act("other", clause, List.of(), List.of(), polarity, false));
+  }
+
+  /// Whether a verb that is no known act tells an event of its own in the author's words: it is
+  /// past and does something, or says that something did not happen.
+  private boolean tells(
+      Sentence sentence, Verb verb, boolean past, boolean eventless, Polarity polarity) {
+    boolean nobody = verb.subject() < 0;
+    // Russian leaves the subject out: *нас остановили у моста*
+    if (!past || nobody && sentence.line().tongue() != Tongue.RUSSIAN) return false;
+    if (!nobody && textual(sentence, verb.subject()))
+      return !eventless && !parties.author(sentence, verb.subject());
+    return !eventless || polarity == Polarity.NEGATED;
   }
 
   /// *who are sisters*, *because they had signed*: tells no event of its own unless it has an act.
@@ -172,7 +184,7 @@ final class Acts {
   private boolean textual(Sentence sentence, int subject) {
     Nominal nominal = (Nominal) sentence.phrase(subject);
     Token head = sentence.token(nominal.head());
-    return lexicon.is("document", head)
+    return lexicon.is("thisreport", head)
         || parties.author(sentence, subject)
         || lexicon.words("first").contains(Cast.lemma(head))
         || head.can(Part.PRONOUN, Feature.FIRST_PERSON);

@@ -29,6 +29,13 @@ final class Asked {
           case Nominal nominal -> lexicon.find("action", tokens, nominal.head(), Part.NOUN);
           default -> Optional.empty();
         };
+    // *have the beating examined*, *see to it that she is paid*
+    if (entry.isEmpty()
+        && phrase instanceof Verbal outer
+        && lexicon.is("seeto", sentence.token(outer.main())))
+      for (int i = at + 1; i < range.to() && entry.isEmpty(); i++)
+        if (sentence.phrase(i) instanceof Verbal verbal)
+          entry = lexicon.find("action", tokens, verbal.main(), Part.VERB);
     if (entry.isEmpty() && phrase instanceof Verbal)
       for (int i = at + 1; i < Math.min(range.to(), at + 3) && entry.isEmpty(); i++)
         if (sentence.phrase(i) instanceof Nominal nominal)

@@ -37,7 +37,12 @@ final class Clauses {
     boolean verb = false;
     for (int i = range.from(); i < range.to(); i++) {
       if (sentence.phrase(i) instanceof Verbal verbal) {
-        verb |= verbal.mood() == Mood.FINITE;
+        boolean finite = verbal.mood() == Mood.FINITE;
+        if (finite && verb && relative(start) && !clauses.isEmpty()) {
+          // *a boat that carried 150 people capsized*: the second verb is the main one
+          start = clauses.removeLast().from();
+        }
+        verb |= finite;
         continue;
       }
       if (i == start || !parts(i, range, verb)) continue;
@@ -47,6 +52,11 @@ final class Clauses {
     }
     if (start < range.to()) clauses.add(new Range(start, range.to()));
     return clauses;
+  }
+
+  private boolean relative(int at) {
+    return sentence.phrase(at) instanceof Single single
+        && lexicon.words("relative").contains(sentence.token(single.from()).folded());
   }
 
   private boolean parts(int i, Range range, boolean verb) {

@@ -28,16 +28,19 @@ final class Demands {
   private final Lexicon lexicon;
   private final Naming naming;
   private final Asked asked;
+  private final DemandItems items;
   private final List<DemandDraft> drafts = new ArrayList<>();
-  private Optional<Opening> opening = Optional.empty();
-  private Optional<Opening> section = Optional.empty();
+  private Optional<Opening> opened = Optional.empty();
 
   /// A sentence that opens a list of demands on the lines that follow.
-  private record Opening(
-      Voices voices, Optional<String> addressee, Modality modality, String rule) {}
+  record Opening(Voices voices, Optional<String> addressee, Modality modality, String rule) {
+    Ask ask(Sentence sentence) {
+      return new Ask(sentence, voices, addressee, modality, rule);
+    }
+  }
 
   /// What all demands of one match share.
-  private record Ask(
+  record Ask(
       Sentence sentence,
       Voices voices,
       Optional<String> addressee,
@@ -49,10 +52,22 @@ final class Demands {
     this.lexicon = room.lexicon();
     this.naming = room.naming();
     this.asked = new Asked(room.lexicon());
+    this.items = new DemandItems(this, room);
   }
 
   List<DemandDraft> drafts() {
     return drafts;
+  }
+
+  DemandItems items() {
+    return items;
+  }
+
+  /// What the last demand opened, once: a list on the lines that follow.
+  Optional<Opening> opened() {
+    Optional<Opening> last = opened;
+    opened = Optional.empty();
+    return last;
   }
 
   /// Whether anything was asked; an ask of *them* or *him* tells an act instead.
@@ -61,20 +76,21 @@ final class Demands {
     Optional<String> addressee =
         addressed.map(range -> naming.who(sentence, range.from(), voices).name());
     if (addressed.isPresent() && pronoun(sentence, addressed.get())) return false;
+    if (voices.isAuthor() && past(sentence, applied)) return false;
     int before = drafts.size();
     Ask ask =
         new Ask(sentence, voices, addressee, modality(sentence, applied), applied.rule().id());
     int start = subject(sentence, applied);
-    if (applied.found().role("items").isPresent()) items(ask, applied.found().role("items").get());
+    if (applied.found().role("items").isPresent()) list(ask, applied.found().role("items").get());
     else if (applied.found().role("clauses").isPresent())
       clauses(ask, start, applied.found().role("clauses").get());
     else if (applied.found().role("action").isPresent()) actions(ask, start, applied);
     else if (applied.found().role("thing").isPresent())
       things(ask, start, applied.found().role("thing").get(), applied.found().all());
-    opening = Optional.empty();
-    if (sentence.is(sentence.size() - 1, ":"))
-      opening = Optional.of(new Opening(voices, addressee, ask.modality(), ask.rule()));
-    return drafts.size() > before || opening.isPresent();
+    boolean ends = applied.found().all().to() >= sentence.size() && drafts.size() == before;
+    if (sentence.is(sentence.size() - 1, ":") || ends)
+      opened = Optional.of(new Opening(voices, addressee, ask.modality(), ask.rule()));
+    return drafts.size() > before || opened.isPresent();
   }
 
   /// Where the demand begins: *… and should be revoked* takes the subject of the verb before.
@@ -91,6 +107,21 @@ final class Demands {
         if (subject >= 0) return subject;
       }
     return start;
+  }
+
+  /// *We asked the ministry twice for the number*: told, not asked now.
+  private boolean past(Sentence sentence, Applied applied) {
+    if (applied.found().role("speaker").isEmpty()) return false;
+    return applied
+        .found()
+        .role("cue")
+        .filter(cue -> sentence.phrase(cue.from()) instanceof Verbal)
+        .map(cue -> sentence.token(((Verbal) sentence.phrase(cue.from())).main()))
+        .filter(
+            verb ->
+                verb.can(Part.VERB, Feature.PAST) && !verb.can(Part.VERB, Feature.PRESENT)
+                    || verb.can(Part.VERB, Feature.PARTICIPLE))
+        .isPresent();
   }
 
   private boolean pronoun(Sentence sentence, Range range) {
@@ -143,14 +174,40 @@ final class Demands {
     List<Integer> starts = new ArrayList<>();
     starts.add(action.from());
     for (int i = action.from() + 1; i < end; i++)
-      if (sentence.phrase(i) instanceof Verbal next
+      if (sentence.is(i, "for") && joined(sentence, i)) {
+        int to = infinitive(sentence, i, end);
+        if (to < 0) continue;
+        starts.add(i);
+        i = to;
+      } else if (sentence.phrase(i) instanceof Verbal next
           && joined(sentence, i)
           && (modal ? bare(sentence, next) : next.mood() == Mood.INFINITIVE)) starts.add(i);
     for (int k = 0; k < starts.size(); k++) {
       int from = k == 0 ? start : withPreposition(sentence, starts.get(k));
       int to = k + 1 < starts.size() ? withPreposition(sentence, starts.get(k + 1)) : end;
-      demand(ask, new Range(from, to), starts.get(k), applied.found().role("object"));
+      boolean fresh = sentence.is(starts.get(k), "for");
+      int verb = fresh ? infinitive(sentence, starts.get(k), to) : starts.get(k);
+      demand(
+          fresh ? asking(ask, starts.get(k) + 1) : ask,
+          new Range(from, to),
+          verb,
+          applied.found().role("object"));
     }
+  }
+
+  /// *for the detainees to be freed*: the verb of what is asked of, or for, somebody else.
+  private static int infinitive(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + 9); i++) {
+      if (sentence.is(i, ";") || i > from + 1 && sentence.is(i, ",")) return -1;
+      if (sentence.phrase(i) instanceof Verbal verbal && verbal.mood() == Mood.INFINITIVE) return i;
+    }
+    return -1;
+  }
+
+  private static Ask asking(Ask ask, int whom) {
+    return ask.sentence().phrase(whom) instanceof Nominal
+        ? new Ask(ask.sentence(), ask.voices(), Optional.empty(), ask.modality(), ask.rule())
+        : ask;
   }
 
   private static int withPreposition(Sentence sentence, int at) {
@@ -162,6 +219,7 @@ final class Demands {
 
   private boolean joined(Sentence sentence, int at) {
     int before = withPreposition(sentence, at) - 1;
+    if (sentence.is(before, ")") && sentence.is(before - 2, "(")) before -= 3;
     return before >= 0
         && sentence.phrase(before) instanceof Single single
         && (sentence.token(single.from()).is(",")
@@ -177,45 +235,18 @@ final class Demands {
   }
 
   /// *should: publish …; drop …; and pay …*.
-  private void items(Ask ask, Range items) {
-    int start = items.from();
+  private void list(Ask ask, Range listed) {
+    int start = listed.from();
     Sentence sentence = ask.sentence();
-    for (int i = items.from(); i <= items.to(); i++) {
-      if (i < items.to() && !sentence.is(i, ";")) continue;
-      item(ask, new Range(start, i));
+    for (int i = listed.from(); i <= listed.to(); i++) {
+      if (i < listed.to() && !sentence.is(i, ";")) continue;
+      items.add(ask, new Range(start, i));
       start = i + 1;
     }
   }
 
-  /// One item: *publish the names*, or *to the Ministry: return the phones* with its own addressee.
-  private boolean item(Ask ask, Range item) {
-    Sentence sentence = ask.sentence();
-    int at = item.from();
-    while (at < item.to() && (sentence.phrase(at) instanceof Single || enumerator(sentence, at)))
-      at++;
-    if (at >= item.to()) return false;
-    int verb = at;
-    while (verb < Math.min(item.to(), at + 4) && !(sentence.phrase(verb) instanceof Verbal)) verb++;
-    boolean acts =
-        verb < item.to()
-            && sentence.phrase(verb) instanceof Verbal verbal
-            && (verbal.mood() == Mood.INFINITIVE
-                || sentence.token(verbal.main()).can(Part.VERB, Feature.INFINITIVE));
-    if (!acts) return false;
-    boolean own = verb > at && sentence.phrase(at) instanceof Nominal;
-    if (verb > at && !own) return false;
-    Optional<String> addressee =
-        own ? Optional.of(naming.who(sentence, at, ask.voices()).name()) : ask.addressee();
-    demand(
-        new Ask(sentence, ask.voices(), addressee, ask.modality(), ask.rule()),
-        new Range(at, item.to()),
-        verb,
-        Optional.empty());
-    return true;
-  }
-
   /// *that the notice be deleted, that all bureaux be informed and that …*.
-  private void clauses(Ask ask, int start, Range clauses) {
+  void clauses(Ask ask, int start, Range clauses) {
     Sentence sentence = ask.sentence();
     int from = clauses.from();
     int head = start;
@@ -276,8 +307,10 @@ final class Demands {
     }
   }
 
-  private void demand(Ask ask, Range range, int action, Optional<Range> object) {
-    Sentence sentence = ask.sentence();
+  void demand(Ask given, Range range, int verb, Optional<Range> object) {
+    Sentence sentence = given.sentence();
+    int action = inner(sentence, range, verb);
+    Ask ask = action == verb ? given : passedOn(given, range, verb, action);
     int from = sentence.start(range.from());
     int to = sentence.start(range.to());
     String done = asked.action(sentence, range, action);
@@ -306,6 +339,29 @@ final class Demands {
             ask.rule()));
   }
 
+  /// *should invite the Government to release*: what is wanted is the release.
+  private int inner(Sentence sentence, Range range, int verb) {
+    if (!(sentence.phrase(verb) instanceof Verbal verbal)) return verb;
+    Lexicon.Range tokens =
+        new Lexicon.Range(sentence.line().tokens(), sentence.from(), sentence.to());
+    if (lexicon.find("ask", tokens, verbal.main(), Part.VERB).isEmpty()) return verb;
+    for (int i = verb + 2; i < Math.min(range.to(), verb + 6); i++)
+      if (sentence.phrase(i) instanceof Verbal next && next.mood() == Mood.INFINITIVE) return i;
+    return verb;
+  }
+
+  private Ask passedOn(Ask ask, Range range, int verb, int action) {
+    for (int i = verb + 1; i < action; i++)
+      if (ask.sentence().phrase(i) instanceof Nominal)
+        return new Ask(
+            ask.sentence(),
+            ask.voices(),
+            Optional.of(naming.who(ask.sentence(), i, ask.voices()).name()),
+            ask.modality(),
+            ask.rule());
+    return ask;
+  }
+
   private Optional<String> agent(Sentence sentence, Range range, Voices voices) {
     for (int i = range.from(); i + 1 < range.to(); i++)
       if (sentence.phrase(i) instanceof Verbal verbal
@@ -332,46 +388,5 @@ final class Demands {
                 && !"»”\")".contains(sentence.token(end - 1).surface())
             || lexicon.words("and").contains(sentence.token(end - 1).folded()))) end--;
     return new int[] {start, end};
-  }
-
-  /// A heading such as *Recommendations* opens a list of demands of the author's.
-  void headed(Line line, Voices voices) {
-    for (Token token : line.tokens())
-      if (lexicon.is("asknoun", token) || lexicon.is("askheading", token)) {
-        opening =
-            Optional.of(
-                new Opening(
-                    voices,
-                    Optional.empty(),
-                    Modality.SHOULD,
-                    document.tongue().code() + "-heading"));
-        return;
-      }
-    section = Optional.empty();
-    opening = Optional.empty();
-  }
-
-  /// A line that goes on a list opened before: *The authorities should:* and then items. Returns
-  /// whether it was one.
-  boolean listed(Line line) {
-    if (opening.isEmpty() && section.isEmpty()) return false;
-    Opening from = opening.or(() -> section).get();
-    boolean any = false;
-    for (Sentence sentence : line.sentences())
-      any |=
-          item(
-              new Ask(sentence, from.voices(), from.addressee(), from.modality(), from.rule()),
-              new Range(0, sentence.size()));
-    if (!any) opening = Optional.empty();
-    return any;
-  }
-
-  private static boolean enumerator(Sentence sentence, int at) {
-    return sentence.phrase(at) instanceof Nominal nominal
-        && nominal.to() - nominal.from() == 1
-        && (sentence.token(nominal.from()).number()
-            || sentence.token(nominal.from()).surface().length() == 1)
-        && sentence.size() > at + 1
-        && sentence.phrase(at + 1) instanceof Single;
   }
 }

@@ -124,6 +124,7 @@ final class Matcher {
       }
       case Pattern.All(String role) -> to > at ? named(role, at, to, rest) : -1;
       case Pattern.Edge(Pattern.Side side, var _) -> edge(side, at) ? rest.go(at) : -1;
+      case Pattern.Wish _ -> wishAhead(at) ? rest.go(at) : -1;
       case Pattern.Clause _ -> clauseAhead(at) ? rest.go(at) : -1;
       case Pattern.Governed(String role) ->
           at + 1 < to && preposition(at) && governs(at + 1) ? named(role, at, at + 2, rest) : -1;
@@ -191,6 +192,10 @@ final class Matcher {
     return switch (group) {
       case "pronoun" -> head.can(Part.PRONOUN);
       case "name" -> head.capital();
+      case "barenumber" ->
+          sentence.line().numbered(nominal.from(), nominal.core())
+              && nominal.core() - nominal.from() == 1;
+      case "person-name" -> head.capital() && !lexicon.is("body", head);
       case "howmany" -> lexicon.is(group, sentence.token(nominal.from()));
       case "number" -> sentence.line().numbered(nominal.from(), nominal.core());
       case "authority", "corrected" -> {
@@ -326,7 +331,9 @@ final class Matcher {
     if (token.is(":")) return true;
     if (!token.is(",") && !token.can(Part.CONJUNCTION)) return false;
     for (int i = at + 1; i < Math.min(to, at + 4); i++) {
-      if (sentence.phrase(i) instanceof Verbal verbal) return verbal.mood() == Mood.FINITE;
+      if (sentence.phrase(i) instanceof Verbal verbal)
+        return verbal.mood() == Mood.FINITE
+            || verbal.mood() == Mood.PARTICIPLE && i == at + 1 && !token.is(",");
       if (sentence.phrase(i) instanceof Quoted) return false;
     }
     return false;
@@ -338,6 +345,18 @@ final class Matcher {
     if (!(sentence.phrase(at - 1) instanceof Single single)) return false;
     Token token = sentence.token(single.from());
     return token.kind() == Token.Kind.MARK || token.can(Part.CONJUNCTION);
+  }
+
+  /// *that the lists be withdrawn*: the first verb ahead is in its bare form, or there is *should*.
+  private boolean wishAhead(int at) {
+    for (int i = at; i < Math.min(to, at + 8); i++)
+      if (sentence.phrase(i) instanceof Verbal verbal) {
+        if (verbal.modal().equals("should")) return true;
+        if (verbal.mood() == Mood.PARTICIPLE) continue;
+        Token first = sentence.token(verbal.from());
+        return first.is("be") || subjunctive(verbal);
+      }
+    return false;
   }
 
   private boolean clauseAhead(int at) {

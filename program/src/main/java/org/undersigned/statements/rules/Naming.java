@@ -241,17 +241,23 @@ final class Naming {
 
   /// *Her brother, Dauren Imangazy, …*: the name between commas after the phrase.
   private Optional<Somebody> apposition(Sentence sentence, int at) {
-    if (!sentence.is(at + 1, ",") || at + 2 >= sentence.size()) return Optional.empty();
-    if (!(sentence.phrase(at + 2) instanceof Nominal name)) return Optional.empty();
+    boolean beside =
+        sentence.line().tongue() == Tongue.RUSSIAN
+            && at + 1 < sentence.size()
+            && sentence.phrase(at + 1) instanceof Nominal;
+    int next = beside ? at + 1 : at + 2;
+    if (!beside && !sentence.is(at + 1, ",") || next >= sentence.size()) return Optional.empty();
+    if (!(sentence.phrase(next) instanceof Nominal name)) return Optional.empty();
     Nominal nominal = (Nominal) sentence.phrase(at);
     Token head = sentence.token(nominal.head());
     boolean office =
         lexicon.is("occupation", head) || lexicon.is("kinship", head) || lexicon.is("title", head);
     if (!office) return Optional.empty();
     boolean closed =
-        at + 3 >= sentence.size()
-            || sentence.phrase(at + 3) instanceof Single
-            || sentence.phrase(at + 3) instanceof Phrase.Verbal;
+        beside
+            || next + 1 >= sentence.size()
+            || sentence.phrase(next + 1) instanceof Single
+            || sentence.phrase(next + 1) instanceof Phrase.Verbal;
     return closed ? cast.personIn(sentence.line(), name.from(), name.to()) : Optional.empty();
   }
 

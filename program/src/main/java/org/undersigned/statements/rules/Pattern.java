@@ -19,6 +19,7 @@ import java.util.Set;
 /// | `PART` | all to a comma or conjunction before another verb |
 /// | `ALL` | all to the end of the stretch, over semicolons |
 /// | `CLAUSE` | looks ahead: a finite verb follows within four phrases |
+/// | `WISH` | looks ahead: the next verb is in the bare form of a wish |
 /// | `^` `$` | the start of the clause, its end |
 /// | `( a \| b )` | either; `?` `*` behind a piece: may be absent, may be repeated |
 ///
@@ -56,6 +57,8 @@ record Pattern(List<Piece> pieces) {
   record Part(String role) implements Piece {}
 
   record Clause(String role) implements Piece {}
+
+  record Wish(String role) implements Piece {}
 
   record Edge(Side side, String role) implements Piece {}
 
@@ -181,6 +184,7 @@ record Pattern(List<Piece> pieces) {
         case "ALL" -> new All(role);
         case "PART" -> new Part(role);
         case "CLAUSE" -> new Clause(role);
+        case "WISH" -> new Wish(role);
         case "^" -> new Edge(Side.START, role);
         case "$" -> new Edge(Side.END, role);
         default -> throw trouble("unknown piece '" + word + "'");

@@ -7,6 +7,7 @@ import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.language.Token;
+import org.undersigned.language.Tongue;
 import org.undersigned.model.Stance;
 import org.undersigned.statements.StatementDraft;
 import org.undersigned.statements.StatementDraft.Claim;
@@ -181,6 +182,13 @@ final class Recording {
       if (lexicon.words("negative").contains(sentence.token(sentence.start(i)).folded()))
         return Acts.Polarity.NEGATED;
     }
+    // *the brigade “does not exist”*, «нарушений нет»
+    for (int i = sentence.start(range.from()); i < sentence.start(range.to()); i++) {
+      String word = sentence.token(i).folded();
+      if (lexicon.words("not").contains(word) && document.tongue() != Tongue.FRENCH
+          || word.equals("n't")
+          || word.equals("нет")) return Acts.Polarity.NEGATED;
+    }
     return Acts.Polarity.PLAIN;
   }
 
@@ -285,6 +293,9 @@ final class Recording {
     Optional<Act> act = acts.find(sentence, all, Breadth.NAMED).stream().findFirst();
     Optional<StatementDraft> before =
         statements.isEmpty() ? Optional.empty() : Optional.of(statements.getLast());
+    boolean content = applied.found().role("content").isPresent();
+    boolean takenBack =
+        manner.stance() == Stance.DENIES && !content && back(sentence, applied) && earlier(before);
     Claim claim =
         switch (rule.effect()) {
           case ANSWER -> Claim.ANSWERED;
@@ -293,7 +304,10 @@ final class Recording {
           case SAME -> Claim.SAME_PERSON;
           case SIGN -> Claim.SIGNED;
           case ASKED -> Claim.DEMANDED;
-          default -> numeric(sentence, applied) ? Claim.NUMBER_IS : Claim.ACT_HAPPENED;
+          default ->
+              takenBack
+                  ? before.orElseThrow().told().claim()
+                  : numeric(sentence, applied) ? Claim.NUMBER_IS : Claim.ACT_HAPPENED;
         };
     String kind =
         claim == Claim.ANSWERED
@@ -316,7 +330,7 @@ final class Recording {
             ? who
             : act.map(Act::actors).orElse(List.of());
     Stance stance = manner.stance();
-    boolean content = applied.found().role("content").isPresent();
+    if (takenBack) stance = Stance.RETRACTS;
     if (content && claim == Claim.ANSWERED)
       stance = negativeContent(sentence, applied) ? Stance.DENIES : Stance.ASSERTS;
     int from = sentence.start(all.from());
@@ -326,6 +340,14 @@ final class Recording {
             claim, kind, victims, actors, Moments.in(sentence.line(), from, to), Optional.empty());
     record(sentence, all, new Manner(manner.voices(), stance, manner.depth()), told, rule.id());
     remember(sentence, all);
+  }
+
+  /// Whether the statement before is from an earlier text of the author's.
+  private boolean earlier(Optional<StatementDraft> before) {
+    return before
+        .filter(one -> one.speakers().size() == 2)
+        .filter(one -> one.speakers().getLast().startsWith(one.speakers().getFirst() + ","))
+        .isPresent();
   }
 
   private boolean negativeContent(Sentence sentence, Applied applied) {

@@ -93,16 +93,18 @@ final class RuleBook {
   private static String expand(Tongue tongue, String pattern) {
     String adverbs = String.join("|", Lexicon.of(tongue).words("between"));
     String relative = String.join("|", Lexicon.of(tongue).words("relative"));
+    String named = tongue == Tongue.RUSSIAN ? "N[person-name]? " : "";
     String aside =
-        "( P | T | A )* ( ( V[any/part] | V[any/ger] ) ( N | P | T | A | V[any/part] )* )? ( \",\""
-            + " .. \",\" | \"(\" .. \")\" | \"—|–\" .. \"—|–\" | \""
+        named
+            + "( P | T | A )* ( ( V[any/part] | V[any/ger] ) ( N | P | T | A | V[any/part] )* )? ("
+            + " \",\" .. \",\" | \"(\" .. \")\" | \"—|–\" .. \"—|–\" | \""
             + relative
-            + "\" .. )?";
+            + "\" ( A | P | T | N )* V[any/fin] .. )?";
     String adverb = " ( A | \"" + adverbs + "\" )*";
     return pattern
         .replace("MID", aside + adverb)
         .replace("ASIDE", aside)
-        .replace("TO*", "( N:hearer | P | T | A )*");
+        .replace("TO*", "( N:hearer | P | T | A | \"" + adverbs + "\" )*");
   }
 
   private static Rule.Example example(String text) {

@@ -72,14 +72,14 @@ public final class RuleProposer implements Proposer {
       Voices speaking = relays.at(line);
       if (line.kind() == Line.Kind.HEADING) {
         telling.paragraph();
-        recording.demands().headed(line, speaking);
+        recording.demands().items().headed(line, speaking);
         continue;
       }
       if (line.kind() == Line.Kind.ROW) continue;
       regions.add(
           new Regions.Region(
               line, 0, line.tokens().size(), speaking, org.undersigned.model.Stance.ASSERTS));
-      if (recording.demands().listed(line)) continue;
+      if (recording.demands().items().listed(line, speaking)) continue;
       for (Sentence sentence : line.sentences()) telling.sentence(sentence, speaking);
     }
     return gather(

@@ -46,7 +46,9 @@ final class Speaking {
 
   /// The speaker if the rule names one; otherwise whoever spoke before.
   Voices orSame(Sentence sentence, Applied applied, Manner manner) {
-    return applied.found().role("speaker").isPresent() || applied.found().role("noun").isPresent()
+    return applied.found().role("speaker").isPresent()
+            || applied.found().role("noun").isPresent()
+            || applied.found().role("by").isPresent()
         ? speaker(sentence, applied, manner)
         : manner.voices();
   }
@@ -85,6 +87,16 @@ final class Speaking {
     int speaker = applied.found().role("speaker").orElseThrow().from();
     if (!manner.voices().isAuthor() || !naming.isAuthor(sentence, speaker, manner.voices()))
       return Optional.empty();
+    for (int i = sentence.from(); i < sentence.start(speaker) + 4 && i < sentence.to(); i++)
+      if (lexicon.words("formerly").contains(sentence.token(i).folded()))
+        return Optional.of(
+            manner
+                .voices()
+                .and(
+                    new Named(
+                        manner.voices().names().getFirst() + ", " + sentence.token(i).folded(),
+                        Optional.empty(),
+                        false)));
     for (int i = Math.max(1, speaker - 6); i < Math.min(sentence.size(), speaker + 4); i++) {
       if (!lexicon.words("in").contains(sentence.token(sentence.start(i - 1)).folded())) continue;
       if (sentence.phrase(i) instanceof Nominal text) {
