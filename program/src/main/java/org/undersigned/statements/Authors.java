@@ -241,6 +241,8 @@ final class Authors {
   private static Optional<String> announcing(Reading reading, Header header) {
     Optional<String> first = first(reading, header);
     if (first.isEmpty()) return first;
+    Optional<String> printed = line(header).filter(line -> line.contains(first.get()));
+    if (printed.isPresent()) return printed;
     String text = header.opening().replaceAll("\\s+", " ");
     int at = text.indexOf(first.get());
     if (at < 0) return Optional.empty();

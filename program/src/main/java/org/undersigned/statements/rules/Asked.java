@@ -40,6 +40,9 @@ final class Asked {
       for (int i = at + 1; i < Math.min(range.to(), at + 3) && entry.isEmpty(); i++)
         if (sentence.phrase(i) instanceof Nominal nominal)
           entry = lexicon.find("action", tokens, nominal.head(), Part.NOUN);
+    if (entry.isEmpty())
+      for (int i = tokens.from(); i < tokens.to(); i++)
+        if (lexicon.words("back").contains(sentence.token(i).folded())) return "restore";
     return entry.map(found -> found.attributes().getFirst()).orElse("other");
   }
 

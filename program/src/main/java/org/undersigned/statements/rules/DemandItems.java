@@ -65,7 +65,8 @@ final class DemandItems {
     int at = item.from();
     while (at < item.to() && (skipped(sentence, at) || enumerator(sentence, at))) at++;
     if (at >= item.to()) return false;
-    if (lexicon.words("that").contains(sentence.token(sentence.start(at)).folded())) {
+    Token opens = sentence.token(sentence.start(at));
+    if (lexicon.words("that").contains(opens.folded()) && !opens.capital()) {
       demands.clauses(ask, at, new Range(at + 1, end(sentence, item)));
       return true;
     }

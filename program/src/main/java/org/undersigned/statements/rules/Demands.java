@@ -111,17 +111,23 @@ final class Demands {
 
   /// *We asked the ministry twice for the number*: told, not asked now.
   private boolean past(Sentence sentence, Applied applied) {
-    if (applied.found().role("speaker").isEmpty()) return false;
-    return applied
-        .found()
-        .role("cue")
-        .filter(cue -> sentence.phrase(cue.from()) instanceof Verbal)
-        .map(cue -> sentence.token(((Verbal) sentence.phrase(cue.from())).main()))
-        .filter(
-            verb ->
-                verb.can(Part.VERB, Feature.PAST) && !verb.can(Part.VERB, Feature.PRESENT)
-                    || verb.can(Part.VERB, Feature.PARTICIPLE))
-        .isPresent();
+    boolean first =
+        applied
+            .found()
+            .role("speaker")
+            .filter(range -> sentence.phrase(range.from()) instanceof Nominal)
+            .map(range -> sentence.token(((Nominal) sentence.phrase(range.from())).head()))
+            .filter(head -> head.can(Part.PRONOUN, Feature.FIRST_PERSON))
+            .isPresent();
+    return first
+        && applied
+            .found()
+            .role("cue")
+            .filter(cue -> sentence.phrase(cue.from()) instanceof Verbal)
+            .map(cue -> sentence.token(((Verbal) sentence.phrase(cue.from())).main()))
+            .filter(
+                verb -> verb.can(Part.VERB, Feature.PAST) && !verb.can(Part.VERB, Feature.PRESENT))
+            .isPresent();
   }
 
   private boolean pronoun(Sentence sentence, Range range) {
@@ -179,20 +185,32 @@ final class Demands {
         if (to < 0) continue;
         starts.add(i);
         i = to;
+      } else if (modal && ownSubject(sentence, i, end)) {
+        starts.add(i);
+        i++;
       } else if (sentence.phrase(i) instanceof Verbal next
           && joined(sentence, i)
           && (modal ? bare(sentence, next) : next.mood() == Mood.INFINITIVE)) starts.add(i);
     for (int k = 0; k < starts.size(); k++) {
       int from = k == 0 ? start : withPreposition(sentence, starts.get(k));
       int to = k + 1 < starts.size() ? withPreposition(sentence, starts.get(k + 1)) : end;
-      boolean fresh = sentence.is(starts.get(k), "for");
+      boolean fresh = !(sentence.phrase(starts.get(k)) instanceof Verbal);
       int verb = fresh ? infinitive(sentence, starts.get(k), to) : starts.get(k);
       demand(
-          fresh ? asking(ask, starts.get(k) + 1) : ask,
+          sentence.is(starts.get(k), "for") ? asking(ask, starts.get(k) + 1) : ask,
           new Range(from, to),
           verb,
           applied.found().role("object"));
     }
+  }
+
+  /// *l'Union doit envoyer une mission et les autorités lui garantir l'accès*.
+  private boolean ownSubject(Sentence sentence, int at, int end) {
+    return sentence.phrase(at) instanceof Nominal
+        && joined(sentence, at)
+        && at + 1 < end
+        && sentence.phrase(at + 1) instanceof Verbal verbal
+        && verbal.mood() == Mood.INFINITIVE;
   }
 
   /// *for the detainees to be freed*: the verb of what is asked of, or for, somebody else.

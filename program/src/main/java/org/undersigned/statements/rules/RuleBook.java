@@ -96,8 +96,8 @@ final class RuleBook {
     String named = tongue == Tongue.RUSSIAN ? "N[person-name]? " : "";
     String aside =
         named
-            + "( P | T | A )* ( ( V[any/part] | V[any/ger] ) ( N | P | T | A | V[any/part] )* )? ("
-            + " \",\" .. \",\" | \"(\" .. \")\" | \"—|–\" .. \"—|–\" | \""
+            + "( P | T | A )* ( \"not\" )? ( \"yet\" )? ( ( V[any/part] | V[any/ger] ) ( N | P | T"
+            + " | A | V[any/part] )* )? ( \",\" .. \",\" | \"(\" .. \")\" | \"—|–\" .. \"—|–\" | \""
             + relative
             + "\" ( A | P | T | N )* V[any/fin] .. )?";
     String adverb = " ( A | \"" + adverbs + "\" )*";
