@@ -2,7 +2,6 @@ package org.undersigned.statements.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.undersigned.language.Feature;
 import org.undersigned.language.Part;
@@ -28,6 +27,7 @@ final class Demands {
   private final Lexicon lexicon;
   private final Naming naming;
   private final Asked asked;
+  private final Modals modals;
   private final DemandItems items;
   private final List<DemandDraft> drafts = new ArrayList<>();
   private Optional<Opening> opened = Optional.empty();
@@ -52,6 +52,7 @@ final class Demands {
     this.lexicon = room.lexicon();
     this.naming = room.naming();
     this.asked = new Asked(room.lexicon());
+    this.modals = new Modals(room.lexicon());
     this.items = new DemandItems(this, room);
   }
 
@@ -79,7 +80,7 @@ final class Demands {
     if (voices.isAuthor() && past(sentence, applied)) return false;
     int before = drafts.size();
     Ask ask =
-        new Ask(sentence, voices, addressee, modality(sentence, applied), applied.rule().id());
+        new Ask(sentence, voices, addressee, modals.of(sentence, applied), applied.rule().id());
     int start = subject(sentence, applied);
     if (applied.found().role("items").isPresent()) list(ask, applied.found().role("items").get());
     else if (applied.found().role("clauses").isPresent())
@@ -136,38 +137,6 @@ final class Demands {
         && sentence.token(nominal.head()).can(Part.PRONOUN)
         && !sentence.token(nominal.head()).is("somebody")
         && !sentence.token(nominal.head()).is("someone");
-  }
-
-  private Modality modality(Sentence sentence, Applied applied) {
-    for (int i = applied.found().all().from(); i < applied.found().all().to(); i++)
-      if (lexicon.words("urging").contains(sentence.token(sentence.start(i)).folded()))
-        return Modality.URGES;
-    for (String role : List.of("cue", "action", "modal")) {
-      Optional<Range> range = applied.found().role(role);
-      if (range.isEmpty()) continue;
-      for (int i = range.get().from(); i < range.get().to(); i++) {
-        if (!(sentence.phrase(i) instanceof Verbal verbal)) continue;
-        Optional<Modality> found = modality(sentence, verbal, role.equals("cue"));
-        if (found.isPresent()) return found.get();
-      }
-    }
-    return Modality.SHOULD;
-  }
-
-  private Optional<Modality> modality(Sentence sentence, Verbal verbal, boolean asks) {
-    Lexicon.Range tokens =
-        new Lexicon.Range(sentence.line().tokens(), sentence.from(), sentence.to());
-    if (asks)
-      return lexicon
-          .find("ask", tokens, verbal.main(), Part.VERB)
-          .map(entry -> named(entry.attributes().getFirst()));
-    String modal =
-        verbal.modal().isEmpty() ? Cast.lemma(sentence.token(verbal.main())) : verbal.modal();
-    return Modals.of(lexicon, modal).map(Demands::named);
-  }
-
-  private static Modality named(String name) {
-    return Modality.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   /// One demand for each infinitive: *to disclose …, to allow … and to investigate …*.
