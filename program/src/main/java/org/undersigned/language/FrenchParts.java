@@ -68,6 +68,7 @@ final class FrenchParts {
         && chainFits(token, described ? subject : k)
         && !verbSoFar(i)
         && (!governed(described ? subject : k) || described)) return Part.VERB;
+    if (noun && verb && afterAside(i)) return Part.VERB;
     if (nominalBefore && noun) return Part.NOUN;
     if (nominalBefore && token.can(Part.ADJECTIVE)) return Part.ADJECTIVE;
     if (before == Part.PREPOSITION && noun) return Part.NOUN;
@@ -86,6 +87,17 @@ final class FrenchParts {
     if (token.can(Part.ADJECTIVE) && around.nominal(i + 1)) return Part.ADJECTIVE;
     if (token.can(Part.ADVERB)) return Part.ADVERB;
     return token.forms().getFirst().part();
+  }
+
+  /// *Le directeur, Benoît Vauclerc, dément avoir …*: an infinitive or *que* follows.
+  private boolean afterAside(int i) {
+    return i > around.from
+        && i + 1 < around.to
+        && around.tokens.get(i - 1).is(",")
+        && around.tokens.get(i).can(Part.VERB, FINITE)
+        && (around.tokens.get(i + 1).can(Part.VERB, INFINITIVE)
+            || around.tokens.get(i + 1).is("que")
+            || around.tokens.get(i + 1).is("qu'"));
   }
 
   /// Whether the verb agrees with the noun at `at` or the one it completes: *le nombre des morts

@@ -33,7 +33,9 @@ final class RussianParts {
     if (token.can(Part.NUMERAL)) return Part.NUMERAL;
     if (token.can(Part.VERB, FINITE) && !token.can(Part.NOUN)) return Part.VERB;
     if (token.can(Part.NOUN) && !(token.can(Part.ADJECTIVE) && around.nominal(i + 1))) {
-      if (token.can(Part.VERB, FINITE) && around.before(i) == Part.NOUN) return Part.VERB;
+      if (token.can(Part.VERB, FINITE)
+          && (around.before(i) == Part.NOUN
+              || around.before(i) == Part.PRONOUN && token.can(Part.VERB, PAST))) return Part.VERB;
       return Part.NOUN;
     }
     if (token.can(Part.ADJECTIVE)) return Part.ADJECTIVE;

@@ -50,7 +50,7 @@ final class Figures {
       int from = line.tokenAt(amount.span().start());
       int to = line.tokenAt(amount.span().end() - 1) + 1;
       if (line.kind() == Line.Kind.ROW) {
-        if (i == amounts.size() - 1) row(line, amount, from);
+        if (i == amounts.size() - 1 || Tables.cells(line).size() > 2) row(line, amount, from);
         continue;
       }
       Optional<Sentence> sentence = sentence(line, from);
@@ -359,13 +359,20 @@ final class Figures {
     return word.endsWith("s") ? word : word + "s";
   }
 
-  /// The last number of a table's row; the row is the quote.
+  private static int cellEnd(Line line, int at) {
+    for (int[] cell : Tables.cells(line)) if (at < cell[1]) return cell[1];
+    return line.tokens().size();
+  }
+
+  /// A number in a table's row; the row up to its cell is the quote.
   private void row(Line line, Amount amount, int from) {
+    List<int[]> cells = Tables.cells(line);
+    if (cells.size() > 2 && from < cells.getFirst()[1]) return;
     Optional<DateMention> when = Moments.mention(line, 0, line.tokens().size());
     Optional<String> edtf = when.flatMap(DateMention::when).map(w -> w.edtf());
     drafts.add(
         new FigureDraft(
-            document.excerpt(line, 0, line.tokens().size()),
+            document.excerpt(line, 0, cellEnd(line, from)),
             regions.at(line, from).names(),
             amount,
             lastUnit,

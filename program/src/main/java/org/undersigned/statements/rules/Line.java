@@ -130,6 +130,12 @@ final class Line {
     return text.substring(tokens().get(fromToken).start(), tokens().get(toToken - 1).end());
   }
 
+  /// Whether a tab or a wide gap stands before the token at `i`, as between the cells of a row.
+  boolean parted(int i) {
+    String gap = text.substring(tokens().get(i - 1).end(), tokens().get(i).start());
+    return gap.indexOf('\t') >= 0 || gap.indexOf('\n') >= 0 || gap.length() > 1;
+  }
+
   /// The index of the first token that ends after offset `at`.
   int tokenAt(int at) {
     List<Token> tokens = tokens();

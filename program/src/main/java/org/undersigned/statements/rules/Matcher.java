@@ -191,7 +191,7 @@ final class Matcher {
     Token head = sentence.token(nominal.head());
     return switch (group) {
       case "pronoun" -> head.can(Part.PRONOUN);
-      case "name" -> head.capital();
+      case "name" -> head.capital() && !head.can(Part.PRONOUN);
       case "barenumber" ->
           sentence.line().numbered(nominal.from(), nominal.core())
               && nominal.core() - nominal.from() == 1;

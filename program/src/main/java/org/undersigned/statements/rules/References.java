@@ -80,6 +80,10 @@ final class References {
         end = sentence.phrase(phrase + 2).to();
         phrase += 3;
         link = true;
+      } else if (toWhom(sentence, phrase) && date.isEmpty()) {
+        end = sentence.phrase(phrase + 1).to();
+        phrase += 2;
+        link = true;
       } else if (about(sentence, phrase, date, number)) {
         end = sentence.phrase(phrase + 1).to();
         phrase += 2;
@@ -199,6 +203,16 @@ final class References {
         && sentence.phrase(next) instanceof Single single
         && lexicon.words("datelink").contains(sentence.token(single.from()).folded())) next++;
     return next;
+  }
+
+  /// *my letter to the hospital of 2 June*: a date follows the one it was written to.
+  private boolean toWhom(Sentence sentence, int phrase) {
+    return phrase + 2 < sentence.size()
+        && sentence.phrase(phrase) instanceof Single single
+        && lexicon.words("towhom").contains(sentence.token(single.from()).folded())
+        && sentence.phrase(phrase + 1) instanceof Nominal
+        && skip(sentence, phrase + 2) < sentence.size()
+        && sentence.phrase(skip(sentence, phrase + 2)) instanceof Timed;
   }
 
   private static boolean near(Sentence sentence, int end, int from) {

@@ -67,6 +67,7 @@ public final class RuleProposer implements Proposer {
                 new Parties(lexicon, cast, naming, voices),
                 regions));
     Telling telling = new Telling(lexicon, rules, naming, recording);
+    Tables tables = new Tables(lexicon, naming, regions);
     Relays relays = new Relays(material.profile(), voices);
     for (Line line : document.lines()) {
       Voices speaking = relays.at(line);
@@ -75,7 +76,11 @@ public final class RuleProposer implements Proposer {
         recording.demands().items().headed(line, speaking);
         continue;
       }
-      if (line.kind() == Line.Kind.ROW) continue;
+      if (line.kind() == Line.Kind.ROW) {
+        tables.row(line, speaking);
+        continue;
+      }
+      tables.ends();
       regions.add(
           new Regions.Region(
               line, 0, line.tokens().size(), speaking, org.undersigned.model.Stance.ASSERTS));
