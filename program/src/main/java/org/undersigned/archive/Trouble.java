@@ -36,6 +36,7 @@ final class Trouble {
   static final String FILE_MISSING = "VAULT-13";
   static final String FILE_ALTERED = "VAULT-14";
   static final String FILE_UNLISTED = "VAULT-15";
+  static final String FILE_SET_ASIDE = "VAULT-24";
   static final String CHECKPOINT_WRONG = "VAULT-16";
   static final String POISONED = "VAULT-17";
   static final String READ_ONLY = "VAULT-18";

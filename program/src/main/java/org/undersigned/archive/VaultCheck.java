@@ -248,7 +248,7 @@ final class VaultCheck {
       for (var folder : folders) {
         for (var file : disk.walk(folder)) {
           know(file);
-          faults.add(Fault.notice(Trouble.FILE_UNLISTED, vault.name(file)));
+          faults.add(Fault.notice(Trouble.FILE_SET_ASIDE, vault.name(file)));
         }
       }
     }

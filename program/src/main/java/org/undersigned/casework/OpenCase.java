@@ -34,9 +34,24 @@ public final class OpenCase {
   private final List<Object> everything = new ArrayList<>();
   private final Map<Fingerprint, Integer> handedOver = new HashMap<>();
   private Casebook book = new Casebook();
-  private final List<Message> notices = new ArrayList<>();
+  private final Met met;
+  private final List<Message> faults = new ArrayList<>();
 
-  private OpenCase(String name, Path vault, CaseArchive archive) {
+  /// What the opening of an archive met.
+  ///
+  /// @param damage what is altered or missing
+  /// @param recovered unfinished writes, of which nobody had been told, set aside
+  public record Met(List<Message> damage, List<Message> recovered) {
+    public static final Met NOTHING = new Met(List.of(), List.of());
+
+    public Met {
+      damage = List.copyOf(damage);
+      recovered = List.copyOf(recovered);
+    }
+  }
+
+  private OpenCase(String name, Path vault, CaseArchive archive, Met met) {
+    this.met = met;
     this.name = name;
     this.vault = vault;
     this.archive = archive;
@@ -47,9 +62,9 @@ public final class OpenCase {
   ///
   /// @param vault the folder of the vault that the case is in
   /// @param met what recovery met when the archive was opened
-  public static OpenCase of(String name, Path vault, CaseArchive archive, List<Message> met) {
-    OpenCase opened = new OpenCase(name, vault, archive);
-    opened.notices.addAll(met);
+  public static OpenCase of(String name, Path vault, CaseArchive archive, Met met) {
+    OpenCase opened = new OpenCase(name, vault, archive, met);
+    opened.faults.addAll(met.damage());
     try (var entries = archive.replay(0)) {
       entries.forEach(opened::take);
     }
@@ -59,8 +74,7 @@ public final class OpenCase {
         .brokenQuotes()
         .forEach(
             quote ->
-                opened.notices.add(
-                    Message.of("QUOTE-02", "reading", quote.at().reading().brief())));
+                opened.faults.add(Message.of("QUOTE-02", "reading", quote.at().reading().brief())));
     return opened;
   }
 
@@ -68,7 +82,7 @@ public final class OpenCase {
     switch (entry) {
       case KeptEntry.Opened opened -> restore(opened);
       case KeptEntry.Withdrawn _ -> {}
-      case KeptEntry.Damaged(var _, Message why) -> notices.add(why);
+      case KeptEntry.Damaged(var _, Message why) -> faults.add(why);
     }
   }
 
@@ -79,10 +93,10 @@ public final class OpenCase {
       switch (KeptTypes.restore(entry.content().toArray())) {
         case KeptTypes.Restored.Known(Object record) -> take(record);
         case KeptTypes.Restored.Newer(String newer, int version) ->
-            notices.add(Message.of("STEP-01", "type", newer, "version", Integer.toString(version)));
+            faults.add(Message.of("STEP-01", "type", newer, "version", Integer.toString(version)));
       }
     } catch (MalformedRecord malformed) {
-      notices.add(Message.of("STEP-02", "type", entry.type(), "id", entry.id()));
+      faults.add(Message.of("STEP-02", "type", entry.type(), "id", entry.id()));
     }
   }
 
@@ -117,9 +131,18 @@ public final class OpenCase {
     return book;
   }
 
-  /// What could not be read of the log, in its order: newer records, damage, broken quotes.
+  /// What is not as it was written: damage, and then what could not be read of the log, in its
+  /// order: newer records, malformed ones, broken quotes.
+  public List<Message> faults() {
+    return List.copyOf(faults);
+  }
+
+  /// What whoever opens the case should know: the unfinished writes that were set aside, then
+  /// [#faults].
   public List<Message> notices() {
-    return List.copyOf(notices);
+    List<Message> all = new ArrayList<>(met.recovered());
+    all.addAll(faults);
+    return all;
   }
 
   /// The archive, for the steps that read bytes or proofs.

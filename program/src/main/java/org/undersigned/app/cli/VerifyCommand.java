@@ -1,6 +1,7 @@
 package org.undersigned.app.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.undersigned.casework.OpenCase;
@@ -25,13 +26,15 @@ final class VerifyCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() throws IOException {
     try (Office office = options.open(surroundings)) {
-      List<Message> faults = new java.util.ArrayList<>(office.faults());
+      Words words = new Words("en");
+      OpenCase.Met met = office.check();
+      met.recovered().forEach(each -> surroundings.err().println(words.of(each)));
+      List<Message> faults = new ArrayList<>(met.damage());
       for (String name : office.cases())
         switch (office.openCase(name)) {
-          case Office.OpeningCase.Opened(OpenCase opened) -> faults.addAll(opened.notices());
+          case Office.OpeningCase.Opened(OpenCase opened) -> faults.addAll(opened.faults());
           case Office.OpeningCase.Refused(Message why) -> faults.add(why);
         }
-      Words words = new Words("en");
       for (Message fault : faults)
         surroundings.out().println(printing.asJson() ? Notation.line(fault) : words.of(fault));
       if (faults.isEmpty() && !printing.asJson())

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.archive.CaseOpening;
 import org.undersigned.archive.Fault;
@@ -106,19 +105,25 @@ public final class Office implements AutoCloseable {
 
   private OpeningCase opening(String name, CaseOpening opening) {
     return switch (opening) {
-      case CaseOpening.Opened(var archive, List<Fault> found) -> {
-        List<Message> met = new ArrayList<>();
-        found.forEach(fault -> met.add(fault.message()));
-        yield new OpeningCase.Opened(OpenCase.of(name, vault.root(), archive, met));
-      }
+      case CaseOpening.Opened(var archive, List<Fault> found) ->
+          new OpeningCase.Opened(OpenCase.of(name, vault.root(), archive, met(found)));
       case CaseOpening.Refused(Message why) -> new OpeningCase.Refused(why);
     };
   }
 
-  /// Checks every file of the vault with the keys at hand, changing nothing; empty where all is as
-  /// it was written.
-  public List<Message> faults() throws IOException {
-    return vault.verify().stream().map(Fault::message).toList();
+  private static OpenCase.Met met(List<Fault> found) {
+    return new OpenCase.Met(
+        messages(found, Fault.Weight.DAMAGE), messages(found, Fault.Weight.NOTICE));
+  }
+
+  private static List<Message> messages(List<Fault> found, Fault.Weight weight) {
+    return found.stream().filter(each -> each.weight() == weight).map(Fault::message).toList();
+  }
+
+  /// Checks every file of the vault with the keys at hand, changing nothing: what is damaged, and
+  /// what was set aside and lies there still; nothing where all is as it was written.
+  public OpenCase.Met check() throws IOException {
+    return met(vault.verify());
   }
 
   /// The public half of the key that signs this installation's checkpoints (C2SP signed note).

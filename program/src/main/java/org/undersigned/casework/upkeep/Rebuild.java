@@ -27,7 +27,8 @@ public final class Rebuild {
   public static Outcome of(OpenCase opened) {
     return new Outcome(
         derived(opened),
-        derived(OpenCase.of(opened.name(), opened.vault(), opened.archive(), List.of())));
+        derived(
+            OpenCase.of(opened.name(), opened.vault(), opened.archive(), OpenCase.Met.NOTHING)));
   }
 
   private static Fingerprint derived(OpenCase opened) {
