@@ -166,8 +166,7 @@ final class EarlyDayMotion {
     boolean below = false;
     for (Piece line : joined(lines)) {
       String words = line.text();
-      if (WITHDRAWN_BELOW.matcher(words).matches()
-          && Dates.in(words, "en", Optional.empty()).isEmpty()) {
+      if (headsWithdrawn(words)) {
         below = true;
         continue;
       }
@@ -227,17 +226,39 @@ final class EarlyDayMotion {
   /// own belongs to the one before.
   private List<Piece> joined(List<Piece> lines) {
     List<Piece> joined = new ArrayList<>();
-    for (Piece line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Piece line = lines.get(i);
       boolean continues =
           !joined.isEmpty()
-              && continuesASignature(line.text())
-              && MotionSignature.of(joined.getLast()).isPresent();
+              && !headsWithdrawn(line.text())
+              && (continuesASignature(line.text()) || isAPlace(lines, i))
+              && MotionSignature.of(inOneLine(joined.getLast())).isPresent();
       if (continues)
         joined.set(
             joined.size() - 1, text.piece(joined.getLast().start(), line.end(), line.kind()));
       else joined.add(line);
     }
     return joined.stream().map(EarlyDayMotion::inOneLine).toList();
+  }
+
+  /// A heading over withdrawn signatures: no signature's own line, which has a day.
+  private static boolean headsWithdrawn(String line) {
+    return WITHDRAWN_BELOW.matcher(line).matches()
+        && Dates.in(line, "en", Optional.empty()).isEmpty();
+  }
+
+  /// A constituency in a line of its own stands between the party and the day.
+  private static boolean isAPlace(List<Piece> lines, int at) {
+    return at > 0
+        && at + 1 < lines.size()
+        && Parties.isOne(lines.get(at - 1).text().strip())
+        && isADay(lines.get(at + 1).text())
+        && !isADay(lines.get(at).text());
+  }
+
+  private static boolean isADay(String line) {
+    return line.strip()
+        .matches("(?i)(?:date )?signed(?: on)?\\b.*|(?:signature )?withdrawn(?: on)?\\b.*");
   }
 
   private static Piece inOneLine(Piece piece) {

@@ -98,12 +98,14 @@ public final class Renderings {
         .toList();
   }
 
-  /// Surname, given names and place as printed, without regard to case and marks: the Assembly's
+  /// Surname, given names and place as printed, without regard to case and marks, or the same state
+  /// in another language: the Assembly's
   /// own pages spell one member in two ways, which is for identity work, not for this.
   private static boolean same(Signatory one, Signatory other) {
     return folded(one.surname().value()).equals(folded(other.surname().value()))
         && folded(value(one.given())).equals(folded(value(other.given())))
-        && folded(value(one.place())).equals(folded(value(other.place())));
+        && (folded(value(one.place())).equals(folded(value(other.place())))
+            || one.state().isPresent() && one.state().equals(other.state()));
   }
 
   private static String value(Optional<Printed> printed) {

@@ -33,7 +33,8 @@ final class DraftText {
                       List.of(each.title().orElse(""), each.given().orElse(""), each.surname()))
                   .strip()
               + each.place().map(p -> ", " + p).orElse("")
-              + each.group().map(g -> ", " + g).orElse(""));
+              + each.group().map(g -> ", " + g).orElse("")
+              + each.status().map(s -> ", " + s).orElse(""));
     answer.missing().forEach(each -> lines.add("  missing    " + each));
     answer.advice().forEach(each -> lines.add("  advice     " + each));
     for (var each : answer.statements()) {

@@ -11,6 +11,8 @@ import org.undersigned.assessment.DatedReading;
 import org.undersigned.assessment.TextsCompared;
 import org.undersigned.casework.Casebook;
 import org.undersigned.model.Fingerprint;
+import org.undersigned.model.Instrument;
+import org.undersigned.model.Reading;
 
 /// The texts of a case compared with one another, once for each state of the case: copies beside
 /// their roots, quotations beside their sources.
@@ -31,12 +33,20 @@ public final class ComparedTexts {
 
   static List<DatedReading> readings(Casebook book) {
     Map<Fingerprint, DatedReading> newest = new LinkedHashMap<>();
-    for (var reading : book.readings())
+    for (Reading reading : book.readings())
       newest.put(
           reading.exhibit(),
           new DatedReading(
-              reading, book.descriptionOf(reading.exhibit()).flatMap(each -> each.date())));
+              reading,
+              book.descriptionOf(reading.exhibit()).flatMap(each -> each.date()),
+              repeats(book, reading) ? DatedReading.Voice.REPEATED : DatedReading.Voice.OWN));
     return List.copyOf(newest.values());
+  }
+
+  private static boolean repeats(Casebook book, Reading reading) {
+    return book.instrumentOf(reading.exhibit())
+        .filter(each -> each.instrument().kind() == Instrument.Kind.PRESS_COPY)
+        .isPresent();
   }
 
   public static TextsCompared of(Casebook book) {

@@ -128,6 +128,7 @@ public final class ShowExhibit {
               new ExhibitPage.Fact(
                   "Read by", each.reader().name() + " " + each.reader().version()));
           facts.add(new ExhibitPage.Fact("Language", each.language()));
+          facts.addAll(new InstrumentFacts(book).of(each));
           facts.addAll(new TextFacts(book).of(each));
           each.encoding().ifPresent(e -> facts.add(new ExhibitPage.Fact("Encoding", e)));
         });

@@ -61,6 +61,11 @@ public final class DraftStatements {
     instrument.ifPresent(each -> records.add(read(each, reading, provenance)));
     records.add(description(reading, profile, author, provenance));
     List<Object> drafted = new ArrayList<>();
+    instrument
+        .map(each -> new LaterSignings(opened.book(), author, provenance).of(each, reading))
+        .map(this::fresh)
+        .ifPresent(drafted::addAll);
+    records.addAll(drafted);
     Drafts found = Drafts.none();
     for (Proposer proposer : proposers) {
       Maker.Tool tool = proposer.tool();
