@@ -27,6 +27,7 @@ final class Cast {
   private final Deque<Somebody> recent = new ArrayDeque<>();
   private final List<Somebody> all = new ArrayList<>();
   private Optional<Somebody> principal = Optional.empty();
+  private Set<String> places = Set.of();
 
   Cast(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -36,6 +37,7 @@ final class Cast {
   /// stands.
   static Cast of(DocumentText document) {
     Cast cast = new Cast(Lexicon.of(document.tongue()));
+    cast.places = PlaceNames.of(document, cast.lexicon);
     for (Line line : document.lines()) cast.addPersons(line);
     for (Line line : document.lines()) cast.addBodies(line);
     return cast;
@@ -56,6 +58,7 @@ final class Cast {
 
   private void addPersons(Line line) {
     for (NameFinder.Found found : new NameFinder(lexicon, line).find()) {
+      if (found.score() < 5 && places.contains(line.words(found.from(), found.to()))) continue;
       boolean shortForm = found.words() == 1 && found.titled() < found.from();
       int from = shortForm ? nearestTitle(line, found) : found.from();
       String name = line.words(from, found.to());

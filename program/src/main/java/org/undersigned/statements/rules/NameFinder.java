@@ -139,7 +139,8 @@ final class NameFinder {
     for (int i = from; i < end; i++) {
       Token token = tokens.get(i);
       boolean nation = token.can(Part.ADJECTIVE) && !token.can(Part.NAME) && !token.can(Part.NOUN);
-      if (lexicon.is("body", token) && !titled(title, end - from)
+      if (lexicon.is("body", token) && (!titled(title, end - from) || token.known())
+          || i > from && token.is("the")
           || lexicon.is("place", token) && !titled(title, end - from)
           || lexicon.is("document", token)
           || nation && end - from > 1 && !given(token)) return null;
@@ -156,7 +157,9 @@ final class NameFinder {
   private boolean organisation(Token before) {
     return before.word()
         && !before.capital()
-        && (lexicon.is("body", before) || lexicon.is("document", before))
+        && (lexicon.is("body", before)
+            || lexicon.is("document", before)
+            || lexicon.is("thingnamed", before))
         && before.can(Part.NOUN)
         && !lexicon.is("occupation", before)
         && !before.can(Part.VERB, Feature.PAST);
