@@ -70,7 +70,12 @@ final class EnglishParts {
         && (asksAhead(i) || i + 1 < around.to && around.tokens.get(i + 1).is("that")))
       return Part.VERB;
     if (nominalBefore && (noun || adjective)) {
-      if (adjective && around.nominal(i + 1)) return Part.ADJECTIVE;
+      boolean verbNext =
+          noun
+              && i + 2 < around.to
+              && asksAhead(i + 1)
+              && around.tokens.get(i + 1).can(Part.VERB, FINITE);
+      if (adjective && around.nominal(i + 1) && !verbNext) return Part.ADJECTIVE;
       return noun ? Part.NOUN : Part.ADJECTIVE;
     }
     if (before == Part.PREPOSITION

@@ -245,8 +245,14 @@ final class Naming {
         sentence.line().tongue() == Tongue.RUSSIAN
             && at + 1 < sentence.size()
             && sentence.phrase(at + 1) instanceof Nominal;
-    int next = beside ? at + 1 : at + 2;
-    if (!beside && !sentence.is(at + 1, ",") || next >= sentence.size()) return Optional.empty();
+    int comma = at + 1;
+    // *a prisoner from the next cell, Emil Sandquist*
+    while (comma + 1 < sentence.size()
+        && sentence.phrase(comma) instanceof Single single
+        && sentence.token(single.from()).can(Part.PREPOSITION)
+        && sentence.phrase(comma + 1) instanceof Nominal) comma += 2;
+    int next = beside ? at + 1 : comma + 1;
+    if (!beside && !sentence.is(comma, ",") || next >= sentence.size()) return Optional.empty();
     if (!(sentence.phrase(next) instanceof Nominal name)) return Optional.empty();
     Nominal nominal = (Nominal) sentence.phrase(at);
     Token head = sentence.token(nominal.head());

@@ -92,13 +92,35 @@ final class PersonFacts {
   }
 
   /// *Her brother, Dauren Imangazy*.
-  private void before(Sentence sentence, int at, Nominal nominal) {
+  private void before(Sentence sentence, int last, Nominal lastNominal) {
+    int at = last;
+    Nominal nominal = lastNominal;
+    // *The nurse on duty, Agnes Phirimba*; *the spokesman for the governor, Ilan Verkos*
+    while (at >= 2
+        && sentence.phrase(at - 1) instanceof Single single
+        && sentence.token(single.from()).can(Part.PREPOSITION)
+        && sentence.phrase(at - 2) instanceof Nominal prior
+        && word(sentence, prior) >= 0
+        && cast.personIn(sentence.line(), prior.from(), prior.to()).isEmpty()) {
+      at -= 2;
+      nominal = prior;
+    }
+    before(sentence, new Apposed(at, nominal, last));
+  }
+
+  /// A description at `at`, which ends with the phrase at `last`.
+  private record Apposed(int at, Nominal nominal, int last) {}
+
+  private void before(Sentence sentence, Apposed apposed) {
+    int at = apposed.at();
+    int last = apposed.last();
+    Nominal nominal = apposed.nominal();
     boolean adjacent =
         document.tongue() == Tongue.RUSSIAN
-            && at + 1 < sentence.size()
-            && sentence.phrase(at + 1) instanceof Nominal;
-    int next = adjacent ? at + 1 : at + 2;
-    if (!adjacent && !sentence.is(at + 1, ",")
+            && last + 1 < sentence.size()
+            && sentence.phrase(last + 1) instanceof Nominal;
+    int next = adjacent ? last + 1 : last + 2;
+    if (!adjacent && !sentence.is(last + 1, ",")
         || next >= sentence.size()
         || !(sentence.phrase(next) instanceof Nominal name)) return;
     Optional<Somebody> person = cast.personIn(sentence.line(), name.from(), name.to());
@@ -163,7 +185,10 @@ final class PersonFacts {
       return;
     }
     if (bracket || !(sentence.phrase(at + 2) instanceof Nominal apposed)) return;
-    boolean ends = at + 3 >= sentence.size() || sentence.phrase(at + 3) instanceof Single;
+    boolean ends =
+        at + 3 >= sentence.size()
+            || sentence.phrase(at + 3) instanceof Single
+            || lexicon.words("aged").contains(sentence.token(sentence.start(at + 3)).folded());
     if (!ends
         || cast.personIn(sentence.line(), apposed.from(), apposed.to()).isPresent()
             && apposed.owner() == apposed.from()) return;
@@ -208,6 +233,13 @@ final class PersonFacts {
     if (verb + 1 >= sentence.size()
         || !(sentence.phrase(verb) instanceof Verbal verbal)
         || verbal.negated()) return;
+    if (lexicon.words("born").contains(sentence.token(verbal.main()).folded())) {
+      int end = sentence.start(verb + 1);
+      while (end < sentence.to() && !sentence.token(end).is(".") && !sentence.token(end).is(";"))
+        end++;
+      fact(new Fact(sentence, nominal.from(), end, person, "date of birth"));
+      return;
+    }
     if (!(sentence.phrase(verb + 1) instanceof Nominal role) || nominal.owner() > nominal.from())
       return;
     Token main = sentence.token(verbal.main());

@@ -201,8 +201,7 @@ final class Recording {
 
   private void add(Sentence sentence, Range clause, Manner manner, Act act, String rule) {
     Stance stance = manner.stance();
-    if (act.negated()
-        && (stance == Stance.ASSERTS || stance == Stance.ALLEGES || stance == Stance.ADMITS))
+    if (act.negated() && (stance == Stance.ASSERTS || stance == Stance.ALLEGES))
       stance = Stance.DENIES;
     record(
         sentence,
