@@ -37,8 +37,8 @@ final class Reasons {
       reasons.add(
           new Reason(
               labels.get(feature),
-              value(one, feature),
-              value(other, feature),
+              value(one, other, feature),
+              value(other, one, feature),
               bits,
               why(feature, code, one, other)));
     }
@@ -99,12 +99,11 @@ final class Reasons {
   }
 
   /// The value of a feature: words of names as first met in that normal form, others in theirs.
-  private String value(int record, int feature) {
+  private String value(int record, int beside, int feature) {
     return switch (feature) {
-      case PairComparison.GIVEN -> words(record, TableLayout.GIVEN, TableLayout.GIVEN_TWO);
-      case PairComparison.SURNAME -> words(record, TableLayout.SURNAME, TableLayout.SURNAME_TWO);
-      case PairComparison.PATRONYMIC ->
-          table.names().written(table.at(record, TableLayout.PATRONYMIC));
+      case PairComparison.GIVEN -> words(record, beside, TableLayout.GIVEN);
+      case PairComparison.SURNAME -> words(record, beside, TableLayout.SURNAME);
+      case PairComparison.PATRONYMIC -> word(record, beside, TableLayout.PATRONYMIC);
       case PairComparison.REST -> table.rests().text(table.at(record, TableLayout.REST));
       default -> {
         Field field = field(feature);
@@ -118,10 +117,17 @@ final class Reasons {
     };
   }
 
-  private String words(int record, int first, int second) {
-    String one = table.names().written(table.at(record, first));
-    String two = table.names().written(table.at(record, second));
+  /// A first word and the second one that stands in the next slot.
+  private String words(int record, int beside, int slot) {
+    String one = word(record, beside, slot);
+    String two = word(record, beside, slot + 1);
     return two.isEmpty() ? one : one + " " + two;
+  }
+
+  /// A word as it is written; where both have one normal form, that form.
+  private String word(int record, int beside, int slot) {
+    int word = table.at(record, slot);
+    return word == table.at(beside, slot) ? table.names().text(word) : table.names().written(word);
   }
 
   /// One reason in a line: `surname +8.3 "ortakova" / "ortakova" (agree; 1 in 310 records has the

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.undersigned.identity.columns.ColumnMapping;
 import org.undersigned.identity.columns.ColumnRole;
@@ -41,6 +42,9 @@ record PublicList(List<List<String>> rows, List<String> entities, int unread) {
           new Property("address", Role.ADDRESS));
 
   private static final List<String> NAMES = List.of("name", "alias", "weakAlias", "previousName");
+
+  private static final List<String> PARTS =
+      List.of("firstName", "secondName", "middleName", "fatherName", "lastName");
 
   /// Whether a file is of this kind, by its name.
   static boolean isOne(Path file) {
@@ -84,16 +88,27 @@ record PublicList(List<List<String>> rows, List<String> entities, int unread) {
     if (!(entity.get("properties") instanceof Map<?, ?> properties)) return false;
     if (!"Person".equals(entity.get("schema"))) return true;
     String id = String.valueOf(entity.get("id"));
-    for (String kind : NAMES)
-      for (String name : values(properties, kind)) {
-        List<String> row = new ArrayList<>();
-        row.add(name);
-        for (Property each : PROPERTIES)
-          row.add(values(properties, each.name()).stream().findFirst().orElse(""));
-        rows.add(row);
-        entities.add(id);
-      }
+    for (String name : names(properties)) {
+      List<String> row = new ArrayList<>();
+      row.add(name);
+      for (Property each : PROPERTIES)
+        row.add(values(properties, each.name()).stream().findFirst().orElse(""));
+      rows.add(row);
+      entities.add(id);
+    }
     return true;
+  }
+
+  /// All names; of an entity that has none, its parts of a name joined.
+  private static List<String> names(Map<?, ?> properties) {
+    List<String> names = new ArrayList<>();
+    for (String kind : NAMES) names.addAll(values(properties, kind));
+    if (!names.isEmpty()) return names;
+    String joined =
+        PARTS.stream()
+            .flatMap(part -> values(properties, part).stream().limit(1))
+            .collect(Collectors.joining(" "));
+    return joined.isBlank() ? List.of() : List.of(joined);
   }
 
   private static List<String> values(Map<?, ?> properties, String name) {

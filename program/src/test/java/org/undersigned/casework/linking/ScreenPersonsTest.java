@@ -61,6 +61,22 @@ class ScreenPersonsTest {
   }
 
   @Test
+  void anEntityThatHasItsNameInPartsIsFoundToo() throws IOException {
+    Path list = write("list.csv", people() + "Boris Pustelin,2010-12-06,m\n");
+    Path wanted =
+        write(
+            "wanted.jsonl",
+            """
+            {"id":"X1","schema":"Person","properties":{"firstName":["Boris"],"lastName":["Pustelin"],"birthDate":["2010-12-06"]}}
+            """);
+    var screened =
+        assertInstanceOf(
+            ScreenPersons.Outcome.Screened.class,
+            ScreenPersons.screen(list, wanted, RunningProgram.PROGRAM));
+    assertEquals("X1", screened.hits().getFirst().entity());
+  }
+
+  @Test
   void aListWithoutAnybodyOfThemGivesNoStrongHit() throws IOException {
     Path list = write("list.csv", people().toString());
     Path wanted =
