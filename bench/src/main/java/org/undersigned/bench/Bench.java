@@ -30,6 +30,8 @@ public final class Bench {
     ALL.put("log", Log::main);
     ALL.put("name-tables", NameTables::main);
     ALL.put("names", Names::main);
+    ALL.put("parser-files", ParserFiles::main);
+    ALL.put("pdf-places", PdfPlaces::main);
     ALL.put("seal", Seal::main);
     ALL.put("sound-tables", SoundTables::main);
     ALL.put("start", Start::main);

@@ -68,14 +68,15 @@ final class IntakeRun {
       System.out.printf(
           Locale.ROOT,
           "took %.1f s, processor of the parent %.1f s; %d receipts, %d files, %.1f MB; %d children"
-              + " started in %.1f s%n",
+              + " started in %.1f s, %.1f %% of the time%n",
           watch.seconds(),
           watch.processorSeconds(),
           receipts.size(),
           files.size(),
           bytes[0] / 1048576.0,
           starts.children(),
-          starts.taken().toMillis() / 1e3);
+          starts.taken().toMillis() / 1e3,
+          starts.taken().toMillis() / 10.0 / watch.seconds());
       for (Receipt.State state : Receipt.State.values())
         System.out.printf(
             "  %-20s %d%n", state, receipts.stream().filter(each -> each.state() == state).count());
