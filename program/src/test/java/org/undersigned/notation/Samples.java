@@ -27,6 +27,7 @@ import org.undersigned.model.OverlapTable;
 import org.undersigned.model.Passage;
 import org.undersigned.model.Placement;
 import org.undersigned.model.Reading;
+import org.undersigned.model.Receipt;
 import org.undersigned.model.Review;
 import org.undersigned.model.When;
 
@@ -124,6 +125,11 @@ final class Samples {
     if (type == OverlapTable.class)
       return OverlapTable.of(
           List.of("a", "b", "c"), Map.of(1, 1 + chance.nextLong(9), 6, 1 + chance.nextLong(9)));
+    if (type == Receipt.Rows.class) {
+      int taken = chance.nextInt(9);
+      int warned = chance.nextInt(9);
+      return new Receipt.Rows(taken + warned + 3, taken, warned, 3);
+    }
     if (type == Review.class) return review();
     if (type.isEnum())
       return Array.get(type.getEnumConstants(), chance.nextInt(type.getEnumConstants().length));
