@@ -150,7 +150,8 @@ final class Acts {
       Sentence sentence, Verb verb, boolean past, boolean eventless, Polarity polarity) {
     boolean nobody = verb.subject() < 0;
     // Russian leaves the subject out: *нас остановили у моста*
-    if (!past || nobody && sentence.line().tongue() != Tongue.RUSSIAN) return false;
+    boolean left = sentence.line().tongue() == Tongue.RUSSIAN && !verb.verbal().passive();
+    if (!past || nobody && !left) return false;
     if (!nobody && textual(sentence, verb.subject()))
       return !eventless && !parties.author(sentence, verb.subject());
     return !eventless || polarity == Polarity.NEGATED;

@@ -86,6 +86,11 @@ final class Line {
     return inner;
   }
 
+  /// The tokens of one cell as a sentence.
+  Sentence cell(int from, int to) {
+    return sentence(from, to);
+  }
+
   int index() {
     return index;
   }

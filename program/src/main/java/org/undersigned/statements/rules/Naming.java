@@ -22,6 +22,11 @@ final class Naming {
           "the", "of", "and", "a", "an", "le", "la", "les", "l", "de", "des", "du", "d", "et", "в",
           "по", "и");
 
+  /// Whom an author speaks for: *counsel for X*.
+  private static final java.util.regex.Pattern COUNSEL =
+      java.util.regex.Pattern.compile(
+          "(?u)(?:counsel for|l[’']avocate? de|адвокат(?: заявителя| заявительницы)?) (\\p{Lu}.+)");
+
   private static final String ARTICLE = "^(?i:the|le|la|les|l['’]) ?";
 
   private static final Set<String> HEADS =
@@ -31,6 +36,7 @@ final class Naming {
   private final Cast cast;
   private final String author;
   private final List<String> authorWords;
+  private final Optional<String> represented;
   private Optional<Somebody> itself = Optional.empty();
 
   Naming(Lexicon lexicon, Cast cast, String author) {
@@ -38,6 +44,8 @@ final class Naming {
     this.cast = cast;
     this.author = author;
     this.authorWords = content(author);
+    java.util.regex.Matcher counsel = COUNSEL.matcher(author);
+    this.represented = counsel.matches() ? Optional.of(counsel.group(1)) : Optional.empty();
   }
 
   /// Whom the noun phrase at `at` means when `voices` are speaking.
@@ -55,6 +63,10 @@ final class Naming {
     if (lexicon.is("principal", head)
         && nominal.to() == nominal.core()
         && cast.principal().isPresent()) return somebody(cast.principal().get());
+    if (lexicon.is("principal", head)
+        && nominal.to() == nominal.core()
+        && nominal.to() - nominal.from() <= 2
+        && represented.isPresent()) return new Named(represented.get(), Optional.empty(), false);
     if (isAuthor(sentence, nominal)) {
       if (itself.isEmpty() && !lexicon.is("document", head))
         itself =
@@ -91,11 +103,24 @@ final class Naming {
   /// The name as it stands, or in full where the document gives it in full.
   Named full(String name) {
     String words = name.replaceAll("\\s+", " ").strip();
+    if (isPrincipal(words.replaceFirst(ARTICLE, ""))) {
+      if (cast.principal().isPresent()) return somebody(cast.principal().get());
+      if (represented.isPresent()) return new Named(represented.get(), Optional.empty(), false);
+    }
     Optional<Somebody> known =
         cast.persons().stream()
             .filter(one -> one.name().endsWith(words) || words.endsWith(one.name()))
             .findFirst();
     return known.or(() -> cast.bodyOf(words)).map(this::somebody).orElseGet(() -> plain(words));
+  }
+
+  /// *the applicant*, «заявителя»: the one whom the document is about, in any case.
+  private boolean isPrincipal(String words) {
+    String small = words.toLowerCase(Locale.ROOT);
+    for (String one : lexicon.words("principal"))
+      if (small.length() <= one.length() + 2
+          && small.startsWith(one.substring(0, one.length() - 1))) return true;
+    return false;
   }
 
   /// Whether the noun phrase at `at` means the author, without remembering that it was spoken of.

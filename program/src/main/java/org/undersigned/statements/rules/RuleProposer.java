@@ -77,7 +77,8 @@ public final class RuleProposer implements Proposer {
         continue;
       }
       if (line.kind() == Line.Kind.ROW) {
-        tables.row(line, speaking);
+        for (Tables.Told cell : tables.row(line, speaking))
+          telling.cell(line.cell(cell.from(), cell.to()), cell.voices());
         continue;
       }
       tables.ends();

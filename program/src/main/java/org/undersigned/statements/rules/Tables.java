@@ -38,8 +38,12 @@ final class Tables {
     sourced = false;
   }
 
-  /// One row; the first after other lines is the header.
-  void row(Line line, Voices voices) {
+  /// A cell and whose words it is.
+  record Told(int from, int to, Voices voices) {}
+
+  /// One row; the first after other lines is the header. The cells whose speaker is known.
+  List<Told> row(Line line, Voices voices) {
+    List<Told> told = new ArrayList<>();
     List<int[]> cells = cells(line);
     if (columns.isEmpty()) {
       List<Optional<Voices>> heads = new ArrayList<>();
@@ -48,14 +52,16 @@ final class Tables {
       sourced =
           cells.getFirst()[1] - cells.getFirst()[0] == 1
               && lexicon.is("sourcehead", line.tokens().get(cells.getFirst()[0]));
-      return;
+      return told;
     }
     if (sourced)
       add(line, new int[] {0, line.tokens().size()}, named(line, cells.getFirst(), voices));
     for (int c = 1; c < Math.min(cells.size(), columns.size()); c++) {
       int[] cell = cells.get(c);
       columns.get(c).ifPresent(speaking -> add(line, cell, speaking));
+      columns.get(c).ifPresent(speaking -> told.add(new Told(cell[0], cell[1], speaking)));
     }
+    return told;
   }
 
   private void add(Line line, int[] cell, Voices voices) {

@@ -60,6 +60,13 @@ final class Telling {
     speaking.sentenceEnds();
   }
 
+  /// A table's cell that is somebody's words; a number alone tells nothing.
+  void cell(Sentence cell, Voices voices) {
+    int words = 0;
+    for (int i = cell.from(); i < cell.to(); i++) if (cell.token(i).word()) words++;
+    if (words >= 2) tell(cell, new Range(0, cell.size()), new Manner(voices, Stance.ASSERTS, 1));
+  }
+
   /// A new paragraph: a quotation that stands alone no longer belongs to the last one quoted.
   void paragraph() {
     quoted = Optional.empty();
