@@ -2,6 +2,7 @@ package org.undersigned.rendering;
 
 import java.util.List;
 import org.undersigned.model.TakenApart;
+import org.undersigned.rendering.charts.Chart;
 
 /// The report of a dossier, one self-contained page: the number taken apart, then the text of every
 /// exhibit it rests on, with the quotes in place.
@@ -15,9 +16,11 @@ public record ReportPage(
     String produced,
     List<String> disclaimers,
     TakenApart apart,
+    List<Chart> charts,
     List<ExhibitPage> exhibits) {
   public ReportPage {
     disclaimers = List.copyOf(disclaimers);
+    charts = List.copyOf(charts);
     exhibits = List.copyOf(exhibits);
   }
 }

@@ -46,7 +46,12 @@ public final class AskPages {
   public Optional<FigurePage> figure(String id) {
     return new TakeApart(opened.book(), standing(), words).apart(id)
             instanceof TakeApart.Answer.Apart(var apart)
-        ? Optional.of(new FigurePage(opened.name(), new Notices(opened.book()).all(), apart))
+        ? Optional.of(
+            new FigurePage(
+                opened.name(),
+                new Notices(opened.book()).all(),
+                apart,
+                new FigureCharts(opened.book(), words).of(apart)))
         : Optional.empty();
   }
 

@@ -3,22 +3,28 @@ package org.undersigned.casework.asking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.undersigned.casework.Casebook;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Instrument;
+import org.undersigned.model.Message;
 import org.undersigned.model.TakenApart;
 import org.undersigned.rendering.ExhibitPage;
 import org.undersigned.rendering.Pages;
 import org.undersigned.rendering.ReportPage;
+import org.undersigned.rendering.charts.Chart;
 
 /// Makes the report of a dossier: one page that needs nothing else.
 public final class ReportFor {
 
   private final Casebook book;
   private final TakenApart apart;
+  private final Function<Message, String> words;
 
-  public ReportFor(Casebook book, TakenApart apart) {
+  /// @param words of messages, without their codes
+  public ReportFor(Casebook book, TakenApart apart, Function<Message, String> words) {
     this.book = book;
+    this.words = words;
     this.apart = apart;
   }
 
@@ -30,7 +36,9 @@ public final class ReportFor {
     List<ExhibitPage> exhibits = new ArrayList<>();
     for (var exhibit : book.exhibits())
       if (shipped.contains(exhibit.id())) showing.page(exhibit.id()).ifPresent(exhibits::add);
-    return new Pages().html(new ReportPage(title, produced, disclaimers(shipped), apart, exhibits));
+    List<Chart> charts = new FigureCharts(book, words).of(apart);
+    return new Pages()
+        .html(new ReportPage(title, produced, disclaimers(shipped), apart, charts, exhibits));
   }
 
   /// A declaration commits those who signed it, and nobody else: the sentence goes with every

@@ -213,7 +213,7 @@ public final class ReleaseDossier {
 
   private Map<String, Bytes> report(Laying laying, Selected selected) {
     String html =
-        new ReportFor(laying.book(), laying.apart())
+        new ReportFor(laying.book(), laying.apart(), house.words())
             .html(
                 laying.order().title(),
                 "Released on " + acting.at() + " by the house whose key is " + house.verifyingKey(),

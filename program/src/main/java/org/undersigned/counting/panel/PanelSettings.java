@@ -25,7 +25,7 @@ public record PanelSettings(double level, long seed, Effort effort, int resample
   /// A tenth of the work, for one of several linkage draws: their draws are pooled, so each needs
   /// to be in the right place and no more; see [VoiceSums#pooled].
   PanelSettings brief() {
-    Effort brief = new Effort(4, Math.max(2_000, effort.sweeps() / 10), 1, 300);
+    Effort brief = new Effort(4, Math.max(2_000, effort.sweeps() / 10), 0, 300);
     return new PanelSettings(level, seed, brief, Math.max(100, resamples / 10), stream);
   }
 

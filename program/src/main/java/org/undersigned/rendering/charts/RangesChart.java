@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.undersigned.model.ComparedFigures;
-import org.undersigned.model.DocumentedCount;
 import org.undersigned.model.EstimateOutcome;
 import org.undersigned.model.EstimateWorkings.MethodResult;
 import org.undersigned.model.Interval;
@@ -60,8 +59,8 @@ public final class RangesChart {
   /// What claimed figures are seen against.
   ///
   /// @param estimate empty where there is no range
-  public record Background(
-      String quantity, DocumentedCount documented, Optional<Interval> estimate) {}
+  /// @param floor documented by name, at least
+  public record Background(String quantity, long floor, Optional<Interval> estimate) {}
 
   /// Figures of one axis by date, over the documented floor and the estimate's range.
   public static Chart ofFigures(
@@ -99,7 +98,7 @@ public final class RangesChart {
         "Figures claimed: " + background.quantity(),
         "By date. The solid bar is documented by name, the hatched one estimated; a hollow dot was"
             + " taken back or is not claimed by its speaker.",
-        new Ground(background.documented().floor(), background.estimate()),
+        new Ground(background.floor(), background.estimate()),
         rows);
   }
 
