@@ -14,6 +14,7 @@ import org.undersigned.statements.Material;
 import org.undersigned.statements.PersonDraft;
 import org.undersigned.statements.Proposer;
 import org.undersigned.statements.StatementDraft;
+import org.undersigned.statements.plain.PlainDrafts;
 
 /// Drafts by rules: the way of one document. Rules can be switched off by their ids, so that
 /// precision against recall is a setting, which the provenance of each draft names.
@@ -44,7 +45,7 @@ public final class RuleProposer implements Proposer {
   @Override
   public Drafts propose(Material material) {
     Optional<Tongue> tongue = Tongue.of(material.profile().language());
-    if (tongue.isEmpty()) return Drafts.none();
+    if (tongue.isEmpty()) return PlainDrafts.of(material);
     DocumentText document = new DocumentText(material, tongue.get());
     Lexicon lexicon = Lexicon.of(tongue.get());
     List<Rule> rules =
