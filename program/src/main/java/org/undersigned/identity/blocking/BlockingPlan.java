@@ -21,11 +21,11 @@ public final class BlockingPlan {
 
   private BlockingPlan() {}
 
-  /// Pairs for each record that all keys together may make, by estimate; fewer in very long lists.
-  private static final double BUDGET = 150;
-
-  private static final double BUDGET_OF_MANY = 100;
-  private static final double MANY = 200_000;
+  /// Pairs for each record that all keys together may make, by estimate; fewer in long lists, where
+  /// the last keys find one true pair in some thousands.
+  private static double budget(double records) {
+    return records <= 20_000 ? 150 : records <= 200_000 ? 60 : 25;
+  }
 
   /// What a key makes at most for each record, its large blocks refined.
   private static final double MOST_PER_KEY = 12;
@@ -60,7 +60,7 @@ public final class BlockingPlan {
     }
     promises.sort(
         Comparator.comparingDouble((Promise p) -> -p.value()).thenComparing(p -> p.key().label()));
-    double budget = records <= MANY ? BUDGET : BUDGET_OF_MANY;
+    double budget = budget(records);
     List<BlockingKey> keys = new ArrayList<>();
     for (Promise each : promises) {
       double cost = Math.min(MOST_PER_KEY, each.collision() * records / 2);

@@ -1,5 +1,7 @@
 package org.undersigned.identity.weights;
 
+import java.util.List;
+import java.util.stream.DoubleStream;
 import org.undersigned.identity.columns.TableLayout;
 import org.undersigned.identity.compare.Level;
 import org.undersigned.identity.compare.PairComparison;
@@ -68,8 +70,10 @@ public final class Estimation {
   /// The parameters; never a wrong split, at worst the expectations.
   public Chances estimate() {
     double[][] expected = Expectations.of(layout);
-    Chances few = settle(expected, 0.1);
-    Chances many = settle(expected, 1.5);
+    List<Chances> ends =
+        DoubleStream.of(0.1, 1.5).parallel().mapToObj(from -> settle(expected, from)).toList();
+    Chances few = ends.getFirst();
+    Chances many = ends.getLast();
     double apart = Math.abs(Math.log(few.lambda() / many.lambda()));
     if (apart < Math.log(2) && unclear(few) < UNCLEAR) return few;
     Chances held = start(expected, 0.3);
