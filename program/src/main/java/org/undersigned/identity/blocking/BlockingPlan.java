@@ -24,7 +24,7 @@ public final class BlockingPlan {
   /// Pairs for each record that all keys together may make, by estimate; fewer in long lists, where
   /// the last keys find one true pair in some thousands.
   private static double budget(double records) {
-    return records <= 20_000 ? 150 : records <= 200_000 ? 60 : 25;
+    return records <= 20_000 ? 150 : records <= 200_000 ? 60 : 50;
   }
 
   /// What a key makes at most for each record, its large blocks refined.

@@ -39,8 +39,28 @@ final class DateColumns {
     return settled;
   }
 
-  /// The commonest year of the events told in the list; 0 where none is dated.
+  private static final int FIRST_YEAR = 1800;
+  private static final int LAST_YEAR = 2100;
+
+  /// The year in a header such as `Age in 2015`; 0 where there is none.
+  private static int yearIn(String header) {
+    int number = 0;
+    for (int i = 0; i <= header.length(); i++) {
+      char c = i < header.length() ? header.charAt(i) : ' ';
+      if (c >= '0' && c <= '9') number = Math.min(LAST_YEAR + 1, number * 10 + c - '0');
+      else if (number >= FIRST_YEAR && number <= LAST_YEAR) return number;
+      else number = 0;
+    }
+    return 0;
+  }
+
+  /// The year in a header of ages, else the commonest year of the events told in the list; 0 where
+  /// none is told.
   static int listYear(List<List<String>> rows, List<ColumnRole> columns, DateReading.Order order) {
+    for (ColumnRole column : columns) {
+      int year = column.role() == Role.AGE ? yearIn(column.header()) : 0;
+      if (year != 0) return year;
+    }
     Map<Integer, Integer> years = new TreeMap<>();
     for (ColumnRole column : columns)
       if (column.role() == Role.EVENT_DATE || column.role() == Role.DEATH_DATE)

@@ -172,7 +172,7 @@ final class RowReader {
 
   private void age(int offset, int column, String cell, List<String> row) {
     int slot = slots[column];
-    if (slot < 0 || table.got(offset, slot) != 0) return;
+    if (slot < 0 || agesAt == 0 || table.got(offset, slot) != 0) return;
     int age = number(cell, 3);
     if (age > 0 && age <= 120) table.put(offset, slot, DateValue.about(agesAt - age));
   }

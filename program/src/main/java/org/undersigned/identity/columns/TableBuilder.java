@@ -33,12 +33,17 @@ public final class TableBuilder {
     this.reader = new RowReader(this, this.mappings.getFirst(), 0);
   }
 
-  /// The year of a list that does not tell its own: that of the others, or 2000, so that ages still
-  /// compare with ages.
+  /// The year of a list that does not tell its own: that of the others. Where none tells, 2000, so
+  /// that ages still compare with ages; 0 where some say births by the year, with which ages that
+  /// are true of nobody knows which year cannot be compared.
   private static int year(List<ColumnMapping> lists) {
-    return lists.stream().mapToInt(ColumnMapping::agesAt).max().orElse(0) == 0
-        ? 2000
-        : lists.stream().mapToInt(ColumnMapping::agesAt).max().orElseThrow();
+    int told = lists.stream().mapToInt(ColumnMapping::agesAt).max().orElse(0);
+    if (told != 0) return told;
+    boolean births =
+        lists.stream()
+            .flatMap(list -> list.columns().stream())
+            .anyMatch(c -> c.role() == Role.BIRTH || c.role() == Role.BIRTH_YEAR);
+    return births ? 0 : 2000;
   }
 
   /// Begins the next list; called once before the rows of each.
