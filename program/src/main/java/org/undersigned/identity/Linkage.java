@@ -222,10 +222,15 @@ public final class Linkage {
       long pattern = comparison.pattern(each.one(), each.other());
       double bits = weights.bits(each.one(), each.other(), pattern);
       boolean same = each.answer() == Judgements.Answer.SAME;
-      boolean together = before.together(each.one(), each.other());
-      judged.add(new Calibration.Judged(bits, together, same));
+      judged.add(new Calibration.Judged(bits, standing(before, each.one(), each.other()), same));
     }
     return Calibration.fit(judged);
+  }
+
+  static Calibration.Standing standing(Partitioning partition, int one, int other) {
+    return partition.together(one, other)
+        ? new Calibration.Standing.Together()
+        : new Calibration.Standing.Apart((double) partition.size(one) * partition.size(other));
   }
 
   /// A draw of the partition: number `draw` of the settings' seed.

@@ -67,7 +67,7 @@ public record LinkageRun(
 
   /// The probability that two records that scored `bits` are one person, once calibrated.
   public Optional<Double> probability(int one, int other, double bits) {
-    return calibration.map(c -> c.probability(bits, partition.together(one, other)));
+    return calibration.map(c -> c.probability(bits, Linkage.standing(partition, one, other)));
   }
 
   /// Keys that brought two records together, as reports name them.

@@ -54,7 +54,7 @@ public final class Agglomeration {
             .toList();
     ScoredPairs undecided = new ScoredPairs();
     open.forEach(undecided::addAll);
-    return new Partitioning(group, undecided.sorted());
+    return Partitioning.of(group, undecided.sorted());
   }
 
   private boolean joins(int pair) {

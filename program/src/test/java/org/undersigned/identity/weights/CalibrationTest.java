@@ -16,7 +16,8 @@ class CalibrationTest {
     for (int i = 0; i < count; i++) {
       double bits = dice.nextDouble() * 20 - 10;
       double p = 1 / (1 + Math.exp(-(a + b * bits * Math.log(2))));
-      pairs.add(new Calibration.Judged(bits, false, dice.nextDouble() < p));
+      pairs.add(
+          new Calibration.Judged(bits, new Calibration.Standing.Apart(1), dice.nextDouble() < p));
     }
     return pairs;
   }
