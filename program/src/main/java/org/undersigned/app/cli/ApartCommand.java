@@ -23,6 +23,8 @@ final class ApartCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private Printing printing = new Printing();
+  @Mixin private StandingOption shown = new StandingOption();
 
   @Parameters(
       arity = "1..*",
@@ -30,16 +32,8 @@ final class ApartCommand implements Callable<ExitCode> {
       description = "its words, or the id that 'show' prints")
   private List<String> figure = List.of();
 
-  @Option(
-      names = "--drafts",
-      description = "built on machine drafts instead of reviewed statements")
-  private boolean drafts;
-
   @Option(names = "--all", description = "spell out every person")
   private boolean all;
-
-  @Option(names = "--json", description = "the whole record as JSON")
-  private boolean json;
 
   ApartCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -51,7 +45,7 @@ final class ApartCommand implements Callable<ExitCode> {
     String question = String.join(" ", figure);
     try (Office office = options.open(surroundings)) {
       OpenCase opened = options.openCase(office, surroundings);
-      Said.Standing standing = drafts ? Said.Standing.DRAFT : Said.Standing.REVIEWED;
+      Said.Standing standing = shown.standing();
       var answer = new TakeApart(opened.book(), standing, words::ofWithoutCode).apart(question);
       return switch (answer) {
         case TakeApart.Answer.Apart(TakenApart apart) -> print(apart);
@@ -68,7 +62,7 @@ final class ApartCommand implements Callable<ExitCode> {
   }
 
   private ExitCode print(TakenApart apart) {
-    if (json) surroundings.out().println(Notation.line(apart));
+    if (printing.asJson()) surroundings.out().println(Notation.line(apart));
     else
       new ApartText(apart).lines(all ? Integer.MAX_VALUE : 12).forEach(surroundings.out()::println);
     return ExitCode.DONE;

@@ -13,7 +13,6 @@ import org.undersigned.model.Message;
 import org.undersigned.notation.Notation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// What the program reads in documents. On files alone it needs no vault and keeps nothing.
@@ -27,12 +26,10 @@ final class DraftCommand implements Callable<ExitCode> {
 
   @Mixin private VaultOptions options = new VaultOptions();
   @Mixin private ModelOptions model = new ModelOptions();
+  @Mixin private Printing printing = new Printing();
 
   @Parameters(arity = "0..*", paramLabel = "FILE")
   private List<Path> files = List.of();
-
-  @Option(names = "--json", description = "one JSON object a file, one line each, in order")
-  private boolean json;
 
   DraftCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -55,7 +52,7 @@ final class DraftCommand implements Callable<ExitCode> {
               opened,
               options.acting(surroundings),
               new Words("en")::of,
-              new StoryLines(surroundings, json)::say);
+              new StoryLines(surroundings, printing.asJson())::say);
       return step.draft(model.ways(surroundings)) ? ExitCode.DONE : ExitCode.NOT_ALL;
     }
   }
@@ -84,12 +81,12 @@ final class DraftCommand implements Callable<ExitCode> {
   }
 
   private void print(DraftAnswer answer) {
-    if (json) surroundings.out().println(Notation.line(answer));
+    if (printing.asJson()) surroundings.out().println(Notation.line(answer));
     else DraftText.lines(answer).forEach(surroundings.out()::println);
   }
 
   private void print(DraftAnswer.NoAnswer answer) {
-    if (json) surroundings.out().println(Notation.line(answer));
+    if (printing.asJson()) surroundings.out().println(Notation.line(answer));
     else surroundings.err().println(answer.problem().code() + " " + answer.problem().message());
   }
 }

@@ -14,6 +14,7 @@ import org.undersigned.casework.estimating.EstimateReport;
 import org.undersigned.model.Message;
 import org.undersigned.notation.Notation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
 final class EstimateCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
+  @Mixin private Printing printing = new Printing();
 
   @Parameters(paramLabel = "TABLE.csv")
   private Path table = Path.of("");
@@ -52,9 +54,6 @@ final class EstimateCommand implements Callable<ExitCode> {
 
   @Option(names = "--level", paramLabel = "SHARE", description = "default: ${DEFAULT-VALUE}")
   private double level = 0.95;
-
-  @Option(names = "--json", description = "the answer as one JSON object")
-  private boolean json;
 
   @Option(names = "--report", paramLabel = "DIR", description = "an HTML report with its charts")
   private @Nullable Path report;
@@ -85,7 +84,7 @@ final class EstimateCommand implements Callable<ExitCode> {
     try {
       return switch (new EstimateFile(this::progress).answer(request)) {
         case EstimateFile.Outcome.Unusable(Message why) -> {
-          if (json) surroundings.out().println(Notation.line(problem(why)));
+          if (printing.asJson()) surroundings.out().println(Notation.line(problem(why)));
           throw new CommandFailed(why, ExitCode.CANNOT);
         }
         case EstimateFile.Outcome.Answered answered -> {
@@ -123,7 +122,7 @@ final class EstimateCommand implements Callable<ExitCode> {
 
   private void print(EstimateFile.Outcome.Answered answered, double seconds) {
     Words words = new Words("en");
-    if (json) {
+    if (printing.asJson()) {
       Map<String, Object> answer = new Answer(words::of).of(answered);
       if (timings) answer.put("timings", Map.of("seconds", Math.round(seconds * 1000) / 1000.0));
       surroundings.out().println(Notation.line(answer));

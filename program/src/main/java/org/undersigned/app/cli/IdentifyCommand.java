@@ -26,6 +26,7 @@ final class IdentifyCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private Printing printing = new Printing();
 
   @Option(
       names = "--review",
@@ -44,9 +45,6 @@ final class IdentifyCommand implements Callable<ExitCode> {
   @Option(names = "--list", description = "list the links with their reasons")
   private boolean list;
 
-  @Option(names = "--json", description = "as JSON")
-  private boolean json;
-
   private static final int QUEUE = 100;
 
   IdentifyCommand(Surroundings surroundings) {
@@ -59,7 +57,7 @@ final class IdentifyCommand implements Callable<ExitCode> {
       OpenCase opened = options.openCase(office, surroundings);
       if (list) return list(opened);
       if (undo != null) return undo(opened, undo);
-      if (review && json) {
+      if (review && printing.asJson()) {
         ReviewPersons.of(opened.book())
             .next(QUEUE)
             .forEach(pair -> surroundings.out().println(Notation.line(pair)));
@@ -74,14 +72,14 @@ final class IdentifyCommand implements Callable<ExitCode> {
               opened,
               options.acting(surroundings),
               new Words("en")::of,
-              new StoryLines(surroundings, json)::say);
+              new StoryLines(surroundings, printing.asJson())::say);
       return way.identify() == WholeWay.Result.ALL ? ExitCode.DONE : ExitCode.NOT_ALL;
     }
   }
 
   private ExitCode list(OpenCase opened) {
     for (Link<?> link : opened.book().links())
-      if (json) surroundings.out().println(Notation.line(link));
+      if (printing.asJson()) surroundings.out().println(Notation.line(link));
       else print(opened, link);
     return ExitCode.DONE;
   }

@@ -3,7 +3,6 @@ package org.undersigned.app.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.casework.Desks;
 import org.undersigned.casework.OpenCase;
 import org.undersigned.casework.ReceiptWords;
 import org.undersigned.casework.asking.ShowImports;
@@ -30,6 +29,7 @@ final class ImportsCommand implements Callable<ExitCode> {
   private final Words words = new Words("en");
   @Mixin private VaultOptions options = new VaultOptions();
   @Mixin private Printing printing = new Printing();
+  @Mixin private JailOption jail = new JailOption();
 
   @Parameters(arity = "0..1", paramLabel = "NUMBER", description = "of one import: its files")
   @Nullable
@@ -53,11 +53,6 @@ final class ImportsCommand implements Callable<ExitCode> {
       description = "take the whole import back; nothing is erased, and WHY is kept")
   @Nullable
   private String undo;
-
-  @Option(
-      names = "--unjailed",
-      description = "with --retry: read without a jail where there is none; kept in the log")
-  private boolean unjailed;
 
   ImportsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -157,11 +152,10 @@ final class ImportsCommand implements Callable<ExitCode> {
     if (wanted.isEmpty())
       throw VaultOptions.cannot(
           Message.of("IMPORT-04", "file", which, "import", Integer.toString(of.number())));
-    Desks.Jail jail = unjailed ? Desks.Jail.WAIVED : Desks.Jail.REQUIRED;
     ReadAll step =
         new ReadAll(
             opened, options.acting(surroundings), words::of, printing.story(surroundings)::say);
-    return step.again(wanted, Program.running(), jail) ? ExitCode.DONE : ExitCode.NOT_ALL;
+    return step.again(wanted, Program.running(), jail.jail()) ? ExitCode.DONE : ExitCode.NOT_ALL;
   }
 
   private static boolean isMeant(Receipt receipt, String which) {

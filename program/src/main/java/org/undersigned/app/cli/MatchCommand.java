@@ -11,6 +11,7 @@ import org.undersigned.model.Message;
 import org.undersigned.model.Reason;
 import org.undersigned.notation.Notation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
 final class MatchCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
+  @Mixin private Printing printing = new Printing();
 
   @Parameters(
       arity = "0..2",
@@ -35,9 +37,6 @@ final class MatchCommand implements Callable<ExitCode> {
       description = "a table of pairs in two columns (comma, semicolon or tab; .gz too)")
   @Nullable
   private Path pairs;
-
-  @Option(names = "--json", description = "one JSON object a pair, one line each")
-  private boolean json;
 
   private long printed;
 
@@ -66,7 +65,7 @@ final class MatchCommand implements Callable<ExitCode> {
 
   private void print(MatchNames.Scored scored) {
     printed++;
-    if (json) {
+    if (printing.asJson()) {
       surroundings.out().println(Notation.line(scored));
       return;
     }

@@ -3,13 +3,11 @@ package org.undersigned.app.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.casework.Desks;
 import org.undersigned.casework.OpenCase;
 import org.undersigned.casework.steps.ReadAll;
 import org.undersigned.casework.upkeep.Office;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Step 2: bytes to text.
@@ -21,6 +19,7 @@ final class ReadCommand implements Callable<ExitCode> {
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
   @Mixin private Printing printing = new Printing();
+  @Mixin private JailOption jail = new JailOption();
 
   @Parameters(
       arity = "0..1",
@@ -28,12 +27,6 @@ final class ReadCommand implements Callable<ExitCode> {
       description = "the first digits of its fingerprint")
   @Nullable
   private String exhibit;
-
-  @Option(
-      names = "--unjailed",
-      description =
-          "read without a jail where there is none; kept in the log and shown on every page")
-  private boolean unjailed;
 
   ReadCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -47,10 +40,7 @@ final class ReadCommand implements Callable<ExitCode> {
       ReadAll step =
           new ReadAll(opened, options.acting(surroundings), new Words("en")::of, story::say);
       boolean all =
-          step.read(
-              exhibit == null ? List.of() : List.of(exhibit),
-              Program.running(),
-              unjailed ? Desks.Jail.WAIVED : Desks.Jail.REQUIRED);
+          step.read(exhibit == null ? List.of() : List.of(exhibit), Program.running(), jail.jail());
       return all ? ExitCode.DONE : ExitCode.NOT_ALL;
     }
   }

@@ -12,7 +12,6 @@ import org.undersigned.casework.upkeep.CheckDossier;
 import org.undersigned.casework.upkeep.Office;
 import org.undersigned.model.Consent;
 import org.undersigned.model.Message;
-import org.undersigned.model.Said;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +24,7 @@ final class ReleaseCommand implements Callable<ExitCode> {
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
   @Mixin private Printing printing = new Printing();
+  @Mixin private StandingOption shown = new StandingOption();
 
   @Parameters(
       arity = "1..*",
@@ -54,11 +54,6 @@ final class ReleaseCommand implements Callable<ExitCode> {
               + " ${DEFAULT-VALUE})")
   private Consent.Use use = Consent.Use.PUBLISH;
 
-  @Option(
-      names = "--drafts",
-      description = "machine drafts instead of reviewed statements; every line says so")
-  private boolean drafts;
-
   ReleaseCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -81,7 +76,7 @@ final class ReleaseCommand implements Callable<ExitCode> {
               title == null ? question : title,
               Optional.ofNullable(addressee),
               question,
-              drafts ? Said.Standing.DRAFT : Said.Standing.REVIEWED,
+              shown.standing(),
               use);
       switch (new ReleaseDossier(opened, options.acting(surroundings), house)
           .release(order, folder)) {

@@ -30,6 +30,7 @@ final class ReviewCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private Printing printing = new Printing();
 
   @Option(
       names = "--decisions",
@@ -40,9 +41,6 @@ final class ReviewCommand implements Callable<ExitCode> {
 
   @Option(names = "--list", description = "list the drafts that wait, decide nothing")
   private boolean list;
-
-  @Option(names = "--json", description = "as JSON")
-  private boolean json;
 
   ReviewCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -61,7 +59,10 @@ final class ReviewCommand implements Callable<ExitCode> {
     for (Said each : new Sayings(opened.book(), Said.Standing.DRAFT).all())
       surroundings
           .out()
-          .println(json ? Notation.line(each) : each.id().substring(0, 8) + SaidText.lines(each));
+          .println(
+              printing.asJson()
+                  ? Notation.line(each)
+                  : each.id().substring(0, 8) + SaidText.lines(each));
     return ExitCode.DONE;
   }
 
@@ -82,7 +83,7 @@ final class ReviewCommand implements Callable<ExitCode> {
             opened,
             options.acting(surroundings),
             new Words("en")::of,
-            new StoryLines(surroundings, json)::say);
+            new StoryLines(surroundings, printing.asJson())::say);
     return way.review(all) == WholeWay.Result.ALL ? ExitCode.DONE : ExitCode.NOT_ALL;
   }
 

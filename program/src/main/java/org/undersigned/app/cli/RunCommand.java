@@ -3,7 +3,6 @@ package org.undersigned.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.undersigned.casework.Desks;
 import org.undersigned.casework.OpenCase;
 import org.undersigned.casework.proposing.WaysOfDrafting;
 import org.undersigned.casework.steps.Incoming;
@@ -12,7 +11,6 @@ import org.undersigned.casework.upkeep.Office;
 import org.undersigned.model.Said;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Steps 1 to 8 on one's own documents.
@@ -24,15 +22,10 @@ final class RunCommand implements Callable<ExitCode> {
   @Mixin private ModelOptions model = new ModelOptions();
   @Mixin private Printing printing = new Printing();
   @Mixin private Handing handing = new Handing();
+  @Mixin private JailOption jail = new JailOption();
 
   @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER")
   private List<Path> files = List.of();
-
-  @Option(
-      names = "--unjailed",
-      description =
-          "read without a jail where there is none; kept in the log and shown on every page")
-  private boolean unjailed;
 
   RunCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -50,9 +43,7 @@ final class RunCommand implements Callable<ExitCode> {
       WholeWay way =
           new WholeWay(opened, options.acting(surroundings), words::of, story::say)
               .draftingBy(ways);
-      boolean all =
-          way.takeIn(given, Program.running(), unjailed ? Desks.Jail.WAIVED : Desks.Jail.REQUIRED)
-              == WholeWay.Result.ALL;
+      boolean all = way.takeIn(given, Program.running(), jail.jail()) == WholeWay.Result.ALL;
       Said.Standing standing =
           opened.book().statements().isEmpty() ? Said.Standing.DRAFT : Said.Standing.REVIEWED;
       all &= way.identify() == WholeWay.Result.ALL;

@@ -10,6 +10,7 @@ import org.undersigned.model.Message;
 import org.undersigned.model.Reason;
 import org.undersigned.notation.Notation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +21,7 @@ import picocli.CommandLine.Parameters;
 final class ScreenCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
+  @Mixin private Printing printing = new Printing();
 
   @Parameters(arity = "1", paramLabel = "FILE", description = "a list of persons (CSV)")
   private Path file = Path.of("");
@@ -30,9 +32,6 @@ final class ScreenCommand implements Callable<ExitCode> {
       paramLabel = "LIST",
       description = "the public list: CSV, or .json, .jsonl, .ndjson (.gz too)")
   private Path against = Path.of("");
-
-  @Option(names = "--json", description = "one JSON object a hit")
-  private boolean json;
 
   ScreenCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -53,7 +52,7 @@ final class ScreenCommand implements Callable<ExitCode> {
                 List<Message> warnings) -> {
           warnings.forEach(w -> surroundings.err().println(new Words("en").of(w)));
           hits.forEach(this::print);
-          if (!json)
+          if (!printing.asJson())
             surroundings
                 .out()
                 .printf(
@@ -71,7 +70,7 @@ final class ScreenCommand implements Callable<ExitCode> {
   }
 
   private void print(ScreenPersons.Hit hit) {
-    if (json) {
+    if (printing.asJson()) {
       surroundings.out().println(Notation.line(hit));
       return;
     }

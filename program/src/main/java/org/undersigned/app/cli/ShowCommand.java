@@ -8,14 +8,12 @@ import org.undersigned.casework.asking.ShowCase;
 import org.undersigned.casework.asking.ShowExhibit;
 import org.undersigned.casework.upkeep.Office;
 import org.undersigned.model.Message;
-import org.undersigned.model.Said;
 import org.undersigned.notation.Notation;
 import org.undersigned.rendering.CasePage;
 import org.undersigned.rendering.ExhibitPage;
 import org.undersigned.rendering.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Shows a case, or one exhibit of it.
@@ -24,6 +22,8 @@ final class ShowCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private Printing printing = new Printing();
+  @Mixin private StandingOption shown = new StandingOption();
 
   @Parameters(
       arity = "0..1",
@@ -31,12 +31,6 @@ final class ShowCommand implements Callable<ExitCode> {
       description = "the first digits of its fingerprint")
   @Nullable
   private String exhibit;
-
-  @Option(names = "--drafts", description = "machine drafts instead of reviewed statements")
-  private boolean drafts;
-
-  @Option(names = "--json", description = "as JSON")
-  private boolean json;
 
   ShowCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -46,8 +40,7 @@ final class ShowCommand implements Callable<ExitCode> {
   public ExitCode call() {
     try (Office office = options.open(surroundings)) {
       OpenCase opened = options.openCase(office, surroundings);
-      Sayings sayings =
-          new Sayings(opened.book(), drafts ? Said.Standing.DRAFT : Said.Standing.REVIEWED);
+      Sayings sayings = new Sayings(opened.book(), shown.standing());
       if (exhibit == null) show(opened, sayings);
       else showExhibit(opened, sayings, exhibit);
       return ExitCode.DONE;
@@ -56,7 +49,7 @@ final class ShowCommand implements Callable<ExitCode> {
 
   private void show(OpenCase opened, Sayings sayings) {
     CasePage page = new ShowCase(opened.book(), sayings, opened.name(), today()).page();
-    if (json) {
+    if (printing.asJson()) {
       surroundings.out().println(Notation.line(page));
       return;
     }
@@ -105,7 +98,7 @@ final class ShowCommand implements Callable<ExitCode> {
             .flatMap(
                 found -> new ShowExhibit(opened.book(), sayings, opened.name()).page(found.id()))
             .orElseThrow(() -> VaultOptions.cannot(Message.of("STEP-10", "exhibit", start)));
-    if (json) {
+    if (printing.asJson()) {
       surroundings.out().println(Notation.line(page));
       return;
     }

@@ -7,7 +7,6 @@ import org.undersigned.casework.upkeep.Office;
 import org.undersigned.model.Said;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// A step that works over a whole case and tells what came of it: count, weigh.
 @Command(description = "Takes one step over the whole case.")
@@ -23,9 +22,7 @@ final class StepCommand implements Callable<ExitCode> {
   private final Step step;
   @Mixin private VaultOptions options = new VaultOptions();
   @Mixin private Printing printing = new Printing();
-
-  @Option(names = "--drafts", description = "over machine drafts instead of reviewed statements")
-  private boolean drafts;
+  @Mixin private StandingOption shown = new StandingOption();
 
   StepCommand(Surroundings surroundings, Step step) {
     this.surroundings = surroundings;
@@ -36,7 +33,7 @@ final class StepCommand implements Callable<ExitCode> {
   public ExitCode call() {
     try (Office office = options.open(surroundings)) {
       OpenCase opened = options.openCase(office, surroundings);
-      Said.Standing standing = drafts ? Said.Standing.DRAFT : Said.Standing.REVIEWED;
+      Said.Standing standing = shown.standing();
       WholeWay way =
           new WholeWay(
               opened,

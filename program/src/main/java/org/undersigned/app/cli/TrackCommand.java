@@ -29,6 +29,7 @@ final class TrackCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
   @Mixin private VaultOptions options = new VaultOptions();
+  @Mixin private Printing printing = new Printing();
 
   @Option(
       names = "--answer",
@@ -53,9 +54,6 @@ final class TrackCommand implements Callable<ExitCode> {
   @Nullable
   private String on;
 
-  @Option(names = "--json", description = "as JSON")
-  private boolean json;
-
   TrackCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -71,7 +69,7 @@ final class TrackCommand implements Callable<ExitCode> {
         surroundings
             .out()
             .println(
-                json
+                printing.asJson()
                     ? Notation.line(line)
                     : line.said().id().substring(0, 8)
                         + SaidText.lines(line.said())

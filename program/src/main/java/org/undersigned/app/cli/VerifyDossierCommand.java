@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.casework.upkeep.CheckDossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,6 +17,7 @@ import picocli.CommandLine.Parameters;
 final class VerifyDossierCommand implements Callable<ExitCode> {
 
   private final Surroundings surroundings;
+  @Mixin private Printing printing = new Printing();
 
   @Parameters(arity = "1", paramLabel = "DIR")
   private Path folder = Path.of("");
@@ -34,9 +36,6 @@ final class VerifyDossierCommand implements Callable<ExitCode> {
   @Nullable
   private Path checkpoint;
 
-  @Option(names = "--json", description = "each check with its code and file")
-  private boolean json;
-
   VerifyDossierCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -44,7 +43,7 @@ final class VerifyDossierCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() {
     List<String> options = new ArrayList<>();
-    if (json) options.add("--json");
+    if (printing.asJson()) options.add("--json");
     if (key != null)
       options.addAll(List.of("--key", surroundings.folder().resolve(key).toString()));
     if (checkpoint != null)
