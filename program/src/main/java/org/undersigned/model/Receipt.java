@@ -34,6 +34,12 @@ public record Receipt(
     if (ordinal < 1) throw new IllegalArgumentException("Files count from 1: " + ordinal);
   }
 
+  /// The same receipt with another state and other notices.
+  public Receipt as(State other, List<Message> said) {
+    return new Receipt(
+        id, of, ordinal, file, accession, exhibit, within, other, rows, drafts, said, provenance);
+  }
+
   /// How far a file came.
   public enum State {
     /// Sealed; not read yet.

@@ -225,23 +225,7 @@ final class Importing {
     if (refused.isEmpty()) return receipt;
     List<Message> notices = new ArrayList<>(work.notices());
     notices.add(refused.get());
-    return done(receipt, Receipt.State.SEALED, notices);
-  }
-
-  private static Receipt done(Receipt of, Receipt.State state, List<Message> notices) {
-    return new Receipt(
-        of.id(),
-        of.of(),
-        of.ordinal(),
-        of.file(),
-        of.accession(),
-        of.exhibit(),
-        of.within(),
-        state,
-        of.rows(),
-        of.drafts(),
-        notices,
-        of.provenance());
+    return receipt.as(Receipt.State.SEALED, notices);
   }
 
   private Id<Receipt> id(int ordinal, Receipt.State state, long again) {

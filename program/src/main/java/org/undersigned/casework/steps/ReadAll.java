@@ -43,24 +43,30 @@ public final class ReadAll {
                         ? opened.book().readingOf(each.id()).isEmpty()
                         : starts.stream().anyMatch(each.id().hex()::startsWith))
             .toList();
-    List<Receipt> receipts;
-    try (ReadingDesk desk = Desks.open(program, jail, List.of(opened.vault()))) {
-      Desks.unjailed(desk).ifPresent(why -> story.accept(words.apply(why)));
-      receipts = new RunCase(opened, acting, desk, List.of()).read(wanted, this::tell);
-    }
-    return receipts.stream().noneMatch(each -> each.state() == Receipt.State.NOT_TAKEN);
+    return taken(
+        program,
+        jail,
+        desk -> new RunCase(opened, acting, desk, List.of()).read(wanted, this::tell));
   }
 
   /// Reads and drafts files again, each under its receipt.
   ///
   /// @return whether each was taken
   public boolean again(List<Receipt> files, Desks.Program program, Desks.Jail jail) {
+    return taken(
+        program,
+        jail,
+        desk ->
+            new RunCase(opened, acting, desk, WaysOfDrafting.byRules().proposers())
+                .again(files, this::tell));
+  }
+
+  private boolean taken(
+      Desks.Program program, Desks.Jail jail, Function<ReadingDesk, List<Receipt>> work) {
     List<Receipt> receipts;
     try (ReadingDesk desk = Desks.open(program, jail, List.of(opened.vault()))) {
       Desks.unjailed(desk).ifPresent(why -> story.accept(words.apply(why)));
-      receipts =
-          new RunCase(opened, acting, desk, WaysOfDrafting.byRules().proposers())
-              .again(files, this::tell);
+      receipts = work.apply(desk);
     }
     return receipts.stream().noneMatch(each -> each.state() == Receipt.State.NOT_TAKEN);
   }

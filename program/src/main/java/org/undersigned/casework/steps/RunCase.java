@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,6 +51,16 @@ public final class RunCase {
     this.acting = acting;
     this.desk = desk;
     this.proposers = List.copyOf(proposers);
+  }
+
+  /// What the files of one import share on their way.
+  ///
+  /// @param unpacking how deep inside of other files they lie
+  /// @param tell takes each receipt as it is ready
+  private record Way(Importing importing, Unpacking unpacking, Consumer<Receipt> tell) {
+    Way within(Fingerprint parent) {
+      return new Way(importing, unpacking.within(parent), tell);
+    }
   }
 
   /// A file on its way: its receipt so far, and what its reader will say.
@@ -98,21 +109,7 @@ public final class RunCase {
   }
 
   private static Receipt waiting(Receipt each) {
-    return each.exhibit().isEmpty()
-        ? each
-        : new Receipt(
-            each.id(),
-            each.of(),
-            each.ordinal(),
-            each.file(),
-            each.accession(),
-            each.exhibit(),
-            each.within(),
-            Receipt.State.SEALED,
-            each.rows(),
-            each.drafts(),
-            each.notices(),
-            each.provenance());
+    return each.exhibit().isEmpty() ? each : each.as(Receipt.State.SEALED, each.notices());
   }
 
   private List<Receipt> work(Importing importing, List<Next> files, Consumer<Receipt> as) {
@@ -127,10 +124,11 @@ public final class RunCase {
       for (Next file : files) {
         while (ahead.size() >= AHEAD
             || ahead.stream().mapToLong(Pending::bytes).sum() > BYTES_AHEAD)
-          finish(ahead.removeFirst(), importing, Unpacking.of(), tell);
+          finish(ahead.removeFirst(), new Way(importing, Unpacking.of(), tell));
         ahead.add(pending(file.seal(importing), readers));
       }
-      while (!ahead.isEmpty()) finish(ahead.removeFirst(), importing, Unpacking.of(), tell);
+      while (!ahead.isEmpty())
+        finish(ahead.removeFirst(), new Way(importing, Unpacking.of(), tell));
     }
     return receipts;
   }
@@ -147,19 +145,15 @@ public final class RunCase {
               receipt,
               0,
               Optional.of(
-                  java.util.concurrent.CompletableFuture.completedFuture(
+                  CompletableFuture.completedFuture(
                       new ReadOutcome.Unreadable(exhibit.id(), ReadOutcome.Why.DAMAGED, why))));
     };
   }
 
-  private void finish(
-      Pending pending, Importing importing, Unpacking unpacking, Consumer<Receipt> tell) {
-    if (pending.reading().isEmpty()) tell.accept(pending.sealed());
-    else
-      tell.accept(
-          importing.done(
-              pending.sealed(),
-              keep(pending.sealed(), said(pending.reading().get()), importing, unpacking, tell)));
+  private void finish(Pending pending, Way way) {
+    Receipt sealed = pending.sealed();
+    if (pending.reading().isEmpty()) way.tell().accept(sealed);
+    else keep(sealed, said(pending.reading().get()), way);
   }
 
   private static ReadOutcome said(Future<ReadOutcome> reading) {
@@ -173,24 +167,23 @@ public final class RunCase {
     }
   }
 
-  private Importing.Work keep(
-      Receipt sealed,
-      ReadOutcome outcome,
-      Importing importing,
-      Unpacking unpacking,
-      Consumer<Receipt> tell) {
+  private void keep(Receipt sealed, ReadOutcome outcome, Way way) {
+    way.tell().accept(way.importing().done(sealed, work(sealed, outcome, way)));
+  }
+
+  private Importing.Work work(Receipt sealed, ReadOutcome outcome, Way way) {
     List<Message> notices = new ArrayList<>();
     return switch (new ReadExhibit(opened, acting, desk).keep(outcome)) {
       case ReadExhibit.Outcome.Read(var reading, var rows, var enclosures, var said) -> {
         notices.addAll(said);
-        notices.addAll(enclosed(sealed, enclosures, importing, unpacking, tell));
+        notices.addAll(enclosed(sealed, enclosures, way));
         yield taken(rows, draft(reading, notices), notices);
       }
       case ReadExhibit.Outcome.AlreadyRead(var reading, var rows, var enclosures, var said) -> {
         notices.addAll(said);
         if (opened.book().accessionsOf(reading.exhibit()).size() > 1)
           notices.add(Message.of("STEP-12", "file", sealed.file()));
-        notices.addAll(enclosed(sealed, enclosures, importing, unpacking, tell));
+        notices.addAll(enclosed(sealed, enclosures, way));
         yield taken(rows, draft(reading, notices), notices);
       }
       case ReadExhibit.Outcome.Unreadable(Message why) ->
@@ -208,27 +201,19 @@ public final class RunCase {
   /// handing-over names the one it came in.
   ///
   /// @return why some of it was not taken out
-  private List<Message> enclosed(
-      Receipt parent,
-      List<Enclosure> enclosures,
-      Importing importing,
-      Unpacking unpacking,
-      Consumer<Receipt> tell) {
+  private List<Message> enclosed(Receipt parent, List<Enclosure> enclosures, Way way) {
     if (enclosures.isEmpty()) return List.of();
-    Unpacking inside = unpacking.within(parent.exhibit().orElseThrow());
+    Way inside = way.within(parent.exhibit().orElseThrow());
     for (Enclosure each : enclosures) {
-      Optional<Message> refused = inside.refusal(each, parent.file());
+      Optional<Message> refused = inside.unpacking().refusal(each, parent.file());
       if (refused.isPresent()) return List.of(refused.get());
       Incoming file =
           new Incoming(
               handover(parent, each), () -> new ByteArrayInputStream(each.document().bytes()));
-      Receipt receipt = importing.seal(file, parent.exhibit());
-      if (receipt.state() != Receipt.State.SEALED) {
-        tell.accept(receipt);
-        continue;
-      }
-      ReadOutcome outcome = desk.read(each.document());
-      tell.accept(importing.done(receipt, keep(receipt, outcome, importing, inside, tell)));
+      Receipt receipt = way.importing().seal(file, parent.exhibit());
+      if (receipt.state() == Receipt.State.SEALED)
+        keep(receipt, desk.read(each.document()), inside);
+      else way.tell().accept(receipt);
     }
     return List.of();
   }
