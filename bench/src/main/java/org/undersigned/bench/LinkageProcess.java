@@ -2,10 +2,10 @@ package org.undersigned.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,28 +13,9 @@ import java.util.regex.Pattern;
 final class LinkageProcess {
   private LinkageProcess() {}
 
-  /// The launcher where there is one, else the program on this class path with the launcher's
-  /// options.
+  /// The arguments of the launcher, by which users start it.
   static List<String> command(LinkageSet set, Path clusters, String... more) {
     List<String> command = new ArrayList<>();
-    Path launcher = Path.of("undersigned").toAbsolutePath();
-    if (Files.isExecutable(launcher) && System.getProperty("bench.launcher") != null)
-      command.add(launcher.toString());
-    else
-      command.addAll(
-          List.of(
-              System.getProperty("java.home") + "/bin/java",
-              "-XX:+UseSerialGC",
-              "-Xmx11g",
-              "-XX:SharedArchiveFile="
-                  + System.getProperty("java.io.tmpdir")
-                  + "/linkage-figures.jsa",
-              "-XX:+AutoCreateSharedArchive",
-              "-Xlog:disable",
-              "-Xlog:all=off",
-              "-cp",
-              System.getProperty("java.class.path"),
-              "org.undersigned.app.Main"));
     command.add("link");
     set.lists().forEach(list -> command.add(list.toString()));
     command.addAll(List.of("--clusters", clusters.toString(), "--json"));
@@ -45,7 +26,9 @@ final class LinkageProcess {
   /// Runs it and gives what it printed.
   static String run(List<String> command) throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Launcher.undersigned(Map.of(), command.toArray(String[]::new))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
     String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0)
       throw new IllegalStateException("link ended with " + process.exitValue());

@@ -5,15 +5,13 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// The whole program run once as its users run it: a process of its own, with the launcher's
-/// options and this process's class path. Its children are watched too.
+/// The whole program run once as its users run it: a process of its own, started by the
+/// launcher. Its children are watched too.
 final class ProgramRun {
   private static final long POLL_MILLIS = 50;
 
@@ -33,30 +31,10 @@ final class ProgramRun {
 
   static Process start(Path output, Map<String, String> environment, String... arguments)
       throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xms32m",
-                "-XX:-ShrinkHeapInSteps",
-                "-XX:MaxHeapFreeRatio=50",
-                "-XX:MaxRAMPercentage=50",
-                "-Xlog:disable",
-                "-Xlog:all=off",
-                "-XX:-UsePerfData",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.undersigned.app.Main"));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectOutput(output.toFile())
-            .redirectError(Redirect.appendTo(output.resolveSibling("errors.txt").toFile()));
-    builder.environment().putAll(environment);
-    return builder.start();
+    return Launcher.undersigned(environment, arguments)
+        .redirectOutput(output.toFile())
+        .redirectError(Redirect.appendTo(output.resolveSibling("errors.txt").toFile()))
+        .start();
   }
 
   /// Waits for `process`, but ends it with its children after `millis`.
@@ -83,7 +61,9 @@ final class ProgramRun {
         peaks.values().stream().mapToLong(Long::longValue).sum());
   }
 
-  private static long highWaterBytes(long pid) {
+  /// The most memory that a process held so far (VmHWM of Linux); zero where the system does not
+  /// tell.
+  static long highWaterBytes(long pid) {
     try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
       return lines
           .filter(line -> line.startsWith("VmHWM:"))

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +63,10 @@ final class Start {
       Launcher.report("serve: from unlock to its first page", answered - unlocked, "s", "2 s");
       int pages = all(client, address, home);
       Launcher.report(
-          "serve: most memory after " + pages + " pages (VmHWM)", peak(process), "MB", "512 MB");
+          "serve: most memory after " + pages + " pages (VmHWM)",
+          ProgramRun.highWaterBytes(process.pid()) / (double) (1 << 20),
+          "MB",
+          "512 MB");
     } finally {
       process.destroy();
       process.waitFor();
@@ -99,11 +101,5 @@ final class Start {
     while (found.find()) seen.add(found.group(1).replace("&amp;", "&"));
     for (String path : seen) page(client, address.resolve(path));
     return seen.size() + 1;
-  }
-
-  private static double peak(Process process) throws IOException {
-    for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")))
-      if (line.startsWith("VmHWM:")) return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
-    throw new IOException("no peak of memory is known here");
   }
 }
