@@ -2,8 +2,11 @@ package org.undersigned.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.undersigned.counting.diagnostics.Convergence;
 import org.undersigned.counting.diagnostics.Quantiles;
 import org.undersigned.counting.draws.RandomDraws;
@@ -16,14 +19,16 @@ import org.undersigned.counting.latent.ListingPrior;
 import org.undersigned.counting.loglinear.ModelAverage;
 import org.undersigned.counting.loglinear.ModelSpace;
 import org.undersigned.counting.loglinear.SelectionBootstrap;
+import org.undersigned.counting.panel.EstimateLinkageDraws;
+import org.undersigned.counting.panel.EstimateStrata;
 import org.undersigned.counting.panel.EstimateTable;
 import org.undersigned.counting.panel.PanelSettings;
 import org.undersigned.model.EstimateOutcome;
 import org.undersigned.model.EstimatePlan;
 import org.undersigned.model.OverlapTable;
 
-/// `bench counting [speed] [golden] [negative] [calibration TABLES] [coverage FIRST LAST SECONDS]`;
-/// without a word, all.
+/// `bench counting [speed] [golden] [negative] [growth] [calibration TABLES] [coverage FIRST LAST
+/// SECONDS]`; without a word, all.
 ///
 /// Speeds are by CPU time of the measuring thread, so that other work on the machine disturbs them
 /// little.
@@ -41,6 +46,7 @@ final class Counting {
     if (all || what.equals("speed")) speed();
     if (all || what.equals("golden")) golden();
     if (all || what.equals("negative")) negative();
+    if (all || what.equals("growth")) growth();
     if (all || what.equals("calibration")) {
       int tables = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000;
       CountingCalibration.run(tables, 3, 3);
@@ -84,7 +90,6 @@ final class Counting {
     long start = System.nanoTime();
     bootstrap.unlisted(1_000, 1, 0);
     row("bootstrap, 1,000, J = 5 (wall)", (System.nanoTime() - start) / 1e9, "5 s", "4–157 s");
-    growth();
   }
 
   private static void graphs(OverlapTable table, String target, String peer) throws Exception {
@@ -128,20 +133,49 @@ final class Counting {
     System.out.printf(Locale.ROOT, "| %s | %.3f s | %s | %s |%n", job, seconds, target, peer);
   }
 
-  /// The whole panel for a simulated table of independent lists, as lists and persons grow.
+  /// How the time of a whole answer grows with lists, persons, strata and linkage draws: lists that
+  /// are independent, each holding 30 to 50 % of the persons.
   private static void growth() {
-    System.out.println("\n| lists | documented | whole panel, wall seconds |\n|---|---|---|");
-    for (long seed : new long[] {2, 5, 9, 14, 21}) {
-      OverlapTable table = CountingTables.simulated(seed).table();
-      long start = System.nanoTime();
-      estimate(table, 1);
-      System.out.printf(
-          Locale.ROOT,
-          "| %d | %,d | %.1f |%n",
-          table.lists().size(),
-          table.documented(),
-          (System.nanoTime() - start) / 1e9);
+    System.out.println("\n| lists | persons | answer, wall seconds | verdict |\n|---|---|---|---|");
+    for (int lists = 3; lists <= 8; lists++) grown(lists, 2_000);
+    grown(12, 2_000);
+    grown(20, 2_000);
+    for (int persons : new int[] {200, 20_000, 200_000}) grown(4, persons);
+    System.out.println("\n| strata of 4 lists, 500 persons each | wall seconds |\n|---|---|");
+    for (int count : new int[] {2, 8, 32}) {
+      Map<String, OverlapTable> strata = new TreeMap<>();
+      for (int s = 0; s < count; s++) {
+        strata.put("s" + s, CountingTables.independent(s, 4, 500));
+      }
+      EstimatePlan plan = new EstimatePlan(0.95, 1, List.of("s"), "bench", List.of());
+      double seconds = wall(() -> new EstimateStrata(plan, _ -> {}).of(strata));
+      System.out.printf(Locale.ROOT, "| %d | %.1f |%n", count, seconds);
     }
+    System.out.println(
+        "\n| linkage draws, all with tables of their own | wall seconds |\n|---|---|");
+    for (int count : new int[] {20, 100}) {
+      List<OverlapTable> draws = new ArrayList<>();
+      for (int d = 0; d < count; d++) draws.add(CountingTables.independent(d, 4, 2_000));
+      EstimatePlan plan = new EstimatePlan(0.95, 1, List.of(), "bench", List.of());
+      PanelSettings settings = PanelSettings.usual(plan, 4);
+      double seconds =
+          wall(() -> new EstimateLinkageDraws(plan, settings).of(draws.getFirst(), draws));
+      System.out.printf(Locale.ROOT, "| %d | %.1f |%n", count, seconds);
+    }
+  }
+
+  private static void grown(int lists, int persons) {
+    OverlapTable table = CountingTables.independent(1, lists, persons);
+    String[] verdict = new String[1];
+    double seconds = wall(() -> verdict[0] = verdict(estimate(table, 1)));
+    System.out.printf(
+        Locale.ROOT, "| %d | %,d | %.1f | %s |%n", lists, persons, seconds, verdict[0]);
+  }
+
+  private static double wall(Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - start) / 1e9;
   }
 
   private static EstimateOutcome estimate(OverlapTable table, long seed) {
@@ -151,7 +185,8 @@ final class Counting {
 
   private record Golden(String table, int classes, double low, double median, double high) {}
 
-  /// Peers' quantiles (uniform prior) for tables whose chains converge.
+  /// Peers' quantiles (uniform prior) for tables whose chains converge; the synthetic ones are
+  /// those of the design's probe.
   private static final List<Golden> GOLDEN =
       List.of(
           new Golden("kosovo", 5, 9_095, 10_463, 13_761),
@@ -165,7 +200,10 @@ final class Counting {
           new Golden("philippines_manila_unidentified", 5, 315, 395, 682),
           new Golden("philippines_quezon_police", 5, 338, 345, 366),
           new Golden("philippines_quezon_unidentified", 5, 393, 425, 479),
-          new Golden("philippines_caloocan_police", 5, 302, 328, 375));
+          new Golden("philippines_caloocan_police", 5, 302, 328, 375),
+          new Golden("synthetic_two_class_4_truth2000", 10, 1_040, 1_276, 1_928),
+          new Golden("synthetic_two_class_6_truth5000", 10, 3_294, 3_765, 4_898),
+          new Golden("synthetic_wide_20_truth1500", 5, 868, 901, 936));
 
   private static void golden() throws Exception {
     System.out.println(
@@ -177,7 +215,7 @@ final class Counting {
           new LatentClassChains(
                   table,
                   new LatentClassModel(g.classes(), ListingPrior.uniform()),
-                  new LatentClassChains.Effort(4, 40_000, 1, 4_000))
+                  new LatentClassChains.Effort(4, 40_000, 3, 4_000))
               .run(1, 0);
       double[] peer = {g.low(), g.median(), g.high()};
       double[] ours = new double[3];
@@ -207,21 +245,32 @@ final class Counting {
   private static void negative() throws Exception {
     System.out.println("\n| table | seed | verdict |\n|---|---|---|");
     for (String name :
-        List.of("artificial_3", "synthetic_tiny_3_truth60", "snowshoe_hare_6", "netherlands_5")) {
+        List.of(
+            "golf_tees_2_truth250",
+            "artificial_3",
+            "synthetic_tiny_3_truth60",
+            "snowshoe_hare_6",
+            "netherlands_5")) {
       verdict(name, 1);
     }
+    OverlapTable parts =
+        OverlapTable.of(
+            List.of("A", "B", "C", "D"), Map.of(1, 99L, 2, 90L, 4, 80L, 8, 70L, 3, 40L, 12, 35L));
+    System.out.printf("| lists in two parts | 1 | %s |%n", verdict(estimate(parts, 1)));
     for (long seed = 1; seed <= 20; seed++) verdict("colombia_recruit_1999_male_r1", seed);
   }
 
   private static void verdict(String name, long seed) throws Exception {
     EstimateOutcome outcome = estimate(CountingTables.published(name), seed);
-    String verdict =
-        switch (outcome) {
-          case EstimateOutcome.Agreed a -> "AGREED " + a.interval();
-          case EstimateOutcome.Disagree d -> "disagree " + d.why().code() + " " + d.envelope();
-          case EstimateOutcome.DependsOn d -> "depends " + d.assumption().code();
-          case EstimateOutcome.Refused r -> "refused " + r.why().code();
-        };
-    System.out.printf("| %s | %d | %s |%n", name, seed, verdict);
+    System.out.printf("| %s | %d | %s |%n", name, seed, verdict(outcome));
+  }
+
+  private static String verdict(EstimateOutcome outcome) {
+    return switch (outcome) {
+      case EstimateOutcome.Agreed a -> "agreed " + a.interval();
+      case EstimateOutcome.Disagree d -> "disagree " + d.why().code() + " " + d.envelope();
+      case EstimateOutcome.DependsOn d -> "depends " + d.assumption().code();
+      case EstimateOutcome.Refused r -> "refused " + r.why().code();
+    };
   }
 }

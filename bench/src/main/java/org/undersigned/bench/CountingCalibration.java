@@ -1,12 +1,14 @@
 package org.undersigned.bench;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.undersigned.counting.draws.CountDraws;
 import org.undersigned.counting.draws.RandomDraws;
+import org.undersigned.counting.latent.LatentClassChains;
+import org.undersigned.counting.latent.LatentClassFit;
 import org.undersigned.counting.latent.LatentClassModel;
-import org.undersigned.counting.latent.LatentClassSampler;
 import org.undersigned.counting.latent.ListingPrior;
 import org.undersigned.model.OverlapTable;
 
@@ -19,9 +21,10 @@ final class CountingCalibration {
   private static final int BINS = 20;
   private static final int KEPT = 99;
 
-  /// Ranks are uniform for independent draws only; with 60 sweeps between them four-list chains
-  /// were still correlated.
-  private static final int THIN = 200;
+  /// Of each chain, those of its ladder together: ranks are uniform for independent draws only.
+  private static final int SWEEPS = 24_000;
+
+  private static final int THINNED = 200;
 
   private CountingCalibration() {}
 
@@ -77,20 +80,27 @@ final class CountingCalibration {
         java.util.stream.IntStream.range(0, lists).mapToObj(j -> "L" + j).toList(), cells);
   }
 
+  /// The rank of the truth among [#KEPT] draws of the chains that the panel runs, ladders
+  /// included; among draws equal to the truth its place is drawn evenly. -1 where too few draws lie
+  /// in the range of the prior.
   private static int rank(OverlapTable table, LatentClassModel model, int truth, int stream) {
     RandomDraws draws = RandomDraws.of(20_260_102, stream);
-    LatentClassSampler sampler = new LatentClassSampler(table, model, draws);
-    for (int s = 0; s < 4_000; s++) sampler.sweep();
-    int kept = 0;
+    LatentClassFit fit =
+        new LatentClassChains(table, model, new LatentClassChains.Effort(4, SWEEPS, 0, THINNED))
+            .run(20_260_103, 10L * stream);
+    double[] totals =
+        Arrays.stream(fit.all())
+            .map(n0 -> table.documented() + n0)
+            .filter(n -> n >= LEAST && n <= MOST)
+            .toArray();
+    if (totals.length < KEPT) return -1;
     int below = 0;
-    for (int s = 0; kept < KEPT && s < 10 * KEPT * THIN; s++) {
-      sampler.sweep();
-      if (s % THIN != 0) continue;
-      long total = table.documented() + sampler.unlisted();
-      if (total < LEAST || total > MOST) continue;
-      kept++;
-      if (total < truth || total == truth && draws.uniform() < 0.5) below++;
+    int equal = 0;
+    for (int i = 0; i < KEPT; i++) {
+      double total = totals[(int) ((long) i * totals.length / KEPT)];
+      if (total < truth) below++;
+      if (total == truth) equal++;
     }
-    return kept < KEPT ? -1 : below;
+    return below + draws.below(equal + 1);
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.undersigned.counting.latent.LatentClassChains.Effort;
 import org.undersigned.counting.panel.EstimateTable;
 import org.undersigned.counting.panel.PanelSettings;
 import org.undersigned.model.EstimateOutcome;
@@ -26,20 +25,21 @@ final class CountingCoverage {
     final Map<String, int[]> methods = new TreeMap<>();
   }
 
-  /// Tables `first` to `last` (excluded), or as many as fit into `seconds`.
-  static void run(long first, long last, long seconds) {
+  /// Tables `first` to `last` (excluded), or as many as fit into `time`, in seconds.
+  static void run(long first, long last, long time) {
     Map<CountingTables.Shape, Tally> tallies = new TreeMap<>();
     EstimatePlan plan = new EstimatePlan(0.95, 1, List.of(), "bench", List.of());
-    PanelSettings settings = new PanelSettings(0.95, 1, new Effort(4, 8_000, 3, 1_000), 300, 0);
-    long end = System.nanoTime() + seconds * 1_000_000_000L;
+    long end = System.nanoTime() + time * 1_000_000_000L;
     long seed = first;
     for (; seed < last && System.nanoTime() < end; seed++) {
       CountingTables.Simulated simulated = CountingTables.simulated(seed);
       Tally tally = tallies.computeIfAbsent(simulated.shape(), _ -> new Tally());
       long start = System.nanoTime();
+      PanelSettings settings = PanelSettings.usual(plan, simulated.lists());
       EstimateOutcome outcome = new EstimateTable(plan, settings).of(simulated.table());
+      double seconds = (System.nanoTime() - start) / 1e9;
       note(tally, simulated, outcome);
-      line(seed, simulated, outcome, (System.nanoTime() - start) / 1e9);
+      line(seed, simulated, outcome, seconds);
     }
     print(tallies, first, seed);
   }

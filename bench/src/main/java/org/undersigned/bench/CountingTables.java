@@ -1,15 +1,13 @@
 package org.undersigned.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import org.undersigned.casework.estimating.TableFile;
 import org.undersigned.model.OverlapTable;
 
 /// Overlap tables to measure on: published ones from the shared folder, and simulated ones with
@@ -44,19 +42,22 @@ final class CountingTables {
   /// @param truth persons in the population
   record Simulated(OverlapTable table, Shape shape, int lists, int truth) {}
 
-  static OverlapTable published(String name) throws IOException {
+  static OverlapTable published(String name) {
     String shared = System.getenv().getOrDefault("UNDERSIGNED_SHARED", "../shared");
-    List<String> lines = Files.readAllLines(Path.of(shared, "counting/tables", name + ".csv"));
-    String[] header = lines.getFirst().split(",");
-    int lists = header.length - 1;
+    return TableFile.undivided(Path.of(shared, "counting/tables", name + ".csv"));
+  }
+
+  /// Independent lists, each holding 30 to 50 % of the persons.
+  static OverlapTable independent(long seed, int lists, int persons) {
+    RandomGenerator random =
+        RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 104_729 + lists);
+    double[] chance = random.doubles(lists, 0.3, 0.5).toArray();
     Map<Integer, Long> counts = new TreeMap<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split(",");
-      int pattern = 0;
-      for (int j = 0; j < lists; j++) if (cells[j].equals("1")) pattern |= 1 << j;
-      counts.merge(pattern, Long.parseLong(cells[lists]), Long::sum);
+    for (int i = 0; i < persons; i++) {
+      int pattern = person(random, Shape.INDEPENDENT, chance, 0);
+      if (pattern != 0) counts.merge(pattern, 1L, Long::sum);
     }
-    return OverlapTable.of(Arrays.asList(header).subList(0, lists), counts);
+    return OverlapTable.of(IntStream.range(0, lists).mapToObj(j -> "L" + j).toList(), counts);
   }
 
   /// The table of number `seed`: lists, persons, shape and chances are all drawn from it.

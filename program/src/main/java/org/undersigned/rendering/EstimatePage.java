@@ -10,7 +10,7 @@ import org.undersigned.rendering.charts.Chart;
 /// @param reason why the answer is what it is
 /// @param assumptions what has to hold, each with what is believed of it
 /// @param notes advice and warnings
-/// @param methods the appendix on the method: all that is needed to repeat the estimate
+/// @param appendix all that is needed to repeat the estimate
 public record EstimatePage(
     String title,
     List<Number> numbers,
@@ -18,15 +18,12 @@ public record EstimatePage(
     List<Chart> charts,
     List<Assumption> assumptions,
     List<String> notes,
-    List<Method> methods,
-    List<Fact> facts) {
+    MethodAppendix appendix) {
   public EstimatePage {
     numbers = List.copyOf(numbers);
     charts = List.copyOf(charts);
     assumptions = List.copyOf(assumptions);
     notes = List.copyOf(notes);
-    methods = List.copyOf(methods);
-    facts = List.copyOf(facts);
   }
 
   /// One of the three numbers.
@@ -36,13 +33,4 @@ public record EstimatePage(
   public record Number(String kind, String value, String under) {}
 
   public record Assumption(String words, String standing) {}
-
-  /// A method as it was run, with its checks.
-  public record Method(String name, String setting, String result, List<String> checks) {
-    public Method {
-      checks = List.copyOf(checks);
-    }
-  }
-
-  public record Fact(String name, String value) {}
 }

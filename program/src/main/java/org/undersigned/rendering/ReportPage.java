@@ -1,6 +1,7 @@
 package org.undersigned.rendering;
 
 import java.util.List;
+import java.util.Optional;
 import org.undersigned.model.TakenApart;
 import org.undersigned.rendering.charts.Chart;
 
@@ -10,6 +11,7 @@ import org.undersigned.rendering.charts.Chart;
 /// @param produced when and by what it was made
 /// @param disclaimers sentences that must stand on it: that a declaration commits only its
 ///     signatories
+/// @param appendix how the estimate was made; empty where none was run
 /// @param exhibits those that are shipped, in the order of their first use
 public record ReportPage(
     String title,
@@ -17,6 +19,7 @@ public record ReportPage(
     List<String> disclaimers,
     TakenApart apart,
     List<Chart> charts,
+    Optional<MethodAppendix> appendix,
     List<ExhibitPage> exhibits) {
   public ReportPage {
     disclaimers = List.copyOf(disclaimers);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.SequencedSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.archive.CanaryScanner;
+import org.undersigned.casework.estimating.EstimateFile;
 import org.undersigned.casework.steps.DemoCase;
 import org.undersigned.casework.steps.Incoming;
 
@@ -35,6 +37,11 @@ class TheDemoTest {
     assertEquals(List.of(), scanner.scan(folder.resolve("vault")));
     // the same eyes find them where they may stand
     assertTrue(!scanner.scan(folder.resolve("dossier")).isEmpty());
+
+    String report = Files.readString(folder.resolve("dossier/data/report/index.html"));
+    assertTrue(report.contains("Appendix: how the estimate was made"));
+    assertTrue(report.contains("<dt>seed</dt>") && report.contains(EstimateFile.VERSION));
+    assertTrue(report.contains("<dt>SHA-256 of the table of overlaps</dt>"));
   }
 
   /// Passages of the demo's documents and lists, long enough to be found by intent only.

@@ -1,14 +1,12 @@
 package org.undersigned.counting;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.undersigned.Shared;
+import org.undersigned.casework.estimating.TableFile;
 import org.undersigned.model.OverlapTable;
 
 /// Overlap tables for tests: published ones from the shared folder, and simulated ones with known
@@ -18,21 +16,7 @@ public final class Tables {
 
   /// A published table without strata; skips the test where the shared folder is absent.
   public static OverlapTable published(String name) {
-    try {
-      List<String> lines = Files.readAllLines(Shared.file("counting/tables/" + name + ".csv"));
-      String[] header = lines.getFirst().split(",");
-      int lists = header.length - 1;
-      Map<Integer, Long> counts = new TreeMap<>();
-      for (String line : lines.subList(1, lines.size())) {
-        String[] cells = line.split(",");
-        int pattern = 0;
-        for (int j = 0; j < lists; j++) if (cells[j].equals("1")) pattern |= 1 << j;
-        counts.merge(pattern, Long.parseLong(cells[lists]), Long::sum);
-      }
-      return OverlapTable.of(Arrays.asList(header).subList(0, lists), counts);
-    } catch (IOException trouble) {
-      throw new java.io.UncheckedIOException(trouble);
-    }
+    return TableFile.undivided(Shared.file("counting/tables/" + name + ".csv"));
   }
 
   /// Independent lists that find each of `persons` with these chances.

@@ -49,6 +49,12 @@ final class EstimateCommand implements Callable<ExitCode> {
       description = "columns that are lists, where the table does not show it by itself")
   private List<String> lists = List.of();
 
+  @Option(
+      names = "--copies",
+      paramLabel = "LIST+LIST…",
+      description = "lists compiled from one another: taken as one; may be repeated")
+  private List<String> copies = List.of();
+
   @Option(names = "--seed", paramLabel = "N", description = "default: ${DEFAULT-VALUE}")
   private long seed = 1;
 
@@ -80,7 +86,8 @@ final class EstimateCommand implements Callable<ExitCode> {
           ExitCode.CANNOT);
     long start = System.nanoTime();
     Path file = surroundings.folder().resolve(table);
-    EstimateFile.Request request = new EstimateFile.Request(file, strata, lists, seed, level);
+    EstimateFile.Request request =
+        new EstimateFile.Request(file, strata, lists, declared(), seed, level);
     try {
       return switch (new EstimateFile(this::progress).answer(request)) {
         case EstimateFile.Outcome.Unusable(Message why) -> {
@@ -96,6 +103,10 @@ final class EstimateCommand implements Callable<ExitCode> {
     } catch (IOException trouble) {
       throw FileTrouble.cannotOpen(file, trouble);
     }
+  }
+
+  private List<List<String>> declared() {
+    return copies.stream().map(group -> List.of(group.split("\\+", -1))).toList();
   }
 
   private void write(EstimateFile.Outcome.Answered answered, Path folder) {

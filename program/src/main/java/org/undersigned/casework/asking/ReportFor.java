@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.undersigned.casework.Casebook;
+import org.undersigned.model.DocumentedCount;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Instrument;
 import org.undersigned.model.Message;
@@ -30,7 +31,9 @@ public final class ReportFor {
 
   /// @param produced when and by whom it was made
   /// @param shipped the exhibits that go along
-  public String html(String title, String produced, Set<Fingerprint> shipped) {
+  /// @param count the documented count behind the number
+  public String html(
+      String title, String produced, Set<Fingerprint> shipped, DocumentedCount count) {
     ShowExhibit showing =
         new ShowExhibit(book, new Sayings(book, apart.shows()), title, ShowExhibit.Facts.PUBLIC);
     List<ExhibitPage> exhibits = new ArrayList<>();
@@ -38,7 +41,15 @@ public final class ReportFor {
       if (shipped.contains(exhibit.id())) showing.page(exhibit.id()).ifPresent(exhibits::add);
     List<Chart> charts = new FigureCharts(book, words).of(apart);
     return new Pages()
-        .html(new ReportPage(title, produced, disclaimers(shipped), apart, charts, exhibits));
+        .html(
+            new ReportPage(
+                title,
+                produced,
+                disclaimers(shipped),
+                apart,
+                charts,
+                new CountHistory(book, apart.number().quantity(), words).appendix(count),
+                exhibits));
   }
 
   /// A declaration commits those who signed it, and nobody else: the sentence goes with every

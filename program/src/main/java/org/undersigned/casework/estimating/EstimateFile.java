@@ -10,7 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.undersigned.counting.panel.DeclaredCopies;
 import org.undersigned.counting.panel.EstimateStrata;
 import org.undersigned.counting.panel.EstimateTable;
 import org.undersigned.counting.panel.PanelSettings;
@@ -23,17 +25,28 @@ import org.undersigned.model.OverlapTable;
 /// whatever the number of threads.
 public final class EstimateFile {
   /// Of the counting engine; a change that can change a number changes it.
-  public static final String VERSION = "counting-2";
+  public static final String VERSION = "counting-3";
 
   /// What is asked.
   ///
   /// @param strata columns that divide the table
   /// @param lists columns that are lists, where the table does not show it by itself
+  /// @param copies lists that were compiled from one another
   public record Request(
-      Path file, List<String> strata, List<String> lists, long seed, double level) {
+      Path file,
+      List<String> strata,
+      List<String> lists,
+      List<List<String>> copies,
+      long seed,
+      double level) {
     public Request {
       strata = List.copyOf(strata);
       lists = List.copyOf(lists);
+      copies = copies.stream().map(List::copyOf).toList();
+    }
+
+    private DeclaredCopies declared() {
+      return new DeclaredCopies(copies);
     }
   }
 
@@ -68,23 +81,41 @@ public final class EstimateFile {
               List<String> lists,
               Map<String, OverlapTable> strata,
               List<Message> notes,
-              Optional<Message> open) ->
-          new Outcome.Answered(
-              outcome(request, lists, strata, open), lists, sha256(request.file()), notes);
+              Optional<Message> open) -> {
+        Optional<String> unknown = request.declared().unknown(lists);
+        if (unknown.isPresent())
+          yield new Outcome.Unusable(noSuchList(request, unknown.get(), lists));
+        List<Message> all = new ArrayList<>(notes);
+        all.addAll(request.declared().notes());
+        Map<String, OverlapTable> merged = new TreeMap<>(strata);
+        merged.replaceAll((_, table) -> request.declared().merged(table));
+        yield new Outcome.Answered(
+            outcome(request, merged, open), lists, sha256(request.file()), all);
+      }
     };
   }
 
+  private static Message noSuchList(Request request, String name, List<String> lists) {
+    return Message.of(
+        "EST-67",
+        "file",
+        request.file().getFileName().toString(),
+        "list",
+        name,
+        "lists",
+        String.join(", ", lists));
+  }
+
   private EstimateOutcome outcome(
-      Request request,
-      List<String> lists,
-      Map<String, OverlapTable> strata,
-      Optional<Message> open) {
+      Request request, Map<String, OverlapTable> strata, Optional<Message> open) {
+    int lists = strata.values().iterator().next().lists().size();
     EstimatePlan bare =
         new EstimatePlan(request.level(), request.seed(), request.strata(), VERSION, List.of());
-    PanelSettings settings = PanelSettings.usual(bare, lists.size());
+    PanelSettings settings = PanelSettings.usual(bare, lists);
+    List<String> described = new ArrayList<>(request.declared().described());
+    described.addAll(settings.described());
     EstimatePlan plan =
-        new EstimatePlan(
-            request.level(), request.seed(), request.strata(), VERSION, settings.described());
+        new EstimatePlan(request.level(), request.seed(), request.strata(), VERSION, described);
     if (open.isPresent())
       return EstimateTable.refused(EstimateStrata.summed(strata), open.get(), plan);
     if (!request.strata().isEmpty() && strata.size() > 1)

@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.undersigned.model.EstimateOutcome;
 import org.undersigned.model.EstimateWorkings;
-import org.undersigned.model.EstimateWorkings.MethodResult;
 import org.undersigned.model.Message;
 import org.undersigned.rendering.EstimatePage;
+import org.undersigned.rendering.MethodAppendix;
+import org.undersigned.rendering.MethodAppendix.Fact;
 import org.undersigned.rendering.Pages;
 import org.undersigned.rendering.charts.Chart;
 import org.undersigned.rendering.charts.CoverageChart;
@@ -61,8 +62,7 @@ public final class EstimateReport {
                         words.apply(a.what()), a.standing().name().toLowerCase(Locale.ROOT)))
             .toList(),
         EstimateFile.notes(answered).stream().map(words).toList(),
-        methods(workings),
-        facts(answered));
+        appendix(answered));
   }
 
   private static List<EstimatePage.Number> numbers(EstimateOutcome outcome) {
@@ -85,64 +85,12 @@ public final class EstimateReport {
             String.join(" ", AnswerText.headline(outcome))));
   }
 
-  private static List<EstimatePage.Method> methods(EstimateWorkings workings) {
-    List<EstimatePage.Method> methods = new ArrayList<>();
-    for (MethodResult m : workings.panel()) methods.add(method(m));
-    for (MethodResult m : workings.context()) methods.add(method(m));
-    workings
-        .strata()
-        .forEach(
-            s ->
-                s.outcome()
-                    .workings()
-                    .panel()
-                    .forEach(
-                        m -> {
-                          EstimatePage.Method one = method(m);
-                          methods.add(
-                              new EstimatePage.Method(
-                                  s.name() + ": " + one.name(),
-                                  one.setting(),
-                                  one.result(),
-                                  one.checks()));
-                        }));
-    return methods;
-  }
-
-  private static EstimatePage.Method method(MethodResult m) {
-    String result =
-        m.interval()
-            .map(i -> Rounded.persons(i.low()) + " to " + Rounded.persons(i.high()))
-            .orElse(m.median().isPresent() ? Rounded.persons(m.median().getAsLong()) : "no number");
-    List<String> checks =
-        m.gates().stream()
-            .map(
-                g ->
-                    String.format(
-                        Locale.ROOT,
-                        "%s %.4g%s",
-                        g.name(),
-                        g.value(),
-                        g.passed() ? "" : " – failed"))
-            .toList();
-    return new EstimatePage.Method(m.method(), m.setting(), result, checks);
-  }
-
-  private static List<EstimatePage.Fact> facts(EstimateFile.Outcome.Answered answered) {
-    EstimateWorkings workings = answered.outcome().workings();
-    List<EstimatePage.Fact> facts = new ArrayList<>();
-    facts.add(new EstimatePage.Fact("lists", String.join(", ", answered.lists())));
-    facts.add(new EstimatePage.Fact("seed", "" + workings.plan().seed()));
-    facts.add(new EstimatePage.Fact("level", "" + workings.plan().level()));
-    facts.add(new EstimatePage.Fact("engine", workings.plan().version()));
-    facts.add(new EstimatePage.Fact("SHA-256 of the table", answered.sha256()));
-    facts.add(
-        new EstimatePage.Fact(
-            "divided by",
-            workings.plan().stratifiedBy().isEmpty()
-                ? "nothing"
-                : String.join(", ", workings.plan().stratifiedBy())));
-    workings.plan().settings().forEach(s -> facts.add(new EstimatePage.Fact("plan", s)));
-    return facts;
+  private MethodAppendix appendix(EstimateFile.Outcome.Answered answered) {
+    return new Appendix(words)
+        .of(
+            answered.outcome(),
+            List.of(
+                new Fact("lists", String.join(", ", answered.lists())),
+                new Fact("SHA-256 of the table", answered.sha256())));
   }
 }

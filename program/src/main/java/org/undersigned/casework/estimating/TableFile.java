@@ -18,13 +18,13 @@ import org.undersigned.reading.CsvStep;
 ///
 /// At most [#MOST_ROWS] rows and [OverlapTable#MOST_LISTS] lists are taken, so memory stays within
 /// tens of megabytes.
-final class TableFile {
+public final class TableFile {
   static final int MOST_ROWS = 1_000_000;
   static final long MOST_PERSONS = 1_000_000_000L;
   static final String COUNT = "count";
 
   /// What became of the file.
-  sealed interface Outcome {
+  public sealed interface Outcome {
     /// @param strata by name; one without a name where the table is not divided
     /// @param notes columns that were left out, and which are lists
     /// @param open why it cannot be told which columns are lists
@@ -38,6 +38,17 @@ final class TableFile {
     record Refused(Message why) implements Outcome {}
   }
 
+  /// The undivided table of a file whose lists show by themselves.
+  ///
+  /// @throws IllegalArgumentException where it is no such file
+  public static OverlapTable undivided(Path file) {
+    return switch (new TableFile(file, List.of(), List.of()).read()) {
+      case Outcome.Read read -> read.strata().values().iterator().next();
+      case Outcome.Refused refused ->
+          throw new IllegalArgumentException(file + ": " + refused.why().code());
+    };
+  }
+
   private final Path file;
   private final String name;
   private final List<String> divideBy;
@@ -45,14 +56,14 @@ final class TableFile {
 
   /// @param divideBy columns that divide the table
   /// @param told columns that are lists, whatever they look like
-  TableFile(Path file, List<String> divideBy, List<String> told) {
+  public TableFile(Path file, List<String> divideBy, List<String> told) {
     this.file = file;
     this.name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
     this.divideBy = divideBy;
     this.told = told;
   }
 
-  Outcome read() {
+  public Outcome read() {
     return switch (CsvRows.open(file)) {
       case CsvOpening.Refused(Message why) ->
           new Outcome.Refused(

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.undersigned.casework.Casebook;
 import org.undersigned.casework.OverlapOfLists;
 import org.undersigned.casework.asking.People;
+import org.undersigned.casework.estimating.EstimateFile;
 import org.undersigned.counting.panel.EstimateLinkageDraws;
 import org.undersigned.counting.panel.PanelSettings;
 import org.undersigned.identity.CaseIdentity;
@@ -53,10 +54,10 @@ final class EstimateFromLists {
   }
 
   private EstimateOutcome estimate(OverlapTable table, List<OverlapTable> drawn) {
-    EstimatePlan bare = new EstimatePlan(LEVEL, seed, List.of(), "counting-2", List.of());
+    EstimatePlan bare = new EstimatePlan(LEVEL, seed, List.of(), EstimateFile.VERSION, List.of());
     PanelSettings settings = PanelSettings.usual(bare, table.lists().size());
     EstimatePlan plan =
-        new EstimatePlan(LEVEL, seed, List.of(), "counting-2", settings.described());
+        new EstimatePlan(LEVEL, seed, List.of(), EstimateFile.VERSION, settings.described());
     return new EstimateLinkageDraws(plan, settings).of(table, drawn);
   }
 }

@@ -217,7 +217,8 @@ public final class ReleaseDossier {
             .html(
                 laying.order().title(),
                 "Released on " + acting.at() + " by the house whose key is " + house.verifyingKey(),
-                selected.exhibits());
+                selected.exhibits(),
+                laying.count());
     return Map.of("index.html", Bytes.utf8(html));
   }
 

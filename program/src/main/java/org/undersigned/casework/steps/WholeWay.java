@@ -1,16 +1,22 @@
 package org.undersigned.casework.steps;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.undersigned.casework.Desks;
 import org.undersigned.casework.OpenCase;
 import org.undersigned.casework.ReceiptWords;
+import org.undersigned.casework.asking.CountHistory;
 import org.undersigned.casework.proposing.WaysOfDrafting;
+import org.undersigned.counting.documented.Corrections;
 import org.undersigned.model.Message;
+import org.undersigned.model.Quantity;
 import org.undersigned.model.Receipt;
 import org.undersigned.model.Said;
+import org.undersigned.model.VictimCount;
 import org.undersigned.reading.ReadingDesk;
+import org.undersigned.rendering.Wording;
 
 /// The steps 1 to 8 on one's own documents, machine drafts marked as drafts: what `run` does, and
 /// the demo with its reviewers' decisions between 4 and 5.
@@ -118,6 +124,11 @@ public final class WholeWay {
         story.accept(
             counts.size()
                 + " quantities counted: documented floor and ceiling, estimate or refusal");
+        for (VictimCount count : counts) {
+          new CountHistory(opened.book(), count.quantity(), words)
+              .newest()
+              .ifPresent(changed -> story.accept(corrected(count.quantity(), changed)));
+        }
         yield Result.ALL;
       }
       case CountVictims.Outcome.NothingToCount() -> {
@@ -126,6 +137,16 @@ public final class WholeWay {
       }
       case CountVictims.Outcome.Refused(Message why) -> refused(why);
     };
+  }
+
+  private static String corrected(Quantity quantity, Corrections corrections) {
+    return String.format(
+        Locale.ROOT,
+        "  corrected since the last count of %s: floor %+d, ceiling %+d, %d persons",
+        Wording.quantity(quantity),
+        corrections.floorChange(),
+        corrections.ceilingChange(),
+        corrections.changes().size());
   }
 
   /// Step 7.

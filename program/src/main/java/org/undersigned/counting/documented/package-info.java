@@ -2,8 +2,7 @@
 /// make it.
 ///
 /// Start with [Candidate] (what is known of one person), then [InclusionRules] (who is in,
-/// versioned data), then [CountDocumented]. [Arithmetic] checks published sums, [Corrections] lists
-/// what changed between two counts.
+/// versioned data), then [CountDocumented]. [Corrections] lists what changed between two counts.
 @NullMarked
 package org.undersigned.counting.documented;
 

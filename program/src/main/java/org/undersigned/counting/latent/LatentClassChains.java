@@ -3,6 +3,7 @@ package org.undersigned.counting.latent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.undersigned.counting.draws.CountDraws;
 import org.undersigned.counting.draws.RandomDraws;
 import org.undersigned.model.OverlapTable;
 
@@ -10,7 +11,8 @@ import org.undersigned.model.OverlapTable;
 ///
 /// Each chain is the first of a [Ladder] of samplers. Each has its own generator, so the result
 /// depends on the seed and never on the number of threads. The chains are looked at after the first
-/// length, and after each doubling; the first fifth is always left out as warm-up.
+/// length, and after each doubling; the first fifth is always left out as warm-up. Chains are
+/// doubled once whatever they look like, and further where that can still bring them to their goal.
 public final class LatentClassChains {
   /// How much work may be done.
   ///
@@ -44,12 +46,18 @@ public final class LatentClassChains {
     extend(chains, sweeps);
     LatentClassFit fit = fit(chains, sweeps);
     for (int i = 0; i < effort.doublings() && !fit.converged(table.documented()); i++) {
+      if (i > 0 && !fit.withinReach(1 << effort.doublings() - i)) break;
       extend(chains, sweeps);
       sweeps *= 2;
       fit = fit(chains, sweeps);
     }
-    return fit;
+    return withReplicas(fit, chains);
   }
+
+  /// Tables made by each chain for the posterior predictive check, one every so many sweeps.
+  private static final int REPLICAS = 50;
+
+  private static final int SWEEPS_BETWEEN = 20;
 
   private static void extend(List<Chain> chains, int sweeps) {
     IntStream.range(0, chains.size()).parallel().forEach(c -> chains.get(c).extend(sweeps));
@@ -65,7 +73,14 @@ public final class LatentClassChains {
       missed[c] = afterWarmUp(chains.get(c).logMissed);
       occupied[c] = afterWarmUp(chains.get(c).occupied);
     }
-    return new LatentClassFit(model, unlisted, missed, occupied, sweeps);
+    return new LatentClassFit(model, unlisted, missed, occupied, List.of(), sweeps);
+  }
+
+  private static LatentClassFit withReplicas(LatentClassFit fit, List<Chain> chains) {
+    List<OverlapTable> replicas =
+        chains.stream().parallel().flatMap(c -> c.replicas().stream()).toList();
+    return new LatentClassFit(
+        fit.model(), fit.unlisted(), fit.logMissed(), fit.occupied(), replicas, fit.sweeps());
   }
 
   private static double[] afterWarmUp(List<Double> draws) {
@@ -79,8 +94,10 @@ public final class LatentClassChains {
     final List<Double> logMissed = new ArrayList<>();
     final List<Double> occupied = new ArrayList<>();
     private final Ladder ladder;
+    private final CountDraws counts;
 
     Chain(int number, RandomDraws draws) {
+      counts = new CountDraws(draws);
       ladder = new Ladder(table, model, draws);
       ladder.startFrom(StartingPoints.of(number, table, model, draws));
     }
@@ -95,6 +112,17 @@ public final class LatentClassChains {
         logMissed.add(StrictMath.log(sampler.missed()));
         occupied.add((double) sampler.occupied());
       }
+    }
+
+    List<OverlapTable> replicas() {
+      LatentClassSampler sampler = ladder.first();
+      List<OverlapTable> replicas = new ArrayList<>();
+      for (int r = 0; r < REPLICAS; r++) {
+        for (int s = 0; s < SWEEPS_BETWEEN; s++) ladder.sweep();
+        long persons = table.documented() + sampler.unlisted();
+        replicas.add(Replicas.of(sampler.parameters(), persons, table, counts));
+      }
+      return replicas;
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.undersigned.counting.latent;
 
+import java.util.List;
 import org.undersigned.counting.diagnostics.Convergence;
 import org.undersigned.counting.diagnostics.Quantiles;
+import org.undersigned.model.OverlapTable;
 
 /// The draws of all chains for one table and model, after warm-up, and what they say about
 /// themselves.
@@ -9,13 +11,18 @@ import org.undersigned.counting.diagnostics.Quantiles;
 /// @param unlisted `[chain][draw]` of n₀
 /// @param logMissed `[chain][draw]` of ln π₀
 /// @param occupied `[chain][draw]` of the number of classes with a member
+/// @param replicas tables as the fitted model makes them, from the chains' last states on
 /// @param sweeps of each chain, warm-up included
 public record LatentClassFit(
     LatentClassModel model,
     double[][] unlisted,
     double[][] logMissed,
     double[][] occupied,
+    List<OverlapTable> replicas,
     int sweeps) {
+  public LatentClassFit {
+    replicas = List.copyOf(replicas);
+  }
 
   /// R-hat above this is not converged (Vehtari et al. 2021).
   public static final double MOST_R_HAT = 1.01;
@@ -54,6 +61,13 @@ public record LatentClassFit(
         && c.bulk() >= LEAST_EFFECTIVE
         && c.tail() >= LEAST_EFFECTIVE
         && spreadOfMedians(documented) <= MOST_SPREAD;
+  }
+
+  /// Whether chains `times` as long may have enough effective draws, which grow with the length:
+  /// those that would have less than half of them are not worth the time.
+  boolean withinReach(int times) {
+    Convergence c = convergence();
+    return 2 * times * Math.min(c.bulk(), c.tail()) >= LEAST_EFFECTIVE;
   }
 
   /// The p-quantile of n₀ over all chains.

@@ -10,10 +10,14 @@ import org.undersigned.counting.draws.LogGamma;
 ///
 /// A term T whose lists share nobody has û_T = −∞: the term and all cells that contain T are left
 /// out, the rest is fitted (Chan, Silverman & Vincent 2021). Start μ = n + ½; stop at a relative
-/// change of deviance of 1e-10; at most 50 steps.
+/// change of deviance of 1e-10, or where it changes by no more than rounding does; at most 50
+/// steps.
 final class PoissonRegression {
   private static final int MOST_STEPS = 50;
   private static final double ENOUGH = 1e-10;
+
+  /// The deviance is a sum of differences of counts, so it is known to this share of all persons.
+  private static final double ROUNDING = 1e-14;
 
   private final Family family;
   private final int columns;
@@ -83,7 +87,8 @@ final class PoissonRegression {
       }
       double before = deviance;
       deviance = deviance(counts);
-      settled = StrictMath.abs(before - deviance) <= ENOUGH * (StrictMath.abs(deviance) + 0.1);
+      double change = StrictMath.abs(before - deviance);
+      settled = change <= ENOUGH * (StrictMath.abs(deviance) + 0.1) + ROUNDING * persons;
     }
     if (!settled || smallestMean() < Existence.CLEARLY_POSITIVE) {
       if (!Existence.holds(columnsOf, valuesOf, observed(counts)))

@@ -56,6 +56,7 @@ public final class EstimateTable {
     List<Voice> voices = Panel.voices(prepared.table(), table.documented(), settings);
     List<Sensitivity> sensitivities =
         new Sensitivities(prepared.table(), table.documented(), settings).of(voices);
+    ListsAsTruth.note(prepared.table()).ifPresent(prepared.notes()::add);
     EstimateWorkings workings = workings(table, prepared, voices, sensitivities);
     return new Tried(new HeadlineRule(voices, workings).outcome(), voices);
   }

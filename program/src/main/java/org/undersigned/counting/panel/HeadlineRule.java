@@ -15,8 +15,9 @@ import org.undersigned.model.Message;
 ///
 /// 1. No log-linear model has an estimate, the graphs' law runs to the end of the grid, or the
 /// chains under the uniform
-///    prior have not converged: refused.
-/// 2. A method that votes failed a gate: they disagree; the envelope of the others.
+///    prior ended in different places: refused.
+/// 2. A method that votes failed a gate, or chains in one place were too slow for exact ends: they
+/// disagree; the envelope of all.
 /// 3. The table itself shows that persons differ in how easily lists find them, and the forms this
 /// may take give medians more than [#MOST_RATIO] apart: depends on that form, all values.
 /// 4. All but the prior on the chances of being listed agree: depends on that prior, both values.
@@ -33,6 +34,9 @@ final class HeadlineRule {
   /// An envelope whose upper end is more than this many times its lower end is no agreement,
   /// whatever the medians.
   static final double WIDEST = 3;
+
+  /// Chains with a larger R-hat have not gone over the same ground.
+  static final double DIFFERENT_GROUND = 1.05;
 
   /// A term that raises the log-likelihood by less than this says nothing of the table.
   static final double LEAST_GAIN = 0.5;
@@ -55,7 +59,7 @@ final class HeadlineRule {
   EstimateOutcome outcome() {
     if (!speaks(Voice.Kind.LOG_LINEAR)) return refused(Message.of("EST-26"));
     if (!voices.get(Voice.Kind.GRAPHS).passed()) return refused(Message.of("EST-27"));
-    if (!voices.get(Voice.Kind.LATENT_UNIFORM).passed()) return refused(Message.of("EST-25"));
+    if (apart(voices.get(Voice.Kind.LATENT_UNIFORM))) return refused(Message.of("EST-25"));
     Interval envelope =
         voices.values().stream()
             .filter(this::widens)
@@ -99,6 +103,16 @@ final class HeadlineRule {
     double most = StrictMath.log(Math.max(1, workings.documented())) - 2 * LEAST_GAIN;
     return voice.kind() != Voice.Kind.UNEQUAL_GAMMA
         || voice.gate(Voice.PERSONS_DIFFER).orElse(0) <= most;
+  }
+
+  /// Whether chains ended in different places: a range over them would be an accident of the seed.
+  /// Chains that went over the same ground, or ended near one another, and were too slow for exact
+  /// ends still have a range. A table with two separate places that all chains visit in turn gives
+  /// chains with far medians and a small R-hat.
+  private static boolean apart(Voice chains) {
+    return !chains.passed()
+        && chains.gate(Voice.SPREAD).orElse(Double.POSITIVE_INFINITY) > MOST_RATIO - 1
+        && chains.gate(Voice.R_HAT).orElse(Double.POSITIVE_INFINITY) > DIFFERENT_GROUND;
   }
 
   private boolean personsDiffer() {

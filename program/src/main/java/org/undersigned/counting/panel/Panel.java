@@ -2,6 +2,7 @@ package org.undersigned.counting.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.undersigned.model.OverlapTable;
 
 /// Runs all methods on one prepared table. All are run and all are kept, those that fail too.
@@ -12,8 +13,9 @@ final class Panel {
   static List<Voice> voices(OverlapTable table, long documented, PanelSettings settings) {
     List<Voice> voices = new ArrayList<>();
     voices.addAll(new LogLinearVoices(table, documented, settings).voices());
+    OptionalLong logLinear = voices.getFirst().result().median();
     voices.add(new GraphVoices(table, documented, settings).voice());
-    voices.addAll(new LatentClassVoices(table, documented, settings).voices());
+    voices.addAll(new LatentClassVoices(table, documented, settings).voices(logLinear));
     return List.copyOf(voices);
   }
 }

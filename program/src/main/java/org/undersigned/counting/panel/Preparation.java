@@ -65,7 +65,7 @@ record Preparation(OverlapTable table, List<Message> notes, Optional<Message> re
     for (int j = 0; j < given.lists().size(); j++) {
       boolean alone = true;
       for (int i = 0; i < given.lists().size(); i++) alone &= i == j || given.shared(i, j) == 0;
-      if (!alone) continue;
+      if (!alone || given.lists().size() == 1) continue;
       out.add(j);
       String code = given.listed(j) == 0 ? "EST-40" : "EST-41";
       notes.add(Message.of(code, "list", given.lists().get(j)));

@@ -1,5 +1,6 @@
 package org.undersigned.counting.panel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,22 @@ record Voice(Kind kind, MethodResult result, double[] totals) {
     return new Voice(name.kind(), result, totals);
   }
 
+  /// This voice with one more check.
+  Voice with(Gate gate) {
+    List<Gate> gates = new ArrayList<>(result.gates());
+    gates.add(gate);
+    return new Voice(
+        kind,
+        new MethodResult(
+            result.method(),
+            result.setting(),
+            result.median(),
+            result.interval(),
+            result.passed() && gate.passed(),
+            gates),
+        totals);
+  }
+
   /// A voice without a number.
   static Voice silent(Name name, List<Gate> gates) {
     return new Voice(
@@ -82,6 +99,9 @@ record Voice(Kind kind, MethodResult result, double[] totals) {
 
   /// The name of the gate that holds how far chains are apart.
   static final String R_HAT = "R-hat";
+
+  /// The name of the gate that holds how far the middle values of chains lie apart.
+  static final String SPREAD = "spread of chain medians";
 
   /// The name of the gate that holds how much better (below 0) the criterion finds models with
   /// persons who differ.

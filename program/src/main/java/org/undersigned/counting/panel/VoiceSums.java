@@ -16,6 +16,7 @@ final class VoiceSums {
   static List<Voice> added(List<List<Voice>> strata, long fixed, double level) {
     List<Voice> totals = new ArrayList<>();
     for (Voice first : strata.getFirst()) {
+      if (first.kind() == Voice.Kind.CONTEXT) continue;
       Voice.Name name = name(first, "added over " + strata.size() + " strata");
       List<Voice> same = ofKind(strata, first.kind());
       if (same.size() < strata.size() || same.stream().anyMatch(v -> !v.speaks())) {
@@ -43,6 +44,7 @@ final class VoiceSums {
   static List<Voice> pooled(List<Voice> now, List<List<Voice>> draws, int perDraw, double level) {
     List<Voice> pooled = new ArrayList<>();
     for (Voice first : now) {
+      if (first.kind() == Voice.Kind.CONTEXT) continue;
       List<Voice> same = ofKind(draws, first.kind()).stream().filter(Voice::speaks).toList();
       Voice.Name name = name(first, "pooled over " + draws.size() + " linkage draws");
       long passed = same.stream().filter(VoiceSums::inPlace).count();
@@ -50,6 +52,7 @@ final class VoiceSums {
       List<Gate> gates = new ArrayList<>();
       gates.add(new Gate("passed as linked now", first.passed() ? 1 : 0, first.passed()));
       gates.add(new Gate("linkage draws in place, share", share, share >= 0.9));
+      gates.addAll(chains(List.of(first)));
       same.stream()
           .flatMapToDouble(v -> v.gate(Voice.PERSONS_DIFFER).stream())
           .sorted()
@@ -94,10 +97,23 @@ final class VoiceSums {
     long passed = same.stream().filter(Voice::passed).count();
     List<Gate> gates = new ArrayList<>();
     gates.add(new Gate("strata that passed", passed, passed == strata));
+    gates.addAll(chains(same));
     same.stream()
         .flatMapToDouble(v -> v.gate(Voice.PERSONS_DIFFER).stream())
         .min()
         .ifPresent(least -> gates.add(new Gate(Voice.PERSONS_DIFFER, least, true)));
     return gates;
+  }
+
+  /// The largest of these on how far chains lie apart; whether it passes was said where it arose.
+  private static List<Gate> chains(List<Voice> voices) {
+    List<Gate> largest = new ArrayList<>();
+    for (String name : List.of(Voice.R_HAT, Voice.SPREAD)) {
+      voices.stream()
+          .flatMapToDouble(v -> v.gate(name).stream())
+          .max()
+          .ifPresent(most -> largest.add(new Gate(name, most, true)));
+    }
+    return largest;
   }
 }

@@ -38,7 +38,7 @@ class HarbourEstimateTest {
         assertInstanceOf(
             EstimateFile.Outcome.Answered.class,
             new EstimateFile(_ -> {})
-                .answer(new EstimateFile.Request(table, List.of(), List.of(), 1, 0.95)));
+                .answer(new EstimateFile.Request(table, List.of(), List.of(), List.of(), 1, 0.95)));
     Interval range = FigureVerdict.range(answered.outcome()).orElseThrow();
     int truly = counts.at("/true_number_in_the_invented_world/dead").asInt();
     int documented = counts.at("/dead/floor").asInt();

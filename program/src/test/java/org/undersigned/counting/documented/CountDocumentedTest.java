@@ -1,12 +1,10 @@
 package org.undersigned.counting.documented;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -135,19 +133,5 @@ class CountDocumentedTest {
     DocumentedCount other = COUNT.of(candidates, links.reversed());
     assertTrue(one.floor() <= one.ceiling());
     assertEquals(one.floor(), other.floor());
-  }
-
-  @Test
-  void sumsAreCheckedOnWhatThePartsAreSureOf() {
-    List<Tally> parts = List.of(new Tally.Exactly(40), new Tally.Between(10, 15));
-    assertInstanceOf(Arithmetic.Closes.class, Arithmetic.check(new Tally.Exactly(52), parts));
-    assertInstanceOf(Arithmetic.DoesNotClose.class, Arithmetic.check(new Tally.Exactly(70), parts));
-    assertInstanceOf(Arithmetic.CannotTell.class, Arithmetic.check(new Tally.About(50), parts));
-    List<Tally> open =
-        List.of(
-            new Tally.Exactly(40),
-            new Tally.InWords(OptionalLong.of(24), OptionalLong.empty(), "dozens"));
-    assertInstanceOf(Arithmetic.Closes.class, Arithmetic.check(new Tally.Exactly(500), open));
-    assertInstanceOf(Arithmetic.DoesNotClose.class, Arithmetic.check(new Tally.Exactly(50), open));
   }
 }

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.counting.Tables;
+import org.undersigned.counting.figures.FigureVerdict;
 import org.undersigned.counting.latent.LatentClassChains.Effort;
 import org.undersigned.model.EstimateOutcome;
 import org.undersigned.model.EstimatePlan;
+import org.undersigned.model.Interval;
 import org.undersigned.model.OverlapTable;
 
 class EstimateTableTest {
@@ -95,6 +97,26 @@ class EstimateTableTest {
     assertEquals(medians(estimate(table)), medians(estimate(twice)));
     assertTrue(
         estimate(twice).workings().notes().stream().anyMatch(m -> m.code().equals("EST-42")));
+  }
+
+  /// Chances of one half on each of three lists: 70 of 80 million are documented.
+  @Test
+  void countsOfTenMillionBearANumber() {
+    EstimateOutcome outcome =
+        estimate(
+            table(
+                """
+                100:10000000 010:10000000 001:10000000 110:10000000 101:10000000 011:10000000 111:10000000\
+                """));
+    Interval range = FigureVerdict.range(outcome).orElseThrow();
+    assertTrue(range.holds(80_000_000), range.toString());
+  }
+
+  @Test
+  void declaredCopiesAreOneList() {
+    OverlapTable table = OverlapTable.of(List.of("A", "B", "C"), Map.of(1, 5L, 2, 6L, 6, 7L));
+    OverlapTable merged = new DeclaredCopies(List.of(List.of("A", "C"))).merged(table);
+    assertEquals(OverlapTable.of(List.of("A+C", "B"), Map.of(1, 5L, 2, 6L, 3, 7L)), merged);
   }
 
   @Test
