@@ -18,6 +18,7 @@ import org.undersigned.model.Demand;
 import org.undersigned.model.Description;
 import org.undersigned.model.Dossier;
 import org.undersigned.model.Draft;
+import org.undersigned.model.Edition;
 import org.undersigned.model.Exhibit;
 import org.undersigned.model.Finding;
 import org.undersigned.model.Fingerprint;
@@ -25,6 +26,7 @@ import org.undersigned.model.Id;
 import org.undersigned.model.Import;
 import org.undersigned.model.InstrumentRead;
 import org.undersigned.model.Link;
+import org.undersigned.model.ListColumns;
 import org.undersigned.model.NameList;
 import org.undersigned.model.Quote;
 import org.undersigned.model.Reading;
@@ -58,6 +60,8 @@ public final class Casebook {
   private final Map<Id<Statement>, Statement> statements = new LinkedHashMap<>();
   private final Set<Id<Statement>> replaced = new HashSet<>();
   private final LinkBook links = new LinkBook();
+  private final EditionBook editions = new EditionBook();
+  private final Map<Fingerprint, Map<String, ListColumns>> columns = new HashMap<>();
   private final Map<Id<Demand>, Demand> demands = new LinkedHashMap<>();
   private final Map<Id<Response>, Response> responses = new LinkedHashMap<>();
   private final Map<Id<Finding>, Finding> findings = new LinkedHashMap<>();
@@ -81,6 +85,7 @@ public final class Casebook {
   ///     stop the program
   public void take(Object record) {
     all.add(record);
+    editions.take(record);
     switch (record) {
       case Exhibit each -> exhibits.put(each.id(), each);
       case Accession each -> {
@@ -119,8 +124,26 @@ public final class Casebook {
       case Import each -> imports.put(each.id(), each);
       case Receipt each -> receipts.put(new File(each.of(), each.ordinal()), each);
       case Undoing each -> undoings.put(each.of(), each);
+      case Edition _ -> {}
+      case ListColumns each -> understood(each);
       default -> throw new IllegalArgumentException("No place for a " + record.getClass());
     }
+  }
+
+  /// The rows of a table whose columns are understood anew follow as they are read now; those read
+  /// before no longer stand.
+  private void understood(ListColumns table) {
+    columns.computeIfAbsent(table.exhibit(), _ -> new LinkedHashMap<>()).put(table.sheet(), table);
+    readingOf(table.exhibit())
+        .map(reading -> Id.<NameList>derived("list", reading.id().hex(), table.sheet()))
+        .ifPresent(
+            list -> {
+              lists.remove(list);
+              references
+                  .values()
+                  .removeIf(
+                      each -> each instanceof Reference.Listing row && row.list().equals(list));
+            });
   }
 
   /// A casebook of those records alone that pass `test`, in the same order: what may leave the
@@ -151,10 +174,12 @@ public final class Casebook {
     return Optional.ofNullable(exhibits.get(id));
   }
 
-  /// The exhibit whose fingerprint starts with `start`, if exactly one does.
+  /// The exhibit whose fingerprint starts with `start`, as [Fingerprint#brief] writes it or not, if
+  /// exactly one does.
   public Optional<Exhibit> exhibitStarting(String start) {
+    String digits = start.endsWith("…") ? start.substring(0, start.length() - 1) : start;
     List<Exhibit> found =
-        exhibits.values().stream().filter(each -> each.id().hex().startsWith(start)).toList();
+        exhibits.values().stream().filter(each -> each.id().hex().startsWith(digits)).toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
@@ -239,6 +264,21 @@ public final class Casebook {
     return Collections.unmodifiableCollection(references.values());
   }
 
+  /// The references that count: not the rows of a list of which a newer edition counts.
+  public List<Reference> current() {
+    return references.values().stream().filter(each -> !editions.isSuperseded(each)).toList();
+  }
+
+  /// Which exhibits are newer editions of which.
+  public EditionBook editions() {
+    return editions;
+  }
+
+  /// How colleagues understand the columns of an exhibit's tables, by sheet.
+  public Map<String, ListColumns> columnsOf(Fingerprint exhibit) {
+    return Collections.unmodifiableMap(columns.getOrDefault(exhibit, Map.of()));
+  }
+
   public Optional<Reference> reference(Id<Reference> id) {
     return Optional.ofNullable(references.get(id));
   }
@@ -270,8 +310,14 @@ public final class Casebook {
     return Optional.ofNullable(statements.get(id));
   }
 
-  /// Links that stand: none that a newer one replaces, none that was taken back.
+  /// Links that stand: none that a newer one replaces, none that was taken back. Those on a row of
+  /// an older edition are on the same row of the newest.
   public Collection<Link<?>> links() {
+    return editions.carried(links.standing());
+  }
+
+  /// Links that stand, between the rows on which they were judged.
+  public Collection<Link<?>> linksAsJudged() {
     return links.standing();
   }
 

@@ -77,7 +77,9 @@ public record EditionComparison(List<Pair> pairs, List<ListRow> added, List<List
       List<ListRow> candidates = byName.getOrDefault(Sameness.key(row), List.of());
       candidates.stream()
           .filter(c -> !Sameness.contradicts(c, row))
-          .max(Comparator.comparingInt(c -> Sameness.agreeing(c, row)))
+          .max(
+              Comparator.comparingInt((ListRow c) -> Sameness.agreeing(c, row))
+                  .thenComparing(c -> -differences(c, row).size()))
           .ifPresent(
               best -> {
                 partners.put(row, best);

@@ -36,6 +36,26 @@ public final class ListReader {
     return lists;
   }
 
+  /// The first cells that hold something in each column of `list`, under persons and groups: what a
+  /// person looks at who corrects its mapping.
+  ///
+  /// @param most how many of each column
+  public static Map<Integer, List<String>> examples(Reading reading, ReadList list, int most) {
+    Map<Integer, List<String>> examples = new LinkedHashMap<>();
+    Map<Integer, SheetRow> rows = new LinkedHashMap<>();
+    for (SheetRow row : SheetRow.of(reading)) rows.put(row.start(), row);
+    for (ListRow each : list.rows()) {
+      if (!(each instanceof ListRow.Person || each instanceof ListRow.Group)) continue;
+      SheetRow row = rows.get(each.place().start());
+      for (int column = 1; row != null && column <= row.cells().size(); column++) {
+        List<String> of = examples.computeIfAbsent(column, _ -> new ArrayList<>());
+        String cell = row.cell(column);
+        if (of.size() < most && !cell.isEmpty() && !of.contains(cell)) of.add(cell);
+      }
+    }
+    return examples;
+  }
+
   private static String table(String sheet) {
     return sheet.matches("page \\d+") ? "pages" : sheet;
   }

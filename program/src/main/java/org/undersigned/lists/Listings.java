@@ -37,16 +37,15 @@ public final class Listings {
                 .map(r -> new Passage(reading.id(), r.place().start(), r.place().end()))
                 .toList());
     List<Listing> listings = new ArrayList<>(rows.size());
-    for (int i = 0; i < rows.size(); i++) {
-      Id<Reference> own =
-          Id.derived(
-              "listing",
-              reading.id().hex(),
-              rows.get(i).place().sheet(),
-              Integer.toString(rows.get(i).place().row()));
-      listings.add(listing(own, id, rows.get(i), quotes.get(i)));
-    }
+    for (int i = 0; i < rows.size(); i++)
+      listings.add(listing(idOf(reading, rows.get(i)), id, rows.get(i), quotes.get(i)));
     return listings;
+  }
+
+  /// The id of the listing that a row of `reading` is.
+  public static Id<Reference> idOf(Reading reading, ListRow row) {
+    return Id.derived(
+        "listing", reading.id().hex(), row.place().sheet(), Integer.toString(row.place().row()));
   }
 
   private static Listing listing(Id<Reference> own, Id<NameList> list, ListRow row, Quote quote) {

@@ -10,11 +10,13 @@ import org.undersigned.model.Demand;
 import org.undersigned.model.Description;
 import org.undersigned.model.Dossier;
 import org.undersigned.model.Draft;
+import org.undersigned.model.Edition;
 import org.undersigned.model.Exhibit;
 import org.undersigned.model.Finding;
 import org.undersigned.model.Import;
 import org.undersigned.model.InstrumentRead;
 import org.undersigned.model.Link;
+import org.undersigned.model.ListColumns;
 import org.undersigned.model.NameList;
 import org.undersigned.model.Reading;
 import org.undersigned.model.Receipt;
@@ -60,7 +62,9 @@ public final class KeptTypes {
             Dossier.class,
             Import.class,
             Receipt.class,
-            Undoing.class)) TYPES.put(SealedTypes.name(type), type);
+            Undoing.class,
+            Edition.class,
+            ListColumns.class)) TYPES.put(SealedTypes.name(type), type);
     TYPES.put("instrument", InstrumentRead.class);
     TYPES.put("estimate", VictimCount.class);
   }

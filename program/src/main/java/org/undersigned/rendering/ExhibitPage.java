@@ -7,18 +7,24 @@ import org.undersigned.model.Said;
 ///
 /// @param facts name and value: fingerprint, received, reader, encoding, language, terms …
 /// @param pieces the text, cut where quotes begin and end
+/// @param columns how its lists were understood
+/// @param editions what it is a newer edition of, and what took its place
 /// @param said the statements whose quotes stand here, in order
 public record ExhibitPage(
     String caseName,
     List<String> notices,
     String name,
     List<Fact> facts,
+    List<ColumnsPart> columns,
+    List<EditionPart> editions,
     List<Piece> pieces,
     List<Said> said) {
 
   public ExhibitPage {
     notices = List.copyOf(notices);
     facts = List.copyOf(facts);
+    columns = List.copyOf(columns);
+    editions = List.copyOf(editions);
     pieces = List.copyOf(pieces);
     said = List.copyOf(said);
   }

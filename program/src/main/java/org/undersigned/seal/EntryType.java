@@ -37,6 +37,8 @@ public enum EntryType {
   IMPORT(27, "import"),
   RECEIPT(28, "receipt"),
   UNDOING(29, "undoing"),
+  EDITION(30, "edition"),
+  LIST_COLUMNS(31, "list_columns"),
 
   /// First entry of the installation's log.
   INSTALLATION(128, "installation"),

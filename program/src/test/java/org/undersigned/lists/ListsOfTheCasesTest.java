@@ -28,7 +28,6 @@ class ListsOfTheCasesTest {
   @Test
   void listsKeptAwayFromTheRulesAreMeasured() throws IOException {
     RowTruth compared = compare("heldout");
-    System.out.println("lists kept away from the rules: " + compared);
     assertEquals(1.0, compared.share("rows"), compared.toString());
     assertTrue(compared.share("kind") >= 0.9, compared.toString());
   }
@@ -84,7 +83,6 @@ class ListsOfTheCasesTest {
                         p.older().place().row() == pair.get("older_row").asInt()
                             && p.newer().place().row() == pair.get("newer_row").asInt());
         if (found) right++;
-        else System.out.println("not paired: " + kind + " " + pair);
       }
     }
     assertTrue(right >= all - 1, right + " of " + all + " pairs");

@@ -51,7 +51,9 @@ final class Proof {
     "description",
     "import",
     "receipt",
-    "undoing"
+    "undoing",
+    "edition",
+    "list_columns"
   };
   private static final int RELEASE_TYPE = 142;
 

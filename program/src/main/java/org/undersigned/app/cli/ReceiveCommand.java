@@ -2,13 +2,19 @@ package org.undersigned.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.steps.DeclareEdition;
 import org.undersigned.casework.steps.Incoming;
 import org.undersigned.casework.steps.SealAll;
 import org.undersigned.casework.upkeep.Office;
+import org.undersigned.model.Fingerprint;
+import org.undersigned.model.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Step 1: seals files as they are.
@@ -19,6 +25,15 @@ final class ReceiveCommand implements Callable<ExitCode> {
   @Mixin private VaultOptions options = new VaultOptions();
   @Mixin private Printing printing = new Printing();
   @Mixin private Handing handing = new Handing();
+
+  @Option(
+      names = "--edition-of",
+      paramLabel = "EXHIBIT",
+      description =
+          "the one FILE is a newer edition of it: once read, it counts in its place, and what was"
+              + " decided is carried ('undersigned editions')")
+  @Nullable
+  private String older;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER")
   private List<Path> files = List.of();
@@ -36,11 +51,36 @@ final class ReceiveCommand implements Callable<ExitCode> {
         FilesGiven.of(files, surroundings).stream().map(handing::incoming).toList();
     try (Office office = options.open(surroundings)) {
       OpenCase opened = options.openCase(office, surroundings);
+      if (older != null && given.size() != 1)
+        throw VaultOptions.cannot(
+            Message.of("EDITION-09", "files", Integer.toString(given.size())));
+      // Before anything is sealed: an exhibit that is not there stops the command.
+      Optional<Fingerprint> before =
+          Optional.ofNullable(older).map(named -> ExhibitNamed.in(opened, named));
       SealAll step = new SealAll(opened, options.acting(surroundings));
       boolean all = true;
-      for (var each : step.seal(given, this::print)) all &= each.exhibit().isPresent();
+      for (var each : step.seal(given, this::print)) {
+        all &= each.exhibit().isPresent();
+        if (before.isPresent() && each.exhibit().isPresent())
+          all &= declare(opened, each.exhibit().get(), before.get());
+      }
       return all ? ExitCode.DONE : ExitCode.NOT_ALL;
     }
+  }
+
+  /// The same bytes once more are no newer edition: it is said, and nothing changes.
+  private boolean declare(OpenCase opened, Fingerprint newer, Fingerprint before) {
+    DeclareEdition step = new DeclareEdition(opened, options.acting(surroundings));
+    return switch (step.declare(newer, before)) {
+      case DeclareEdition.Outcome.Declared(var _, Message said) -> {
+        surroundings.err().println(new Words("en").of(said));
+        yield true;
+      }
+      case DeclareEdition.Outcome.Refused(Message why) -> {
+        surroundings.err().println(new Words("en").of(why));
+        yield newer.equals(before);
+      }
+    };
   }
 
   private void print(SealAll.Sealed sealed) {

@@ -84,7 +84,7 @@ public final class CaseFacts {
   /// The rows that count a group, with their number.
   public Map<Reference.Listing, Tally> groups() {
     Map<Reference.Listing, Tally> groups = new LinkedHashMap<>();
-    for (Reference each : book.references())
+    for (Reference each : book.current())
       if (each instanceof Reference.Listing listing && !People.isPerson(each))
         groups.put(listing, tally(listing));
     return groups;

@@ -1,6 +1,7 @@
 package org.undersigned.casework.asking;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.undersigned.casework.Casebook;
+import org.undersigned.casework.EditionBook;
 import org.undersigned.casework.LinkBook;
 import org.undersigned.identity.clusters.PersonIds;
 import org.undersigned.model.DocumentedCount.DoubtfulLink;
+import org.undersigned.model.Edition;
 import org.undersigned.model.Id;
 import org.undersigned.model.Link;
 import org.undersigned.model.Message;
@@ -39,11 +42,14 @@ public final class People {
   public static final class Following {
     private final Map<Id<Reference>, Reference> references = new LinkedHashMap<>();
     private final LinkBook links = new LinkBook();
+    private final EditionBook editions = new EditionBook();
     private Map<String, Id<Person>> before = Map.of();
 
     /// Takes the next record in.
     public void take(Object record) {
+      editions.take(record);
       switch (record) {
+        case Edition each -> follow(each);
         case Reference each when isPerson(each) -> references.put(each.id(), each);
         case Link<?> each -> links.add(each);
         case Run run when run.engine().equals(ENGINE) -> run(run.id());
@@ -62,8 +68,25 @@ public final class People {
       return assigned;
     }
 
+    /// A row of the newer edition is whom the same row of the older one was.
+    private void follow(Edition edition) {
+      Map<String, Id<Person>> known = new HashMap<>(before);
+      for (Edition.Row row : edition.rows()) {
+        Id<Person> was = known.get(row.older().toString());
+        if (was != null && editions.newest(row.older()).equals(editions.newest(row.newer())))
+          known.putIfAbsent(row.newer().toString(), was);
+      }
+      before = known;
+    }
+
     private List<List<Reference>> groups() {
-      return PersonGroups.of(List.copyOf(references.values()), links.standing());
+      return PersonGroups.of(
+          references.values().stream().filter(each -> !editions.isSuperseded(each)).toList(),
+          standing());
+    }
+
+    private Collection<Link<?>> standing() {
+      return editions.carried(links.standing());
     }
 
     private PersonIds.Assigned<Id<Person>> assigned(List<List<Reference>> groups, String by) {
@@ -80,7 +103,7 @@ public final class People {
       List<Id<Person>> ids = assigned(groups, "not yet of a run").ids();
       People people = new People();
       for (int i = 0; i < groups.size(); i++) people.add(ids.get(i), groups.get(i));
-      for (Link<?> link : links.standing())
+      for (Link<?> link : standing())
         if (link.judgement() == Link.Judgement.UNDECIDED) people.doubt(link);
       return people;
     }
@@ -90,7 +113,7 @@ public final class People {
   /// are judged different. Empty where nothing contradicts.
   public static List<List<Reference>> contradictions(Casebook book) {
     return PersonGroups.contradictions(
-        book.references().stream().filter(People::isPerson).toList(), book.links());
+        book.current().stream().filter(People::isPerson).toList(), book.links());
   }
 
   /// A case followed to its last record.

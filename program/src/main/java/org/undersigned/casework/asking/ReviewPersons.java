@@ -27,7 +27,7 @@ public final class ReviewPersons {
     this.book = book;
     this.identity =
         CaseIdentity.of(
-            book.references().stream().filter(People::isPerson).toList(),
+            book.current().stream().filter(People::isPerson).toList(),
             book.links().stream()
                 .filter(link -> link.provenance().by() instanceof Maker.Colleague)
                 .toList(),

@@ -43,7 +43,7 @@ public final class ShowCase {
   }
 
   private List<CasePage.Count> counts() {
-    long listings = book.references().stream().filter(Reference.Listing.class::isInstance).count();
+    long listings = book.current().stream().filter(Reference.Listing.class::isInstance).count();
     List<CasePage.Count> counts = new ArrayList<>();
     if (ComparedTexts.areFew(book)) {
       int roots = ComparedTexts.of(book).roots();

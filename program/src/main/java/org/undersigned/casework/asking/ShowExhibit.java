@@ -14,6 +14,7 @@ import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Reading;
 import org.undersigned.model.Reference;
 import org.undersigned.model.Said;
+import org.undersigned.rendering.EditionPart;
 import org.undersigned.rendering.ExhibitPage;
 import org.undersigned.rendering.Links;
 import org.undersigned.rendering.Piece;
@@ -61,8 +62,20 @@ public final class ShowExhibit {
         notices,
         book.nameOf(exhibit.id()),
         facts(exhibit, reading),
+        shown == Facts.ALL ? new ShowColumns(book).of(exhibit.id()) : List.of(),
+        shown == Facts.ALL ? editions(exhibit.id()) : List.of(),
         reading.map(each -> Piece.cut(each.text(), marks(each), stretches(each))).orElse(List.of()),
         said(exhibit.id()));
+  }
+
+  private List<EditionPart> editions(Fingerprint exhibit) {
+    ShowEdition show = new ShowEdition(book);
+    List<EditionPart> editions = new ArrayList<>(show.of(exhibit).stream().toList());
+    book.editions()
+        .after(exhibit)
+        .flatMap(after -> show.of(after.newer()))
+        .ifPresent(editions::add);
+    return editions;
   }
 
   private List<Said> said(Fingerprint exhibit) {

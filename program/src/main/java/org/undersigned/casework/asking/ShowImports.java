@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.undersigned.casework.Casebook;
+import org.undersigned.casework.KeptColumns;
 import org.undersigned.casework.ReceiptWords;
-import org.undersigned.lists.ListReader;
 import org.undersigned.lists.ListRow;
 import org.undersigned.lists.ReadList;
 import org.undersigned.model.Import;
@@ -96,7 +96,7 @@ public final class ShowImports {
           .flatMap(book::readingOf)
           .ifPresent(
               reading -> {
-                for (ReadList list : ListReader.read(reading))
+                for (ReadList list : KeptColumns.read(book, reading))
                   if (list.namesPeople())
                     for (ListRow row : list.rows()) lines.add(row(receipt.file(), row));
               });

@@ -1,7 +1,10 @@
 package org.undersigned.casework.asking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.undersigned.assessment.Roots;
@@ -32,6 +35,9 @@ public final class TakeApart {
   private final DocumentedCounts counts;
   private final Function<Message, String> words;
 
+  /// References in the order of the log.
+  private final Map<Id<Reference>, Integer> order = new HashMap<>();
+
   /// @param words the words of a reason
   public TakeApart(Casebook book, Said.Standing standing, Function<Message, String> words) {
     this.book = book;
@@ -40,6 +46,7 @@ public final class TakeApart {
     this.counts = new DocumentedCounts(book, people, sayings);
     this.facts = counts.facts();
     this.words = words;
+    for (Reference each : book.references()) order.put(each.id(), order.size());
   }
 
   /// What came of asking.
@@ -189,8 +196,10 @@ public final class TakeApart {
   }
 
   private List<TakenApart.Named> named(Person person) {
-    return book.references().stream()
-        .filter(each -> person.references().contains(each.id()))
+    return person.references().stream()
+        .filter(order::containsKey)
+        .sorted(Comparator.comparing(order::get))
+        .flatMap(each -> book.reference(each).stream())
         .map(this::named)
         .toList();
   }

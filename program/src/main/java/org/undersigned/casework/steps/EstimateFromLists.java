@@ -36,7 +36,7 @@ final class EstimateFromLists {
     this.overlap = new OverlapOfLists(book);
     this.people = people;
     this.seed = seed;
-    List<Reference> references = book.references().stream().filter(People::isPerson).toList();
+    List<Reference> references = book.current().stream().filter(People::isPerson).toList();
     List<Link<?>> judged =
         book.links().stream()
             .filter(link -> link.provenance().by() instanceof Maker.Colleague)

@@ -53,7 +53,7 @@ public final class IdentifyPersons {
 
   public Outcome identify() {
     Casebook book = opened.book();
-    List<Reference> references = book.references().stream().filter(People::isPerson).toList();
+    List<Reference> references = book.current().stream().filter(People::isPerson).toList();
     List<Link<?>> judged =
         book.links().stream()
             .filter(link -> link.provenance().by() instanceof Maker.Colleague)

@@ -1,7 +1,9 @@
 package org.undersigned.casework.steps;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.undersigned.casework.ListKinds;
@@ -19,23 +21,32 @@ final class ListRecords {
 
   private ListRecords() {}
 
-  /// @param records lists, each followed by its listings
+  /// @param tables the records of each table by its sheet: the list, followed by its listings
   /// @param rows what became of every row of those lists
-  record Made(List<Object> records, Receipt.Rows rows) {}
+  record Made(Map<String, List<Object>> tables, Receipt.Rows rows) {
+    List<Object> records() {
+      return tables.values().stream().flatMap(List::stream).toList();
+    }
+
+    List<Object> of(String sheet) {
+      return tables.getOrDefault(sheet, List.of());
+    }
+  }
 
   /// @param read all lists of the reading
   /// @param keeper who keeps the lists, as far as is known
   static Made of(Reading reading, List<ReadList> read, String keeper) {
-    List<Object> records = new ArrayList<>();
+    Map<String, List<Object>> tables = new LinkedHashMap<>();
     Receipt.Rows rows = Receipt.Rows.NONE;
     for (ReadList each : read) {
       if (!each.namesPeople()) continue;
       NameList list = list(reading, each, keeper);
+      List<Object> records = tables.computeIfAbsent(each.sheet(), _ -> new ArrayList<>());
       records.add(list);
       records.addAll(Listings.of(reading, each, list.id()));
       rows = rows.plus(rows(each.account()));
     }
-    return new Made(records, rows);
+    return new Made(tables, rows);
   }
 
   private static Receipt.Rows rows(RowAccount account) {

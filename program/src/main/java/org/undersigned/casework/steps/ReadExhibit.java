@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.undersigned.archive.Retrieval;
+import org.undersigned.casework.KeptColumns;
 import org.undersigned.casework.ListNotices;
 import org.undersigned.casework.OpenCase;
-import org.undersigned.lists.ListReader;
 import org.undersigned.lists.ReadList;
 import org.undersigned.model.Exhibit;
 import org.undersigned.model.Id;
@@ -17,7 +17,6 @@ import org.undersigned.model.Message;
 import org.undersigned.model.Reading;
 import org.undersigned.model.Receipt;
 import org.undersigned.model.Run;
-import org.undersigned.model.Source;
 import org.undersigned.reading.Confinement;
 import org.undersigned.reading.Document;
 import org.undersigned.reading.ReadOutcome;
@@ -101,9 +100,8 @@ public final class ReadExhibit {
   }
 
   private Outcome keep(Reading reading, List<Enclosure> enclosures, List<Message> notices) {
-    String name = opened.book().nameOf(reading.exhibit());
-    List<ReadList> read = ListReader.read(reading);
-    ListRecords.Made lists = ListRecords.of(reading, read, keeper(reading, name));
+    List<ReadList> read = KeptColumns.read(opened.book(), reading);
+    ListRecords.Made lists = ListRecords.of(reading, read, Keepers.of(opened.book(), reading));
     List<Message> all = new ArrayList<>(notices);
     all.addAll(ListNotices.of(reading, read));
     if (opened.book().reading(reading.id()).isPresent())
@@ -114,16 +112,6 @@ public final class ReadExhibit {
         .keep(acting.colleague(), acting.at(), records)
         .<Outcome>map(Outcome.Unreadable::new)
         .orElse(new Outcome.Read(reading, lists.rows(), enclosures, all));
-  }
-
-  /// Who handed the list over, else its file's name.
-  private String keeper(Reading reading, String name) {
-    return opened.book().accessionsOf(reading.exhibit()).stream()
-        .flatMap(each -> each.from().stream())
-        .flatMap(id -> opened.book().source(id).stream())
-        .map(Source::pseudonym)
-        .findFirst()
-        .orElse(name);
   }
 
   /// How it was read is part of the record: without a jail every page says so.

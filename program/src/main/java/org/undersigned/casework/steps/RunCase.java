@@ -176,22 +176,23 @@ public final class RunCase {
     return switch (new ReadExhibit(opened, acting, desk).keep(outcome)) {
       case ReadExhibit.Outcome.Read(var reading, var rows, var enclosures, var said) -> {
         notices.addAll(said);
+        notices.addAll(new RecogniseEdition(opened.book()).of(reading));
         notices.addAll(enclosed(sealed, enclosures, way));
-        yield taken(rows, draft(reading, notices), notices);
+        yield taken(rows, drafted(reading, notices), notices);
       }
       case ReadExhibit.Outcome.AlreadyRead(var reading, var rows, var enclosures, var said) -> {
         notices.addAll(said);
         if (opened.book().accessionsOf(reading.exhibit()).size() > 1)
           notices.add(Message.of("STEP-12", "file", sealed.file()));
         notices.addAll(enclosed(sealed, enclosures, way));
-        yield taken(rows, draft(reading, notices), notices);
+        yield taken(rows, drafted(reading, notices), notices);
       }
       case ReadExhibit.Outcome.Unreadable(Message why) ->
           new Importing.Work(Receipt.State.NOT_TAKEN, Receipt.Rows.NONE, 0, List.of(why));
     };
   }
 
-  private static Importing.Work taken(Receipt.Rows rows, int drafts, List<Message> notices) {
+  static Importing.Work taken(Receipt.Rows rows, int drafts, List<Message> notices) {
     boolean warned = !notices.isEmpty() || rows.withWarning() > 0;
     return new Importing.Work(
         warned ? Receipt.State.TAKEN_WITH_WARNING : Receipt.State.TAKEN, rows, drafts, notices);
@@ -234,6 +235,13 @@ public final class RunCase {
         "enclosed in exhibit " + parent.exhibit().orElseThrow().brief(),
         terms,
         each.mediaType());
+  }
+
+  /// Drafts, and carries what was decided on an older edition.
+  private int drafted(Reading reading, List<Message> notices) {
+    int drafts = draft(reading, notices);
+    notices.addAll(new CarryEdition(opened, acting).of(reading.exhibit()));
+    return drafts;
   }
 
   /// Running text is drafted; of a mere table there is nothing to draft.
