@@ -1,6 +1,8 @@
 package org.undersigned.lists;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a column of a list holds.
 public enum ColumnRole {
@@ -32,6 +34,11 @@ public enum ColumnRole {
   /// The name by which attributes of a listing are known: `event_date`.
   public String attribute() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// All roles by the names of their attributes, parted by commas.
+  public static String all() {
+    return Stream.of(values()).map(ColumnRole::attribute).collect(Collectors.joining(", "));
   }
 
   boolean isOfTheName() {

@@ -12,9 +12,7 @@ import org.undersigned.casework.OpenCase;
 import org.undersigned.casework.asking.ShowColumns;
 import org.undersigned.casework.steps.CorrectColumns;
 import org.undersigned.casework.upkeep.Office;
-import org.undersigned.lists.ColumnRole;
 import org.undersigned.model.Fingerprint;
-import org.undersigned.model.ListColumns;
 import org.undersigned.model.Message;
 import org.undersigned.rendering.ColumnsPart;
 import picocli.CommandLine.Command;
@@ -74,57 +72,13 @@ final class ColumnsCommand implements Callable<ExitCode> {
       ShowColumns show = new ShowColumns(opened.book());
       List<ColumnsPart> parts = show.of(id);
       if (parts.isEmpty()) throw VaultOptions.cannot(Message.of("LIST-05", "exhibit", id.brief()));
-      Map<Integer, ColumnRole> roles = roles();
-      if (like != null) roles.putAll(corrected(opened, ExhibitNamed.in(opened, like), parts));
-      if (!roles.isEmpty()) {
-        correct(opened, id, chosen(parts), roles);
-        parts = show.of(id);
-      }
+      CorrectColumns step = new CorrectColumns(opened, options.acting(surroundings));
+      if (like != null) check(step.correctLike(id, chosen(parts), ExhibitNamed.in(opened, like)));
+      if (!set.isEmpty()) check(step.correct(id, chosen(parts), set));
+      if (like != null || !set.isEmpty()) parts = show.of(id);
       for (ColumnsPart each : parts) printing.answer(surroundings, each, lines(each));
       return ExitCode.DONE;
     }
-  }
-
-  private Map<Integer, ColumnRole> roles() {
-    Map<Integer, ColumnRole> roles = new LinkedHashMap<>();
-    set.forEach(
-        (column, role) -> {
-          String name = role.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-          if (Stream.of(ColumnRole.values()).noneMatch(each -> each.name().equals(name)))
-            throw VaultOptions.cannot(
-                Message.of(
-                    "LIST-08",
-                    "role",
-                    role,
-                    "roles",
-                    Stream.of(ColumnRole.values())
-                        .map(ColumnRole::attribute)
-                        .collect(Collectors.joining(", "))));
-          roles.put(column, ColumnRole.valueOf(name));
-        });
-    return roles;
-  }
-
-  /// What a colleague said of the older edition's columns, for the columns of the same heading.
-  private Map<Integer, ColumnRole> corrected(
-      OpenCase opened, Fingerprint older, List<ColumnsPart> parts) {
-    String table = chosen(parts);
-    ListColumns kept = opened.book().columnsOf(older).get(table);
-    if (kept == null)
-      throw VaultOptions.cannot(Message.of("LIST-09", "exhibit", older.brief(), "sheet", table));
-    Map<Integer, ColumnRole> roles = new LinkedHashMap<>();
-    for (ColumnsPart part : parts)
-      for (ColumnsPart.Column column : part.columns())
-        kept.columns().stream()
-            .filter(each -> part.sheet().equals(table) && each.ground().equals("person"))
-            .filter(each -> each.heading().equals(column.heading()))
-            .filter(each -> !each.heading().isEmpty() || each.number() == column.number())
-            .findFirst()
-            .ifPresent(
-                each ->
-                    roles.put(
-                        column.number(), ColumnRole.valueOf(each.role().toUpperCase(Locale.ROOT))));
-    return roles;
   }
 
   private String chosen(List<ColumnsPart> parts) {
@@ -141,10 +95,9 @@ final class ColumnsCommand implements Callable<ExitCode> {
                 .collect(Collectors.joining(", "))));
   }
 
-  private void correct(
-      OpenCase opened, Fingerprint id, String table, Map<Integer, ColumnRole> roles) {
-    if (new CorrectColumns(opened, options.acting(surroundings)).correct(id, table, roles)
-        instanceof CorrectColumns.Outcome.Refused(Message why)) throw VaultOptions.cannot(why);
+  private static void check(CorrectColumns.Outcome outcome) {
+    if (outcome instanceof CorrectColumns.Outcome.Refused(Message why))
+      throw VaultOptions.cannot(why);
   }
 
   private static List<String> lines(ColumnsPart part) {

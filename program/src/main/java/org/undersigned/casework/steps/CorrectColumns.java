@@ -1,9 +1,12 @@
 package org.undersigned.casework.steps;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.undersigned.casework.KeptColumns;
 import org.undersigned.casework.OpenCase;
 import org.undersigned.lists.ColumnMapping;
@@ -37,8 +40,9 @@ public final class CorrectColumns {
   }
 
   /// @param sheet which of the exhibit's tables
-  /// @param roles by the numbers of the columns; columns not named stay as they are
-  public Outcome correct(Fingerprint exhibit, String sheet, Map<Integer, ColumnRole> roles) {
+  /// @param roles what columns hold, by their numbers (`birth`, `event_date` …); columns not named
+  ///     stay as they are
+  public Outcome correct(Fingerprint exhibit, String sheet, Map<Integer, String> roles) {
     Optional<Reading> reading = opened.book().readingOf(exhibit);
     if (reading.isEmpty())
       return new Outcome.Refused(Message.of("LIST-05", "exhibit", exhibit.brief()));
@@ -49,6 +53,10 @@ public final class CorrectColumns {
           Message.of("LIST-06", "exhibit", exhibit.brief(), "sheet", sheet, "sheets", all(lists)));
     ColumnMapping mapping = list.get().mapping();
     for (var each : roles.entrySet()) {
+      Optional<ColumnRole> role = role(each.getValue());
+      if (role.isEmpty())
+        return new Outcome.Refused(
+            Message.of("LIST-08", "role", each.getValue(), "roles", ColumnRole.all()));
       if (mapping.role(each.getKey()).isEmpty())
         return new Outcome.Refused(
             Message.of(
@@ -57,9 +65,34 @@ public final class CorrectColumns {
                 Integer.toString(each.getKey()),
                 "columns",
                 Integer.toString(mapping.columns().size())));
-      mapping = mapping.corrected(each.getKey(), each.getValue());
+      mapping = mapping.corrected(each.getKey(), role.get());
     }
     return keep(reading.get(), sheet, mapping);
+  }
+
+  /// Takes over what a colleague said of the columns of `other`, for the columns of the same
+  /// heading; where they have none, of the same number.
+  public Outcome correctLike(Fingerprint exhibit, String sheet, Fingerprint other) {
+    ListColumns kept = opened.book().columnsOf(other).get(sheet);
+    if (kept == null)
+      return new Outcome.Refused(Message.of("LIST-09", "exhibit", other.brief(), "sheet", sheet));
+    Map<Integer, String> roles = new LinkedHashMap<>();
+    for (Reading reading : opened.book().readingOf(exhibit).stream().toList())
+      for (ReadList list : KeptColumns.read(opened.book(), reading))
+        if (list.sheet().equals(sheet))
+          for (ColumnMapping.Column column : list.mapping().columns())
+            kept.columns().stream()
+                .filter(each -> each.ground().equals("person"))
+                .filter(each -> each.heading().equals(column.heading()))
+                .filter(each -> !each.heading().isEmpty() || each.number() == column.number())
+                .findFirst()
+                .ifPresent(each -> roles.put(column.number(), each.role()));
+    return correct(exhibit, sheet, roles);
+  }
+
+  private static Optional<ColumnRole> role(String named) {
+    String name = named.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    return Stream.of(ColumnRole.values()).filter(each -> each.name().equals(name)).findFirst();
   }
 
   private static String all(List<ReadList> lists) {

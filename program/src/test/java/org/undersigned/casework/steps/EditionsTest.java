@@ -13,7 +13,6 @@ import org.undersigned.casework.asking.People;
 import org.undersigned.casework.asking.ShowColumns;
 import org.undersigned.casework.asking.ShowEdition;
 import org.undersigned.casework.upkeep.Rebuild;
-import org.undersigned.lists.ColumnRole;
 import org.undersigned.model.Draft;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Id;
@@ -206,7 +205,7 @@ class EditionsTest extends CaseAtHand {
     String understood = new ShowColumns(opened.book()).of(older).getFirst().columns().get(3).role();
     assertInstanceOf(
         CorrectColumns.Outcome.Corrected.class,
-        new CorrectColumns(opened, acting()).correct(older, "", Map.of(4, ColumnRole.HELD_AT)));
+        new CorrectColumns(opened, acting()).correct(older, "", Map.of(4, "held_at")));
     assertEquals("Harvel", row(older, "Mira Sollen").attribute("held_at").orElseThrow());
     assertTrue(!understood.equals("held_at"));
     again();
