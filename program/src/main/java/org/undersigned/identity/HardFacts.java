@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.identity.columns.Fates;
 import org.undersigned.identity.columns.Field;
+import org.undersigned.identity.columns.Generations;
 import org.undersigned.identity.columns.PersonTable;
 import org.undersigned.identity.columns.Role;
 import org.undersigned.identity.compare.DateComparison;
@@ -11,36 +12,55 @@ import org.undersigned.identity.compare.Level;
 import org.undersigned.identity.compare.PairComparison;
 import org.undersigned.identity.weights.Chances;
 
-/// Facts that exclude one another: two sexes, two days of death. They keep two records apart
-/// whatever else agrees, and raise an alarm where much agrees.
+/// Facts that exclude one another: two sexes, two days of death, births far apart, two fathers.
+/// They keep two records apart whatever else agrees, and raise an alarm where much agrees.
 ///
 /// A column that contradicts itself among records that are clearly one person (more often than
-/// [#ERRING_SEX], [#ERRING_DEATH]) is evidence like any other, not a hard fact: its mistakes would
-/// tear persons apart.
+/// [#ERRING_SEX] and its like) is evidence like any other, not a hard fact: its mistakes would tear
+/// persons apart.
 final class HardFacts {
   private static final double ERRING_DEATH = 0.06;
 
   /// One sex mistaken in some hundred and fifty records.
   private static final double ERRING_SEX = 0.012;
 
+  private static final double ERRING_BIRTH = 0.015;
+
   private final PersonTable table;
   private final List<Field> hard = new ArrayList<>();
+  private final NamesApart names;
+  private final BirthsApart births;
 
   HardFacts(PersonTable table, Chances chances) {
     this.table = table;
+    this.names = new NamesApart(table, chances);
+    this.births = names.littleTaught() ? BirthsApart.SLIPS_UNLIKELY : BirthsApart.SLIPS_POSSIBLE;
     List<Field> fields = table.layout().fields();
     for (int i = 0; i < fields.size(); i++) {
-      Role role = fields.get(i).role();
-      if (role != Role.SEX && role != Role.DEATH_DATE) continue;
-      double share = role == Role.SEX ? ERRING_SEX : ERRING_DEATH;
-      if (!chances.errs(PairComparison.FIRST_FIELD + i, share)) hard.add(fields.get(i));
+      double share =
+          switch (fields.get(i).role()) {
+            case SEX -> ERRING_SEX;
+            case DEATH_DATE -> ERRING_DEATH;
+            case BIRTH -> ERRING_BIRTH;
+            default -> 1;
+          };
+      if (share < 1 && !chances.errs(PairComparison.FIRST_FIELD + i, share))
+        hard.add(fields.get(i));
     }
   }
 
-  /// Whether the two cannot be one person.
+  /// Whether the lists taught little of what is mistaken in them.
+  boolean littleTaught() {
+    return names.littleTaught();
+  }
+
+  /// Whether the two cannot be one person, or nobody could tell that they are.
   boolean exclude(int one, int other) {
-    for (Field field : hard) if (excludes(field, one, other)) return true;
-    return describedOnly(one, other) || Fates.exclude(table.fate(one), table.fate(other));
+    for (int i = 0; i < hard.size(); i++) if (excludes(hard.get(i), one, other)) return true;
+    return describedOnly(one, other)
+        || Fates.exclude(table.fate(one), table.fate(other))
+        || Generations.exclude(table.generation(one), table.generation(other))
+        || names.exclude(one, other);
   }
 
   /// Somebody who is only described is nobody in particular, unless a document or an address of
@@ -60,6 +80,9 @@ final class HardFacts {
     List<String> facts = new ArrayList<>();
     for (Field field : hard) if (excludes(field, one, other)) facts.add(field.label());
     if (Fates.exclude(table.fate(one), table.fate(other))) facts.add("dead before released");
+    if (Generations.exclude(table.generation(one), table.generation(other)))
+      facts.add("generation");
+    if (names.fathersDiffer(one, other)) facts.add("patronymic");
     return facts;
   }
 
@@ -68,8 +91,11 @@ final class HardFacts {
     int b = table.at(other, field.slot());
     if (a == 0 || b == 0 || a == b) return false;
     if (field.kind() == Field.Kind.SEX) return true;
+    if (field.role() == Role.BIRTH) return births.exclude(a, b);
     int level = DateComparison.level(a, b);
     return level == Level.DIFFERENT.ordinal()
+        || level == Level.UNFIT.ordinal()
+        || level == Level.ABOUT_DIFFERENT.ordinal()
         || level == Level.INITIAL.ordinal()
         || level == Level.WEAK.ordinal();
   }

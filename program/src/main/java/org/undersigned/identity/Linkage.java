@@ -31,6 +31,9 @@ public final class Linkage {
   /// Pairs below these log2 odds are not kept: neither the same person nor worth a look.
   private static final double KEEP = -7;
 
+  /// Log2 odds that a merge needs where the lists taught little: four to one.
+  private static final double CAUTION = 2;
+
   /// Above so many pairs only every so manieth block is counted for the estimate.
   private static final long COUNTED = 1_000_000;
 
@@ -245,7 +248,8 @@ public final class Linkage {
           case ALL -> facts::exclude;
           case ACROSS -> (a, b) -> table.list(a) == table.list(b) || facts.exclude(a, b);
         };
-    Evidence evidence = new Evidence(apart, this::isWeak, chance);
+    Evidence evidence =
+        new Evidence(apart, this::isWeak, facts.littleTaught() ? CAUTION : 0, chance);
     return new Agglomeration(table.size(), pairs, judgements, evidence).partition();
   }
 

@@ -90,7 +90,16 @@ final class Reasons {
       case PART -> "two digits differ";
       case INITIAL -> "only the year agrees";
       case WEAK -> "the years are close";
-      case MISSING, DIFFERENT, EXACT, COMPATIBLE, ABOUT -> level.words();
+      case UNFIT -> "the years differ";
+      case MISSING,
+          DIFFERENT,
+          EXACT,
+          COMPATIBLE,
+          ABOUT,
+          YEARS_CLOSE,
+          ABOUT_CLOSE,
+          ABOUT_DIFFERENT ->
+          level.words();
     };
   }
 

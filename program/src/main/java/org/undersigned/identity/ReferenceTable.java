@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.undersigned.identity.columns.ColumnMapping;
 import org.undersigned.identity.columns.ColumnRole;
+import org.undersigned.identity.columns.ListHabits;
 import org.undersigned.identity.columns.PersonTable;
 import org.undersigned.identity.columns.Role;
 import org.undersigned.identity.columns.TableBuilder;
@@ -75,7 +76,7 @@ record ReferenceTable(PersonTable table, List<Reference> references) {
     for (int i = 0; i < COLUMNS.size(); i++)
       columns.add(new ColumnRole(i + 1, COLUMNS.get(i), ATTRIBUTES.get(COLUMNS.get(i)), "model"));
     return new ColumnMapping(
-        name, 0, columns, NameOrder.UNKNOWN, DateReading.Order.DAY_FIRST, year(members));
+        name, 0, columns, NameOrder.UNKNOWN, ListHabits.dayFirst(year(members)));
   }
 
   /// The commonest year of the list's events; ages are reckoned from it.

@@ -38,6 +38,12 @@ public record NamePart(String text, Role role, Written written, int start, int e
     return written == Written.INITIAL;
   }
 
+  /// Which generation a suffix or a bracketed word tells (`younger`, `elder`, `iii`); empty for all
+  /// others.
+  public String generation() {
+    return role == Role.SUFFIX || role == Role.FURTHER ? NameWords.generation(text) : "";
+  }
+
   NamePart as(Role other) {
     return new NamePart(text, other, written, start, end);
   }

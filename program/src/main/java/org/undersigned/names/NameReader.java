@@ -65,6 +65,11 @@ public final class NameReader {
     return givenFirst > 2 * surnameFirst ? NameOrder.GIVEN_FIRST : NameOrder.UNKNOWN;
   }
 
+  /// Whether a word has an ending that makes a father's name of a given name (-ович, -uly, -қызы).
+  public static boolean isFathersName(String word) {
+    return Patronymics.of(word).isPresent();
+  }
+
   private static boolean isPlaceholder(String asWritten, List<Token> tokens) {
     if (tokens.stream().allMatch(token -> token.text().chars().allMatch(Character::isDigit))) {
       return true;

@@ -45,6 +45,38 @@ public record PersonName(String asWritten, List<NamePart> parts, NameOrder order
     return parts.stream().map(NamePart::text).filter(Script::isMixed).toList();
   }
 
+  /// The parts with *abd* (servant of), where it stands alone, joined to the word after it.
+  public List<NamePart> joinedParts() {
+    if (parts.stream().noneMatch(part -> CompoundNames.isServantOf(part.text()))) {
+      return parts;
+    }
+    var joined = new java.util.ArrayList<NamePart>();
+    for (int i = 0; i < parts.size(); i++) {
+      var part = parts.get(i);
+      if (isServantOfNext(i)) {
+        var next = parts.get(++i);
+        joined.add(
+            new NamePart(
+                part.text() + " " + next.text(),
+                part.role() == Role.SURNAME ? next.role() : part.role(),
+                NamePart.Written.FULL,
+                part.start(),
+                next.end()));
+      } else {
+        joined.add(part);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isServantOfNext(int i) {
+    return i + 1 < parts.size()
+        && parts.get(i).names()
+        && parts.get(i + 1).names()
+        && !parts.get(i + 1).isInitial()
+        && CompoundNames.isServantOf(parts.get(i).text());
+  }
+
   /// All words of one role with the particles that belong to them, as written.
   private String joined(Role role) {
     var chosen = new boolean[parts.size()];

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.undersigned.identity.columns.ColumnMapping;
 import org.undersigned.identity.columns.ColumnRole;
+import org.undersigned.identity.columns.ListHabits;
 import org.undersigned.identity.columns.Role;
-import org.undersigned.identity.values.DateReading;
 import org.undersigned.names.NameOrder;
 import org.undersigned.notation.MalformedRecord;
 import org.undersigned.notation.Notation;
@@ -62,7 +62,7 @@ record PublicList(List<List<String>> rows, List<String> entities, int unread) {
       columns.add(
           new ColumnRole(
               i + 1, PROPERTIES.get(i).name(), PROPERTIES.get(i).role(), "FollowTheMoney"));
-    return new ColumnMapping(list, 0, columns, NameOrder.UNKNOWN, DateReading.Order.DAY_FIRST, 0);
+    return new ColumnMapping(list, 0, columns, NameOrder.UNKNOWN, ListHabits.dayFirst(0));
   }
 
   static PublicList read(Path file) throws IOException {

@@ -60,13 +60,13 @@ public final class Agglomeration {
   private boolean joins(int pair) {
     int one = pairs.one(pair);
     int other = pairs.other(pair);
-    return pairs.bits(pair) + evidence.chance().bits(one, other) > 0
+    return pairs.bits(pair) + evidence.chance().bits(one, other) > evidence.hangs()
         && !evidence.apart().test(one, other)
         && !judgements.different(one, other);
   }
 
   private ScoredPairs component(int[] edges, int[] bound, int[] group) {
-    if (edges.length == 1 && bound.length == 0) {
+    if (edges.length == 1 && bound.length == 0 && evidence.least() == 0) {
       group[pairs.other(edges[0])] = pairs.one(edges[0]);
       return new ScoredPairs();
     }

@@ -124,7 +124,8 @@ final class Component {
     Group other = groups.get(name);
     if (link.apart || one.name() > name) return;
     double mean = mean(one, other, link);
-    if (mean > 0) queue.add(new Merge(mean, one.name(), name, one.version(), other.version()));
+    if (mean > evidence.least())
+      queue.add(new Merge(mean, one.name(), name, one.version(), other.version()));
   }
 
   private double mean(Group one, Group other, Group.Link link) {

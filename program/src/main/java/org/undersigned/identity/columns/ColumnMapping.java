@@ -1,7 +1,6 @@
 package org.undersigned.identity.columns;
 
 import java.util.List;
-import org.undersigned.identity.values.DateReading;
 import org.undersigned.names.NameOrder;
 
 /// What the columns of one list were taken for.
@@ -9,22 +8,21 @@ import org.undersigned.names.NameOrder;
 /// @param list as the list is called on the command line
 /// @param headerRecord which record holds the header, counted from 1; 0 where there is none
 /// @param order which part of a name stands first in a column that holds whole names
-/// @param dates how the digits of a date are ordered
-/// @param agesAt the year in which ages of this list were true; 0 where the list does not tell
+/// @param habits how dates and sexes are written
 public record ColumnMapping(
-    String list,
-    int headerRecord,
-    List<ColumnRole> columns,
-    NameOrder order,
-    DateReading.Order dates,
-    int agesAt) {
+    String list, int headerRecord, List<ColumnRole> columns, NameOrder order, ListHabits habits) {
   public ColumnMapping {
     columns = List.copyOf(columns);
   }
 
   /// The same with another year for the ages.
   ColumnMapping agesAt(int year) {
-    return new ColumnMapping(list, headerRecord, columns, order, dates, year);
+    return new ColumnMapping(list, headerRecord, columns, order, habits.agesAt(year));
+  }
+
+  /// The year in which ages of this list were true; 0 where the list does not tell.
+  int agesAt() {
+    return habits.agesAt();
   }
 
   /// Whether any column names a person.

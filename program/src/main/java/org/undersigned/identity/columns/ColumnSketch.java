@@ -116,11 +116,11 @@ record ColumnSketch(
 
   private static void dayFirst(String cell, Set<Shape> found) {
     int first = endOfNumber(cell, 0);
-    if (first == 0 || first == cell.length() || "./ -".indexOf(cell.charAt(first)) < 0) return;
+    if (first == 0 || first == cell.length() || "/ -".indexOf(cell.charAt(first)) < 0) return;
     int second = endOfNumber(cell, first + 1);
     if (second == first + 1
         || second >= cell.length() - 1
-        || "./ -".indexOf(cell.charAt(second)) < 0
+        || "/ -".indexOf(cell.charAt(second)) < 0
         || endOfParts(cell, second + 1) < cell.length()) return;
     if (Integer.parseInt(cell, 0, first, 10) > 12) found.add(Shape.DAY_ABOVE_TWELVE_FIRST);
     if (Integer.parseInt(cell, first + 1, second, 10) > 12)

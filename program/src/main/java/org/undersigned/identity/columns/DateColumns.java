@@ -1,8 +1,10 @@
 package org.undersigned.identity.columns;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.undersigned.identity.columns.ColumnSketch.Shape;
 import org.undersigned.identity.values.DateReading;
@@ -26,7 +28,8 @@ final class DateColumns {
       ColumnRole column = columns.get(c);
       if (column.role() != Role.OTHER || !column.because().equals("content")) continue;
       if (sketches.get(c).share(Shape.DATE) < 0.6) continue;
-      TreeMap<Integer, Integer> years = years(rows, c, DateReading.Order.DAY_FIRST);
+      TreeMap<Integer, Integer> years =
+          years(rows, c, new DateReading(DateReading.Order.DAY_FIRST, 0));
       boolean births =
           !years.isEmpty()
               && years.lastKey() - years.firstKey() > YEARS_OF_BIRTHS
@@ -41,12 +44,14 @@ final class DateColumns {
 
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2100;
+  private static final int LONGEST = 300;
 
-  /// The year in a header such as `Age in 2015`; 0 where there is none.
-  private static int yearIn(String header) {
+  /// The first year in words such as `Age in 2015`; 0 where there is none, or in a long text.
+  private static int yearIn(String text) {
+    if (text.length() > LONGEST) return 0;
     int number = 0;
-    for (int i = 0; i <= header.length(); i++) {
-      char c = i < header.length() ? header.charAt(i) : ' ';
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
       if (c >= '0' && c <= '9') number = Math.min(LAST_YEAR + 1, number * 10 + c - '0');
       else if (number >= FIRST_YEAR && number <= LAST_YEAR) return number;
       else number = 0;
@@ -54,9 +59,41 @@ final class DateColumns {
     return 0;
   }
 
+  /// How the list writes its dates and sexes.
+  ///
+  /// @param sample the first records, titles and header among them
+  static ListHabits habits(
+      List<List<String>> sample, int header, List<ColumnRole> columns, Set<Integer> monthFirst) {
+    List<List<String>> rows = sample.subList(header, sample.size());
+    Set<Integer> femaleM = new HashSet<>();
+    for (ColumnRole column : columns)
+      if (column.role() == Role.SEX
+          && Sexes.lettersIn(rows, column.column()) == Sexes.Letters.M_IS_FEMALE)
+        femaleM.add(column.column());
+    ListHabits dates = new ListHabits(monthFirst, femaleM, 0, latest(sample, header, columns));
+    return dates.agesAt(agesAt(rows, columns, dates));
+  }
+
+  /// The latest year that titles, header or dates of events write in full; 0 where none does.
+  private static int latest(List<List<String>> sample, int header, List<ColumnRole> columns) {
+    int latest = 0;
+    for (int r = 0; r < header; r++)
+      for (String cell : sample.get(r)) latest = Math.max(latest, yearIn(cell));
+    for (ColumnRole column : columns)
+      switch (column.role()) {
+        case EVENT_DATE, DEATH_DATE -> {
+          for (List<String> row : sample.subList(header, sample.size()))
+            if (column.column() < row.size())
+              latest = Math.max(latest, yearIn(row.get(column.column())));
+        }
+        default -> {}
+      }
+    return latest;
+  }
+
   /// The year in a header of ages, else the commonest year of the events told in the list; 0 where
   /// none is told.
-  static int listYear(List<List<String>> rows, List<ColumnRole> columns, DateReading.Order order) {
+  private static int agesAt(List<List<String>> rows, List<ColumnRole> columns, ListHabits dates) {
     for (ColumnRole column : columns) {
       int year = column.role() == Role.AGE ? yearIn(column.header()) : 0;
       if (year != 0) return year;
@@ -64,7 +101,7 @@ final class DateColumns {
     Map<Integer, Integer> years = new TreeMap<>();
     for (ColumnRole column : columns)
       if (column.role() == Role.EVENT_DATE || column.role() == Role.DEATH_DATE)
-        years(rows, column.column(), order)
+        years(rows, column.column(), dates.events(column.column()))
             .forEach((year, times) -> years.merge(year, times, Integer::sum));
     return years.entrySet().stream()
         .max(Map.Entry.comparingByValue())
@@ -73,8 +110,7 @@ final class DateColumns {
   }
 
   private static TreeMap<Integer, Integer> years(
-      List<List<String>> rows, int column, DateReading.Order order) {
-    DateReading reading = new DateReading(order, 0);
+      List<List<String>> rows, int column, DateReading reading) {
     TreeMap<Integer, Integer> years = new TreeMap<>();
     for (List<String> row : rows) {
       int year = column < row.size() ? DateValue.year(reading.read(row.get(column))) : 0;

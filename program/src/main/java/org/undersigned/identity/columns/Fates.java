@@ -42,6 +42,8 @@ public final class Fates {
           "gestorben",
           "getötet",
           "muert",
+          "murió",
+          "murio",
           "fallec",
           "asesinad",
           "қаза",
@@ -55,7 +57,15 @@ public final class Fates {
           "помер",
           "قتل",
           "توفي",
-          "شهيد");
+          "شهيد",
+          "وفاة",
+          "استشهد",
+          "décès",
+          "abattu",
+          "shot dead",
+          "ermordet",
+          "қайтыс",
+          "мерт");
 
   private static final List<String> MISSING =
       List.of(
@@ -69,7 +79,9 @@ public final class Fates {
           "desapar",
           "хабарсыз",
           "зник",
-          "مفقود");
+          "مفقود",
+          "اختفى",
+          "хабар-ошарсыз");
 
   private static final List<String> ALIVE =
       List.of(
@@ -88,9 +100,58 @@ public final class Fates {
           "звільн",
           "serbest",
           "zwolni",
-          "أفرج");
+          "أفرج",
+          "أطلق سراح",
+          "إفراج",
+          "remis en liberté",
+          "puesto en libertad",
+          "puesta en libertad",
+          "let go");
+
+  /// What headers of the dates of arrests begin a word with.
+  private static final List<String> TAKEN =
+      List.of(
+          "arrest",
+          "detain",
+          "detention",
+          "taken",
+          "seized",
+          "abduct",
+          "kidnap",
+          "задерж",
+          "арест",
+          "похищ",
+          "увез",
+          "увод",
+          "затрим",
+          "ұстал",
+          "ұстау",
+          "қамау",
+          "interpell",
+          "détenu",
+          "détention",
+          "enlev",
+          "enlèv",
+          "verhaft",
+          "festgenommen",
+          "festnahme",
+          "deten",
+          "secuestr",
+          "arresto",
+          "gözalt",
+          "tutuk",
+          "zatrzym",
+          "اعتقال",
+          "الاعتقال",
+          "الاختطاف",
+          "توقيف");
 
   private Fates() {}
+
+  /// Whether a header says that its dates are those of arrests.
+  static boolean tellsTaken(String header) {
+    return starts(header.toLowerCase(Locale.ROOT), TAKEN);
+  }
 
   static Kind of(String cell) {
     String text = cell.toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package org.undersigned.identity.columns;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.undersigned.identity.values.ArabicInLatin;
 import org.undersigned.identity.values.NormalForm;
 import org.undersigned.identity.values.NormalForm.Spaces;
 
@@ -54,7 +55,7 @@ public final class FieldValues {
   }
 
   private int normalise(String cell) {
-    String form = NormalForm.of(cell);
+    String form = NormalForm.of(kind == Field.Kind.TEXT ? ArabicInLatin.of(cell) : cell);
     String value = kind == Field.Kind.CODE ? form.replace(" ", "") : form;
     if (value.isEmpty()) return 0;
     int id = normal.intern(value);

@@ -25,6 +25,11 @@ public final class Marks {
 
   private Marks() {}
 
+  /// Whether a word of names is an initial.
+  public static boolean isInitial(long[] marks, int word) {
+    return (marks[2 * word + 1] >>> 32 & 0xFF) == INITIAL;
+  }
+
   static long ofWord(byte[] letters, boolean initial) {
     long set = 0;
     for (byte letter : letters) set |= 1L << (letter & 31);

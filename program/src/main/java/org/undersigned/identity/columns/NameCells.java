@@ -34,6 +34,10 @@ final class NameCells {
   private int patronymic;
   private String whole = "";
   private boolean unnamed;
+  private int generation;
+
+  /// Generations of those cells of parts that tell one.
+  private final Map<String, Integer> generations = new HashMap<>();
 
   NameCells(TableBuilder table, NameOrder order) {
     this.table = table;
@@ -46,6 +50,7 @@ final class NameCells {
     patronymic = 0;
     whole = "";
     unnamed = false;
+    generation = 0;
   }
 
   void take(Role role, String cell) {
@@ -57,9 +62,16 @@ final class NameCells {
     int[] words = parts.get(text);
     if (words == null) {
       words = words(text);
+      if (role == Role.GIVEN) fathersApart(words);
       if (parts.size() < REMEMBERED) parts.put(text, words);
     }
+    if (!generations.isEmpty())
+      generation = Math.max(generation, generations.getOrDefault(text, 0));
     for (int word : words) {
+      if (word < 0) {
+        if (patronymic == 0 || role == Role.PATRONYMIC) patronymic = -word;
+        continue;
+      }
       if (role == Role.GIVEN && givens < MOST_WORDS) given[givens++] = word;
       if (role == Role.SURNAME && surnames < MOST_WORDS) surname[surnames++] = word;
       if (role == Role.PATRONYMIC) patronymic = word;
@@ -71,11 +83,27 @@ final class NameCells {
       return known(new int[] {table.names.intern(text.toLowerCase(Locale.ROOT))}, 1);
     int[] words = new int[MOST_WORDS];
     int count = 0;
-    if (NameReader.read(text) instanceof NameReading.Named(var name))
-      for (NamePart part : name.parts())
-        if ((part.names() || part.role() == NamePart.Role.FURTHER) && count < MOST_WORDS)
-          words[count++] = table.names.intern(part.text().toLowerCase(Locale.ROOT));
+    if (NameReader.read(text) instanceof NameReading.Named(var name)) {
+      int told = Generations.of(name);
+      if (told != 0 && generations.size() < REMEMBERED) generations.put(text, told);
+      for (NamePart part : name.joinedParts())
+        if ((part.names() || part.role() == NamePart.Role.FURTHER)
+            && part.generation().isEmpty()
+            && count < MOST_WORDS) words[count++] = word(part);
+    }
     return known(words, count);
+  }
+
+  /// In a column of given names a further word with the ending of a father's name is one: its
+  /// number is made negative.
+  private void fathersApart(int[] words) {
+    for (int i = 1; i < words.length; i++)
+      if (NameReader.isFathersName(table.names.written(words[i]))) words[i] = -words[i];
+  }
+
+  private int word(NamePart part) {
+    String text = part.text().toLowerCase(Locale.ROOT);
+    return part.isInitial() ? table.names.internInitial(text) : table.names.intern(text);
   }
 
   private static int[] known(int[] words, int count) {
@@ -124,6 +152,11 @@ final class NameCells {
     return false;
   }
 
+  /// Which generation the name tells; see [Generations].
+  int generation() {
+    return generation;
+  }
+
   private void put(int offset, int slot, int word, Role role) {
     if (word == 0) return;
     table.names.count(word, role);
@@ -134,9 +167,13 @@ final class NameCells {
     switch (NameReader.read(whole, order)) {
       case NameReading.Unnamed _ -> unnamed = true;
       case NameReading.Named(var name) -> {
-        for (NamePart part : name.parts()) {
+        generation = Generations.of(name);
+        int father = 0;
+        String before = "";
+        for (NamePart part : name.joinedParts()) {
+          if (part.role() == NamePart.Role.PARTICLE) before = part.text();
           if (!part.names()) continue;
-          int word = table.names.intern(part.text().toLowerCase(Locale.ROOT));
+          int word = word(part);
           if (word == 0) continue;
           switch (part.role()) {
             case GIVEN -> {
@@ -145,10 +182,17 @@ final class NameCells {
             case SURNAME -> {
               if (surnames < MOST_WORDS) surname[surnames++] = word;
             }
-            case PATRONYMIC -> patronymic = word;
+            case PATRONYMIC -> {
+              father = word;
+              // The father has a column of his own: what looks like him here is a surname.
+              if (patronymic != 0 && !before.isEmpty())
+                father = table.names.intern((before + part.text()).toLowerCase(Locale.ROOT));
+            }
             case PARTICLE, TITLE, SUFFIX, FURTHER -> {}
           }
         }
+        if (patronymic == 0) patronymic = father;
+        else if (surnames == 0 && father != 0) surname[surnames++] = father;
       }
     }
   }

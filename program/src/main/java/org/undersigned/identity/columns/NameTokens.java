@@ -2,6 +2,7 @@ package org.undersigned.identity.columns;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.undersigned.identity.values.NormalForm;
 import org.undersigned.names.NamePart;
 import org.undersigned.names.NameWord;
@@ -17,6 +18,7 @@ public final class NameTokens {
   private long[] marks = new long[128];
   private long[] soundMarks = new long[SoundMarks.SIZE * 64];
   private String[] written = new String[64];
+  private final BitSet longInitials = new BitSet();
   private boolean[] lettered = new boolean[64];
   private NameWord[] readAsGiven = new NameWord[64];
   private NameWord[] readAsSurname = new NameWord[64];
@@ -126,7 +128,20 @@ public final class NameTokens {
 
   /// Whether the word is an initial.
   public boolean isInitial(int id) {
-    return letters[id].length == 1 || written[id].codePointCount(0, written[id].length()) == 1;
+    return letters[id].length == 1
+        || written[id].codePointCount(0, written[id].length()) == 1
+        || longInitials.get(id);
+  }
+
+  /// The number of an initial, which may have two letters where they stand for one of another
+  /// alphabet (`Zh.`, `Дж.`).
+  int internInitial(String written) {
+    int id = intern(written);
+    if (id != 0 && !isInitial(id)) {
+      longInitials.set(id);
+      marks[2 * id + 1] = Marks.ofWord(letters[id], true);
+    }
+    return id;
   }
 
   public int size() {

@@ -12,6 +12,7 @@ public final class PersonTable {
   private final int width;
   private final int[] cells;
   private final int[] fates;
+  private final byte[] generations;
   private final BitSet unnamed;
   private final int[] starts;
   private final List<String> lists;
@@ -24,6 +25,7 @@ public final class PersonTable {
     this.width = layout.width();
     this.cells = builder.cells();
     this.fates = builder.fates();
+    this.generations = builder.generations();
     this.unnamed = builder.unnamedRecords();
     this.starts = builder.starts();
     this.lists = builder.lists();
@@ -53,6 +55,11 @@ public final class PersonTable {
   /// What is said of the person's fate; see [Fates].
   public int fate(int record) {
     return fates[record];
+  }
+
+  /// Which generation the name tells; see [Generations].
+  public int generation(int record) {
+    return generations[record];
   }
 
   /// The rows of numbers themselves, `width` to a record: not to be written to.

@@ -2,12 +2,12 @@ package org.undersigned.identity.columns;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.identity.columns.ColumnSketch.Shape;
-import org.undersigned.identity.values.DateReading;
 
 /// Tells what the columns of a list are, from the words of the header and from what the cells look
 /// like. Neither is trusted alone: a column headed "date of birth" that holds no dates is no date.
@@ -44,11 +44,9 @@ public final class RoleRecogniser {
     }
     if (columns.stream().noneMatch(c -> c.role().names()))
       columns = NameColumns.guess(columns, sketches);
-    DateReading.Order dates = dateOrder(sketches);
     columns = DateColumns.settle(columns, sketches, rows);
-    int year = DateColumns.listYear(rows, columns, dates);
-    return new ColumnMapping(
-        list, headerRecord, columns, NameColumns.order(rows, columns), dates, year);
+    ListHabits habits = DateColumns.habits(sample, headerRecord, columns, monthFirst(sketches));
+    return new ColumnMapping(list, headerRecord, columns, NameColumns.order(rows, columns), habits);
   }
 
   private static Optional<Role> told(Map<String, Role> told, String header, int column) {
@@ -64,6 +62,9 @@ public final class RoleRecogniser {
     if (byHeader.isPresent()) return new ColumnRole(column, header, byHeader.get(), "header");
     for (Role role : named)
       if (fits(role, cells)) return new ColumnRole(column, header, role, "header");
+    boolean births = named.contains(Role.BIRTH_YEAR) || named.contains(Role.AGE);
+    if (births && fits(Role.BIRTH, cells))
+      return new ColumnRole(column, header, Role.BIRTH, "header");
     return new ColumnRole(column, header, byContent(cells), "content");
   }
 
@@ -134,13 +135,22 @@ public final class RoleRecogniser {
         : Role.OTHER;
   }
 
-  private static DateReading.Order dateOrder(List<ColumnSketch> sketches) {
-    double first = 0;
-    double second = 0;
-    for (ColumnSketch s : sketches) {
-      first += s.share(Shape.DAY_ABOVE_TWELVE_FIRST) * s.filled();
-      second += s.share(Shape.DAY_ABOVE_TWELVE_SECOND) * s.filled();
+  /// The columns whose slashed dates have the month first: by their own cells, else by the other
+  /// columns of the list.
+  private static Set<Integer> monthFirst(List<ColumnSketch> sketches) {
+    double all = 0;
+    for (ColumnSketch s : sketches) all += excess(s);
+    Set<Integer> monthFirst = new HashSet<>();
+    for (int c = 0; c < sketches.size(); c++) {
+      double own = excess(sketches.get(c));
+      if (own > 0 || own == 0 && all > 0) monthFirst.add(c);
     }
-    return second > first ? DateReading.Order.MONTH_FIRST : DateReading.Order.DAY_FIRST;
+    return monthFirst;
+  }
+
+  /// How many cells can only have the month first, less those that can only have the day first.
+  private static double excess(ColumnSketch cells) {
+    return (cells.share(Shape.DAY_ABOVE_TWELVE_SECOND) - cells.share(Shape.DAY_ABOVE_TWELVE_FIRST))
+        * cells.filled();
   }
 }

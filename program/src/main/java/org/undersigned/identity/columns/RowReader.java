@@ -2,6 +2,7 @@ package org.undersigned.identity.columns;
 
 import java.util.List;
 import java.util.Set;
+import org.undersigned.identity.columns.Sexes.Letters;
 import org.undersigned.identity.values.DateReading;
 import org.undersigned.identity.values.DateValue;
 import org.undersigned.identity.values.Placeholders;
@@ -12,11 +13,15 @@ final class RowReader {
   private final ColumnRole[] columns;
   private final int[] slots;
   private final NameCells names;
-  private final DateReading dates;
+  private final DateReading[] dates;
+  private final Letters[] sexes;
   private final int agesAt;
   private @org.jspecify.annotations.Nullable String[] above = new String[16];
   private final int eventSlot;
   private final int deathSlot;
+
+  /// Whether the events are arrests and the like: who was taken on a day was alive on it.
+  private final boolean taken;
 
   /// What the heading above the rows says of all of them.
   private Fates.Kind section = Fates.Kind.NOTHING;
@@ -27,14 +32,34 @@ final class RowReader {
     this.slots = table.layout.slots(list);
     this.names = new NameCells(table, mapping.order());
     this.agesAt = mapping.agesAt();
-    this.dates = new DateReading(mapping.dates(), mapping.agesAt());
+    this.dates = new DateReading[columns.length];
+    this.sexes = new Letters[columns.length];
+    for (int i = 0; i < columns.length; i++)
+      sexes[i] =
+          mapping.habits().femaleM().contains(columns[i].column())
+              ? Letters.M_IS_FEMALE
+              : Letters.USUAL;
+    for (int i = 0; i < columns.length; i++)
+      dates[i] =
+          switch (columns[i].role()) {
+            case BIRTH, BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY, AGE ->
+                mapping.habits().births(columns[i].column());
+            default -> mapping.habits().events(columns[i].column());
+          };
     this.eventSlot = slot(Role.EVENT_DATE);
     this.deathSlot = slot(Role.DEATH_DATE);
+    this.taken = taken(mapping);
   }
 
   private int slot(Role role) {
     for (ColumnRole column : columns) if (column.role() == role) return slots[column.column()];
     return -1;
+  }
+
+  private static boolean taken(ColumnMapping mapping) {
+    for (ColumnRole column : mapping.columns())
+      if (column.role() == Role.EVENT_DATE) return Fates.tellsTaken(column.header());
+    return false;
   }
 
   /// Words and marks that repeat the cell above.
@@ -89,7 +114,8 @@ final class RowReader {
     int year = 0;
     int month = 0;
     int day = 0;
-    for (ColumnRole column : columns) {
+    for (int c = 0; c < columns.length; c++) {
+      ColumnRole column = columns[c];
       if (column.column() >= row.size()) continue;
       String cell = resolved(column.column(), row.get(column.column()));
       if (cell.isEmpty() || Placeholders.absent(cell)) continue;
@@ -97,11 +123,11 @@ final class RowReader {
       switch (role) {
         case NAME, GIVEN, SURNAME, PATRONYMIC -> names.take(role, cell);
         case BIRTH_YEAR -> year = number(cell, 4);
-        case BIRTH_MONTH -> month = dates.month(cell);
+        case BIRTH_MONTH -> month = dates[c].month(cell);
         case BIRTH_DAY -> day = number(cell, 2);
-        case AGE -> age(offset, column.column(), cell, row);
-        case BIRTH, DEATH_DATE, EVENT_DATE -> date(offset, column.column(), cell);
-        case SEX -> table.put(offset, slots[column.column()], Sexes.of(cell));
+        case AGE -> age(offset, c, cell);
+        case BIRTH, DEATH_DATE, EVENT_DATE -> date(offset, c, cell);
+        case SEX -> table.put(offset, slots[column.column()], Sexes.of(cell, sexes[c]));
         case ID, IGNORE -> {}
         case BIRTH_PLACE, PLACE, ADDRESS, OTHER, DOCUMENT, PHONE, EMAIL, POSTCODE -> {
           int slot = slots[column.column()];
@@ -109,14 +135,16 @@ final class RowReader {
           int value = table.values[slot].intern(cell);
           table.put(offset, slot, value);
           if (role == Role.OTHER && value != 0 && fate == 0)
-            fate = told(table.values[slot].fate(value), cell);
+            fate = told(table.values[slot].fate(value), dates[c], cell);
         }
       }
       if ((role == Role.BIRTH_YEAR || role == Role.BIRTH_MONTH || role == Role.BIRTH_DAY)
           && slots[column.column()] >= 0)
         table.put(offset, slots[column.column()], DateValue.of(year, month, day));
     }
-    switch (names.finish(offset)) {
+    NameCells.Held held = names.finish(offset);
+    table.generation(names.generation());
+    switch (held) {
       case NAME -> {}
       case DESCRIPTION -> table.unnamed();
       case COUNT -> {
@@ -129,7 +157,7 @@ final class RowReader {
 
   /// A row in which only one cell says something is a heading if it speaks of a fate.
   private boolean heading(List<String> row) {
-    if (row.size() < 3) return false;
+    if (columns.length < 3) return false;
     String only = "";
     for (int i = 0; i < row.size(); i++) {
       String cell = row.get(i);
@@ -145,7 +173,7 @@ final class RowReader {
 
   private static final int DEAD_SOME_DAY = Integer.MIN_VALUE;
 
-  private int told(Fates.Kind kind, String cell) {
+  private static int told(Fates.Kind kind, DateReading dates, String cell) {
     return switch (kind) {
       case DEAD -> {
         int date = dates.read(cell);
@@ -159,22 +187,28 @@ final class RowReader {
   private int fate(int told, int offset) {
     int death = deathSlot < 0 ? 0 : table.got(offset, deathSlot);
     if (death != 0) return Fates.dead(death);
-    if (told != DEAD_SOME_DAY && (told != 0 || section != Fates.Kind.DEAD)) return told;
-    return eventSlot < 0 ? 0 : Fates.dead(table.got(offset, eventSlot));
+    int event = eventSlot < 0 ? 0 : table.got(offset, eventSlot);
+    if (told == DEAD_SOME_DAY) return taken ? 0 : Fates.dead(event);
+    if (told != 0) return told;
+    if (taken) return Fates.alive(DateValue.dayBefore(event));
+    return section == Fates.Kind.DEAD ? Fates.dead(event) : 0;
   }
 
-  private void date(int offset, int column, String cell) {
-    int slot = slots[column];
+  private void date(int offset, int c, String cell) {
+    int slot = slots[columns[c].column()];
     if (slot < 0) return;
-    int value = dates.read(cell);
+    int value = dates[c].read(cell);
     if (value != 0 && table.got(offset, slot) == 0) table.put(offset, slot, value);
   }
 
-  private void age(int offset, int column, String cell, List<String> row) {
-    int slot = slots[column];
-    if (slot < 0 || agesAt == 0 || table.got(offset, slot) != 0) return;
-    int age = number(cell, 3);
-    if (age > 0 && age <= 120) table.put(offset, slot, DateValue.about(agesAt - age));
+  /// An age, or what some write among the ages: a year or a date of birth.
+  private void age(int offset, int c, String cell) {
+    int slot = slots[columns[c].column()];
+    if (slot < 0 || table.got(offset, slot) != 0) return;
+    int age = number(cell, 4);
+    if (age > 0 && age <= 120) {
+      if (agesAt != 0) table.put(offset, slot, DateValue.about(agesAt - age));
+    } else if (age != 0) table.put(offset, slot, dates[c].read(cell));
   }
 
   /// The first run of at most `digits` digits in a cell, 0 where there is none.

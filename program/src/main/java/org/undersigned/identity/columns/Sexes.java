@@ -1,7 +1,10 @@
 package org.undersigned.identity.columns;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Words for the sexes as lists write them.
 final class Sexes {
@@ -27,6 +30,15 @@ final class Sexes {
           Map.entry("ер", MALE),
           Map.entry("ذكر", MALE),
           Map.entry("erkek", MALE),
+          Map.entry("е", MALE),
+          Map.entry("ер адам", MALE),
+          Map.entry("varón", MALE),
+          Map.entry("ч", MALE),
+          Map.entry("чол", MALE),
+          Map.entry("ә", FEMALE),
+          Map.entry("қыз", FEMALE),
+          Map.entry("امرأة", FEMALE),
+          Map.entry("رجل", MALE),
           Map.entry("f", FEMALE),
           Map.entry("female", FEMALE),
           Map.entry("woman", FEMALE),
@@ -48,8 +60,32 @@ final class Sexes {
 
   private Sexes() {}
 
+  /// Which words mean a woman that mean a man elsewhere.
+  enum Letters {
+    USUAL,
+    /// Spanish *hombre* and *mujer*.
+    M_IS_FEMALE
+  }
+
   /// 1 male, 2 female, 0 neither is said.
   static int of(String cell) {
     return WORDS.getOrDefault(cell.strip().toLowerCase(Locale.ROOT), 0);
+  }
+
+  static int of(String cell, Letters letters) {
+    int sex = of(cell);
+    boolean m = letters == Letters.M_IS_FEMALE && cell.strip().equalsIgnoreCase("m");
+    return m ? FEMALE : sex;
+  }
+
+  /// What the letters of a column mean: beside H, and without F, an M is a woman.
+  static Letters lettersIn(List<List<String>> rows, int column) {
+    Set<String> met = new HashSet<>();
+    for (List<String> row : rows)
+      if (column < row.size() && row.get(column).length() <= 2)
+        met.add(row.get(column).strip().toLowerCase(Locale.ROOT));
+    return met.contains("m") && met.contains("h") && !met.contains("f")
+        ? Letters.M_IS_FEMALE
+        : Letters.USUAL;
   }
 }

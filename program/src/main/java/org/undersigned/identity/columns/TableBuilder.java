@@ -15,6 +15,7 @@ public final class TableBuilder {
   private final int width;
   private int[] cells;
   private int[] fates = new int[1024];
+  private byte[] generations = new byte[1024];
   private final BitSet unnamed = new BitSet();
   private int size;
   private final List<Integer> starts = new ArrayList<>();
@@ -57,7 +58,10 @@ public final class TableBuilder {
   public void add(List<String> row) {
     if ((size + 1) * width > cells.length || (size + 1) * width < 0)
       cells = Arrays.copyOf(cells, (int) Math.min(Integer.MAX_VALUE - 16, cells.length * 3L / 2));
-    if (size == fates.length) fates = Arrays.copyOf(fates, size * 2);
+    if (size == fates.length) {
+      fates = Arrays.copyOf(fates, size * 2);
+      generations = Arrays.copyOf(generations, size * 2);
+    }
     fates[size] = reader.read(row, size * width);
     size++;
   }
@@ -85,6 +89,15 @@ public final class TableBuilder {
   /// The record that is being read describes somebody instead of naming.
   void unnamed() {
     unnamed.set(size);
+  }
+
+  /// The record that is being read tells a generation.
+  void generation(int told) {
+    generations[size] = (byte) told;
+  }
+
+  byte[] generations() {
+    return generations;
   }
 
   BitSet unnamedRecords() {

@@ -18,7 +18,7 @@ public final class DateComparison {
   private static Level about(int a, int b) {
     int years = Math.abs(DateValue.year(a) - DateValue.year(b));
     if (DateValue.year(a) == 0 || DateValue.year(b) == 0) return Level.MISSING;
-    return years <= 1 ? Level.ABOUT : years <= 3 ? Level.WEAK : Level.DIFFERENT;
+    return years <= 1 ? Level.ABOUT : years <= 3 ? Level.ABOUT_CLOSE : Level.ABOUT_DIFFERENT;
   }
 
   private static Level full(int a, int b) {
@@ -46,10 +46,11 @@ public final class DateComparison {
     if (ya == 0 || yb == 0) return Level.MISSING;
     if (ya == yb) {
       boolean months = DateValue.month(a) != 0 && DateValue.month(b) != 0;
-      return months && DateValue.month(a) != DateValue.month(b) ? Level.WEAK : Level.COMPATIBLE;
+      return months && DateValue.month(a) != DateValue.month(b)
+          ? Level.YEARS_CLOSE
+          : Level.COMPATIBLE;
     }
-    if (slips(ya, yb) == 1) return Math.abs(ya - yb) == 1 ? Level.ABOUT : Level.WEAK;
-    return Level.DIFFERENT;
+    return Math.abs(ya - yb) == 1 || slips(ya, yb) == 1 ? Level.YEARS_CLOSE : Level.UNFIT;
   }
 
   /// How many digits differ, an exchange of neighbours counted once.

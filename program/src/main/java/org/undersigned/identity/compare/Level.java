@@ -7,6 +7,9 @@ public enum Level {
   /// At least one record says nothing: no evidence.
   MISSING("not said by both"),
   DIFFERENT("differ"),
+  /// Names: one is an initial, and it does not fit. Dates: one is not precise, and what it says
+  /// differs.
+  UNFIT("the initial does not fit"),
   WEAK("differ, but not wholly"),
   /// Names: an initial fits. Dates: years that are close.
   INITIAL("the initial fits"),
@@ -19,7 +22,13 @@ public enum Level {
   /// Dates only: one is not precise, and what it says agrees.
   COMPATIBLE("agree as far as both say it"),
   /// Dates only: approximate years not more than one apart.
-  ABOUT("agree about");
+  ABOUT("agree about"),
+  /// Dates only: one is not precise, and the years are close or one digit apart.
+  YEARS_CLOSE("the years are close"),
+  /// Dates only: approximate years two or three apart.
+  ABOUT_CLOSE("the years are close"),
+  /// Dates only: approximate years further apart.
+  ABOUT_DIFFERENT("the years differ");
 
   /// Number of codes.
   public static final int COUNT = values().length;

@@ -122,13 +122,21 @@ public final class PairComparison {
     return given | (long) surname << 4 | (long) patronymic << 8 | (long) rest << 12;
   }
 
+  /// Whether a word of a name is one of the words of a record's name, but not in `part`.
+  public boolean standsElsewhere(int word, int part, int record) {
+    for (int slot = TableLayout.GIVEN; slot <= TableLayout.PATRONYMIC; slot++)
+      if (slot != part && tokens.isGood(word, cells[record * width + slot], Part.SURNAME))
+        return true;
+    return false;
+  }
+
   /// The level of a part of which a name may have two words: a second word that agrees with either
-  /// of the other's is a part that agrees.
+  /// of the other's is a part that agrees. A second initial is too little for that.
   private int part(int a, int b, int slot, Part part) {
     int level = tokens.level(cells[a + slot], cells[b + slot], part);
     if (level >= GOOD) return level;
-    int x = cells[a + slot + 1];
-    int y = cells[b + slot + 1];
+    int x = tokens.word(cells[a + slot + 1]);
+    int y = tokens.word(cells[b + slot + 1]);
     if (x == 0 && y == 0) return level;
     boolean agrees =
         tokens.isGood(x, cells[b + slot], part)

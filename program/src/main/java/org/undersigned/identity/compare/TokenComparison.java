@@ -12,6 +12,7 @@ final class TokenComparison {
   private static final int MISSING = Level.MISSING.ordinal();
   private static final int DIFFERENT = Level.DIFFERENT.ordinal();
   private static final int EXACT = Level.EXACT.ordinal();
+  private static final int INITIAL = Level.INITIAL.ordinal();
 
   /// Up to this distance of sounds two words are spellings of one name, hardly less than equal.
   private static final int ONE_NAME = 40;
@@ -39,7 +40,7 @@ final class TokenComparison {
 
   int level(int a, int b, Part part) {
     if (a == 0 || b == 0) return MISSING;
-    if (a == b) return EXACT;
+    if (a == b) return Marks.isInitial(marks, a) ? INITIAL : EXACT;
     boolean apart = Marks.apart(marks, a, b);
     if (apart && soundApart(a, b)) return DIFFERENT;
     long key = LevelCache.key(part.ordinal() + 1, a, b);
@@ -49,6 +50,11 @@ final class TokenComparison {
     int high = Math.max(a, b);
     Level level = apart ? sounded(low, high, part, Level.DIFFERENT) : computed(low, high, part);
     return cache.put(key, level.ordinal());
+  }
+
+  /// The word, or 0 where it is an initial only.
+  int word(int id) {
+    return id == 0 || names.isInitial(id) ? 0 : id;
   }
 
   /// Whether the two are of level [Level#SOUNDS] or above.
@@ -73,12 +79,21 @@ final class TokenComparison {
 
   /// The level without any shortcut, of the smaller number first.
   Level computed(int a, int b, Part part) {
-    boolean initial = names.isInitial(a) || names.isInitial(b);
-    if (initial && names.letters(a)[0] == names.letters(b)[0]) return Level.INITIAL;
-    Level spelled = initial ? Level.DIFFERENT : spelled(a, b);
+    if (names.isInitial(a) || names.isInitial(b)) return initial(a, b, part);
+    Level spelled = spelled(a, b);
     if (spelled == Level.NEAR && (part == Part.SURNAME || names.letters(a).length > 6))
       return spelled;
     return sounded(a, b, part, spelled);
+  }
+
+  /// An initial may have two letters where they stand for one of another alphabet.
+  private Level initial(int a, int b, Part part) {
+    byte[] one = names.letters(a);
+    byte[] other = names.letters(b);
+    if (starts(one, other, Math.min(one.length, other.length))) return Level.INITIAL;
+    if (!names.hasLetters(a) || !names.hasLetters(b)) return Level.UNFIT;
+    likeness.distance(word(a, part), word(b, part));
+    return likeness.kind() == WordLikeness.Kind.DIFFERENT ? Level.UNFIT : Level.INITIAL;
   }
 
   private Level sounded(int a, int b, Part part, Level spelled) {

@@ -8,9 +8,18 @@ import java.util.Map;
 ///
 /// A date is never made more precise than the cell. Numbers of five digits between 10,000 and
 /// 60,000 are days since 1899-12-30, the way spreadsheets store dates.
-public record DateReading(Order order, int agesAt) {
-  /// Two digits above this are a year of the twentieth century.
-  private static final int CENTURY_PIVOT = 31;
+///
+/// @param order of day and month where two numbers stand parted by a slash or a hyphen; a dot means
+///     that the day stands first, whatever other cells do
+/// @param agesAt the year in which ages of this list were true; 0 where ages mean nothing
+/// @param latest the latest year that two digits can mean: the hundred years up to it
+public record DateReading(Order order, int agesAt, int latest) {
+  /// The latest year of two digits where nothing else is known.
+  public static final int LATEST = 2031;
+
+  public DateReading(Order order, int agesAt) {
+    this(order, agesAt, LATEST);
+  }
 
   /// Which of day and month stands first where both are numbers.
   public enum Order {
@@ -22,8 +31,6 @@ public record DateReading(Order order, int agesAt) {
   private static final LocalDate SPREADSHEET_ZERO = LocalDate.of(1899, 12, 30);
 
   /// The date in `cell` as a [DateValue], or 0.
-  ///
-  /// `agesAt` is the year in which ages of this list were true; 0 where ages mean nothing.
   public int read(String cell) {
     int plain = yearMonthDay(cell);
     return plain != 0 ? plain : anyForm(cell);
@@ -49,6 +56,7 @@ public record DateReading(Order order, int agesAt) {
     int month = 0;
     boolean about = false;
     boolean words = false;
+    boolean dots = false;
     int n = cell.length();
     for (int i = 0; i < n; ) {
       char c = cell.charAt(i);
@@ -73,6 +81,7 @@ public record DateReading(Order order, int agesAt) {
         about |= MonthNames.ABOUT.contains(word);
       } else {
         about |= c == '~' || c == '?';
+        dots |= c == '.' && count == 1;
         i++;
         if (c == ':' && count >= 4) break;
       }
@@ -81,7 +90,7 @@ public record DateReading(Order order, int agesAt) {
     return switch (count) {
       case 1 -> single(numbers[0], digits[0], about, words);
       case 2 -> pair(numbers, digits);
-      case 3, 4 -> triple(numbers, digits);
+      case 3, 4 -> triple(numbers, digits, dots ? Order.DAY_FIRST : order);
       default -> 0;
     };
   }
@@ -125,13 +134,13 @@ public record DateReading(Order order, int agesAt) {
     return 0;
   }
 
-  private int triple(int[] numbers, int[] digits) {
+  private int triple(int[] numbers, int[] digits, Order usual) {
     if (digits[0] == 4) return DateValue.of(numbers[0], clip(numbers[1]), clip(numbers[2]));
     int year = digits[2] == 4 ? numbers[2] : digits[2] == 2 ? century(numbers[2]) : 0;
     if (year == 0) return 0;
     int first = clip(numbers[0]);
     int second = clip(numbers[1]);
-    boolean dayFirst = order == Order.DAY_FIRST;
+    boolean dayFirst = usual == Order.DAY_FIRST;
     if (dayFirst && second > 12 && first <= 12) dayFirst = false;
     if (!dayFirst && first > 12 && second <= 12) dayFirst = true;
     return dayFirst ? DateValue.of(year, second, first) : DateValue.of(year, first, second);
@@ -150,7 +159,7 @@ public record DateReading(Order order, int agesAt) {
   }
 
   private int century(int twoDigits) {
-    return twoDigits > CENTURY_PIVOT ? 1900 + twoDigits : 2000 + twoDigits;
+    return latest - Math.floorMod(latest - twoDigits, 100);
   }
 
   private static int clip(int part) {

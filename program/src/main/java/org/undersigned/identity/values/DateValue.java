@@ -1,5 +1,7 @@
 package org.undersigned.identity.values;
 
+import java.time.LocalDate;
+
 /// A date as one number, with its precision: year, month and day as written, a part that is not
 /// known is 0. Month and day up to 99 are kept, since a mistyped digit is evidence too.
 ///
@@ -35,6 +37,14 @@ public final class DateValue {
   /// Month and day as one number; 0 unless both are known.
   public static int monthDay(int date) {
     return month(date) == 0 || day(date) == 0 ? 0 : date >>> 1 & 0x3FFF;
+  }
+
+  /// The day before a full date; 0 for all others and for days that the calendar does not have.
+  public static int dayBefore(int date) {
+    if (!isFull(date) || month(date) > 12 || day(date) > 31) return 0;
+    if (day(date) > 1) return of(year(date), month(date), day(date) - 1);
+    LocalDate before = LocalDate.of(year(date), month(date), 1).minusDays(1);
+    return of(before.getYear(), before.getMonthValue(), before.getDayOfMonth());
   }
 
   /// Whether year, month and day are all known.

@@ -26,7 +26,10 @@ public record Chances(
   /// Whether a feature contradicts itself among matches more often than `share`, by several cases
   /// and not by one or two.
   public boolean errs(int feature, double share) {
-    double differing = m[feature][Level.DIFFERENT.ordinal()];
+    double differing =
+        m[feature][Level.DIFFERENT.ordinal()]
+            + m[feature][Level.UNFIT.ordinal()]
+            + m[feature][Level.ABOUT_DIFFERENT.ordinal()];
     return differing > share && differing * matches[feature] > FEW_CASES;
   }
 

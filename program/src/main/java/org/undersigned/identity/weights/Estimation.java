@@ -25,6 +25,8 @@ public final class Estimation {
   /// `u` is drawn to what is expected of strangers with the weight of so many pairs: of a handful
   /// of records the pairs taken at random are mostly those that are one person.
   private static final double HOLD_STRANGERS = 40;
+  private static final double FEW = 5;
+  private static final double FEW_PER_RECORD = 0.05;
   private static final int ROUNDS = 25;
 
   /// What each level is counted beside the pairs taken at random that show it, so that a level that
@@ -81,7 +83,7 @@ public final class Estimation {
       Chances next = step(held, expected);
       held =
           new Chances(
-              expected,
+              conditioned(expected, next.u()),
               next.u(),
               Math.min(next.lambda(), mostMatches() / allPairs),
               next.matches(),
@@ -105,13 +107,34 @@ public final class Estimation {
 
   private Chances start(double[][] expected, double perRecord) {
     double lambda = Math.min(0.2, perRecord * Math.sqrt(2 * allPairs) / allPairs);
+    double[][] u = unmatched(null, expected);
     return new Chances(
-        expected,
-        unmatched(null, expected),
+        conditioned(expected, u),
+        u,
         lambda,
         new double[features],
         new double[Relatives.KINDS],
         false);
+  }
+
+  /// The expectations, with the levels of [Involved] weighed among themselves.
+  private double[][] conditioned(double[][] expected, double[][] u) {
+    double[][] m = new double[expected.length][];
+    for (int f = 0; f < m.length; f++) {
+      m[f] = expected[f].clone();
+      condition(f, m[f], u[f], new double[Level.COUNT]);
+    }
+    return m;
+  }
+
+  private void condition(int feature, double[] m, double[] u, double[] found) {
+    Involved.condition(Involved.in(feature, layout.fields()), m, u, found, HOLD);
+  }
+
+  /// Lists are given to be linked because some of their records are expected to be one person: at
+  /// least a few.
+  private double leastMatches() {
+    return Math.max(1, Math.min(FEW, FEW_PER_RECORD * Math.sqrt(2 * allPairs)));
   }
 
   private double mostMatches() {
@@ -144,15 +167,18 @@ public final class Estimation {
       }
     }
     double[] told = new double[features];
+    double[][] u = unmatched(now, expected);
     for (int f = 0; f < features; f++) {
       double total = HOLD;
       for (int code = 1; code < Level.COUNT; code++) total += m[f][code];
       told[f] = total - HOLD;
+      double[] found = m[f].clone();
       for (int code = 1; code < Level.COUNT; code++)
         m[f][code] = (m[f][code] + HOLD * expected[f][code]) / total;
+      condition(f, m[f], u[f], found);
     }
-    double lambda = Math.min(0.5, Math.max(1, matches) / allPairs);
-    return new Chances(m, unmatched(now, expected), lambda, told, samePerRelative(odds), false);
+    double lambda = Math.min(0.5, Math.max(leastMatches(), matches) / allPairs);
+    return new Chances(m, u, lambda, told, samePerRelative(odds), false);
   }
 
   /// How many pairs that may be relatives are one person, to those that are relatives; drawn to

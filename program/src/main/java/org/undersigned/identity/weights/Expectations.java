@@ -163,13 +163,15 @@ final class Expectations {
               Level.CLOSE,
               .003,
               Level.INITIAL,
-              .01,
+              .008,
+              Level.UNFIT,
+              .1,
               Level.PART,
               .004,
               Level.WEAK,
               .03,
               Level.DIFFERENT,
-              .944));
+              .846));
   private static final double[] STRANGERS_TEXT =
       chances(
           Map.of(
@@ -187,27 +189,42 @@ final class Expectations {
       chances(Map.of(Level.PART, .05, Level.CLOSE, .01, Level.DIFFERENT, .94));
   private static final double[] STRANGERS_SEX =
       chances(Map.of(Level.EXACT, .5, Level.DIFFERENT, .5));
-  private static final double[] STRANGERS_DATE =
-      chances(
-          Map.of(
-              Level.NEAR,
-              .003,
-              Level.CLOSE,
-              .002,
-              Level.SOUNDS,
-              .006,
-              Level.PART,
-              .02,
-              Level.INITIAL,
-              .02,
-              Level.WEAK,
-              .09,
-              Level.ABOUT,
-              .03,
-              Level.COMPATIBLE,
-              .01,
-              Level.DIFFERENT,
-              .819));
+  private static final double[] STRANGERS_DATE = strangersDate();
+
+  private static double[] strangersDate() {
+    Map<Level, Double> told = new EnumMap<>(Level.class);
+    told.putAll(
+        Map.of(
+            Level.NEAR,
+            .003,
+            Level.CLOSE,
+            .002,
+            Level.SOUNDS,
+            .006,
+            Level.PART,
+            .02,
+            Level.INITIAL,
+            .02,
+            Level.WEAK,
+            .09,
+            Level.DIFFERENT,
+            .4));
+    told.putAll(
+        Map.of(
+            Level.COMPATIBLE,
+            .01,
+            Level.YEARS_CLOSE,
+            .03,
+            Level.UNFIT,
+            .19,
+            Level.ABOUT,
+            .02,
+            Level.ABOUT_CLOSE,
+            .03,
+            Level.ABOUT_DIFFERENT,
+            .179));
+    return chances(told);
+  }
 
   private static double[] of(Field field) {
     return switch (field.kind()) {

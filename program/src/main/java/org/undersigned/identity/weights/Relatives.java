@@ -16,6 +16,7 @@ import org.undersigned.identity.compare.PairComparison;
 final class Relatives {
   private static final int DIFFERENT = Level.DIFFERENT.ordinal();
   private static final int WEAK = Level.WEAK.ordinal();
+  private static final int UNFIT = Level.UNFIT.ordinal();
 
   /// Kinds of suspicion, each with a share of its own.
   static final int KINDS = 2;
@@ -41,7 +42,7 @@ final class Relatives {
   static int suspicion(long pattern) {
     int given = PairComparison.code(pattern, PairComparison.GIVEN);
     if (given == 0) return GIVEN_UNSAID;
-    return given == DIFFERENT || given == WEAK ? GIVEN_DIFFERS : NO_SUSPICION;
+    return given == DIFFERENT || given == WEAK || given == UNFIT ? GIVEN_DIFFERS : NO_SUSPICION;
   }
 
   /// What a feature adds where relatives are suspected. The given name adds nothing: that it

@@ -14,6 +14,7 @@ import org.undersigned.identity.compare.PairComparison;
 public final class Weights {
   private static final int DIFFERENT = Level.DIFFERENT.ordinal();
   private static final int WEAK = Level.WEAK.ordinal();
+  private static final int UNFIT = Level.UNFIT.ordinal();
   private static final int EXACT = Level.EXACT.ordinal();
   private static final int SOUNDS = Level.SOUNDS.ordinal();
   private static final int SWAPPED = Level.SWAPPED.ordinal();
@@ -81,6 +82,7 @@ public final class Weights {
     for (int f = 0; f <= PairComparison.PATRONYMIC; f++) {
       bits[f << 4 | DIFFERENT] = Math.min(0, bits[f << 4 | DIFFERENT]);
       bits[f << 4 | WEAK] = Math.min(0, bits[f << 4 | WEAK]);
+      bits[f << 4 | UNFIT] = Math.min(0, bits[f << 4 | UNFIT]);
     }
     this.valuesOf = new FieldValues[features];
     valuesOf[PairComparison.REST] = table.rests();

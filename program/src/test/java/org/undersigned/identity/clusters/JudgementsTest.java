@@ -49,7 +49,7 @@ class JudgementsTest {
   }
 
   private static Partitioning partition(ScoredPairs pairs, List<Judged> judged) {
-    Evidence evidence = new Evidence((_, _) -> false, _ -> false, Evidence::none);
+    Evidence evidence = new Evidence((_, _) -> false, _ -> false, 0, Evidence::none);
     return new Agglomeration(RECORDS, pairs, Judgements.of(judged), evidence).partition();
   }
 

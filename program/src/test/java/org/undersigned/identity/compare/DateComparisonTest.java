@@ -18,9 +18,13 @@ class DateComparisonTest {
     "1984-11-03, 1984-05-29, INITIAL",
     "1984-11-03, 1931-07-22, DIFFERENT",
     "1984, 1984-11-03, COMPATIBLE",
-    "1984, 1985, ABOUT",
+    "1984, 1985, YEARS_CLOSE",
+    "1989, 1990, YEARS_CLOSE",
+    "1962, 1992, YEARS_CLOSE",
+    "1984, 1991, UNFIT",
     "about 1984, 1985-02-01, ABOUT",
-    "about 1984, 1999, DIFFERENT",
+    "about 1984, 1987, ABOUT_CLOSE",
+    "about 1984, 1999, ABOUT_DIFFERENT",
     "1984-11-03, '', MISSING"
   })
   void levelsFollowTheSlipsThatDatesSuffer(String one, String other, Level level) {

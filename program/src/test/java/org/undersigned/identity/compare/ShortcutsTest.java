@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.identity.columns.ColumnMapping;
 import org.undersigned.identity.columns.ColumnRole;
 import org.undersigned.identity.columns.Field;
+import org.undersigned.identity.columns.ListHabits;
 import org.undersigned.identity.columns.PersonTable;
 import org.undersigned.identity.columns.Role;
 import org.undersigned.identity.columns.TableBuilder;
-import org.undersigned.identity.values.DateReading;
 import org.undersigned.names.NameOrder;
 
 /// What parts unlike values without a look at their letters must never part others.
@@ -39,7 +39,7 @@ class ShortcutsTest {
         new TableBuilder(
             List.of(
                 new ColumnMapping(
-                    "list", 0, columns, NameOrder.UNKNOWN, DateReading.Order.DAY_FIRST, 2000)));
+                    "list", 0, columns, NameOrder.UNKNOWN, ListHabits.dayFirst(2000))));
     builder.nextList();
     for (int i = 0; i < 600; i++)
       builder.add(

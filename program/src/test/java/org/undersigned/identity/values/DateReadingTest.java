@@ -33,4 +33,25 @@ class DateReadingTest {
     DateReading reading = new DateReading(DateReading.Order.DAY_FIRST, 2031);
     assertEquals(edtf, DateValue.text(reading.read(cell)));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "03/06/2031, 2031-03-06",
+    "03-06-2031, 2031-03-06",
+    "03.06.31, 2031-06-03",
+    "06.03.2031, 2031-03-06",
+    "03.14.2031, 2031-03-14",
+    "14/03/2031, 2031-03-14"
+  })
+  void dotsMeanThatTheDayStandsFirstWhateverSlashesDo(String cell, String edtf) {
+    DateReading reading = new DateReading(DateReading.Order.MONTH_FIRST, 0);
+    assertEquals(edtf, DateValue.text(reading.read(cell)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5.3.34, 2034, 2034-03-05", "5.3.34, 2019, 1934-03-05", "5.3.19, 2019, 2019-03-05"})
+  void twoDigitsMeanTheHundredYearsUpToTheLatest(String cell, int latest, String edtf) {
+    DateReading reading = new DateReading(DateReading.Order.DAY_FIRST, 0, latest);
+    assertEquals(edtf, DateValue.text(reading.read(cell)));
+  }
 }

@@ -1,0 +1,40 @@
+package org.undersigned.identity;
+
+import org.undersigned.identity.compare.DateComparison;
+import org.undersigned.identity.compare.Level;
+import org.undersigned.identity.values.DateValue;
+
+/// Births that lie too far apart for one person: further than an age is rounded, and not one slip
+/// of the pen from one another.
+enum BirthsApart {
+  /// In many records there are slips of the pen enough: they explain any distance.
+  SLIPS_POSSIBLE,
+  /// In few records a namesake of another generation is as likely as a digit mistyped.
+  SLIPS_UNLIKELY;
+
+  /// Years between two births that are both told.
+  private static final int TOLD = 3;
+
+  private static final int TOLD_IN_FEW = 2;
+
+  /// Years between births of which one is reckoned from an age, or given as about.
+  private static final int RECKONED = 8;
+
+  /// Years between a parent and a child, at least.
+  private static final int GENERATION = 12;
+
+  /// Whether two dates, as [DateValue]s, neither of them 0, cannot be one birth.
+  boolean exclude(int one, int other) {
+    if (DateValue.year(one) == 0 || DateValue.year(other) == 0) return false;
+    int years = Math.abs(DateValue.year(one) - DateValue.year(other));
+    if (DateValue.isAbout(one) || DateValue.isAbout(other)) return years >= RECKONED;
+    if (years < (this == SLIPS_UNLIKELY ? TOLD_IN_FEW : TOLD)) return false;
+    int level = DateComparison.level(one, other);
+    if (level == Level.DIFFERENT.ordinal() || level == Level.UNFIT.ordinal()) return true;
+    boolean yearsOnly = !DateValue.isFull(one) || !DateValue.isFull(other);
+    return switch (this) {
+      case SLIPS_POSSIBLE -> false;
+      case SLIPS_UNLIKELY -> yearsOnly && years >= GENERATION;
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package org.undersigned.identity;
+
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.undersigned.identity.columns.Field;
+import org.undersigned.identity.columns.PersonTable;
+import org.undersigned.identity.columns.Role;
+import org.undersigned.identity.columns.TableLayout;
+import org.undersigned.identity.compare.Level;
+import org.undersigned.identity.compare.PairComparison;
+import org.undersigned.identity.values.DateValue;
+import org.undersigned.identity.weights.Chances;
+
+/// Names that keep two records apart: two fathers, and in lists too small to teach how often
+/// names are mistaken, two given names (brothers, sisters and twins share all the rest) two
+/// surnames, or none.
+final class NamesApart {
+  private static final double ERRING_FATHER = 0.03;
+  private static final double ERRING_GIVEN = 0.02;
+
+  /// With fewer matches than this, lists teach little of the mistakes in them.
+  private static final double TAUGHT = 60;
+
+  private final PersonTable table;
+  private final boolean littleTaught;
+  private final boolean fathers;
+  private final boolean own;
+
+  /// Comparisons are made for one thread each.
+  private final ConcurrentLinkedQueue<PairComparison> idle = new ConcurrentLinkedQueue<>();
+
+  NamesApart(PersonTable table, Chances chances) {
+    this.table = table;
+    this.littleTaught = chances.matches()[PairComparison.GIVEN] < TAUGHT;
+    this.fathers = !chances.errs(PairComparison.PATRONYMIC, ERRING_FATHER);
+    this.own = littleTaught && !chances.errs(PairComparison.GIVEN, ERRING_GIVEN);
+  }
+
+  /// Whether the lists taught little of what is mistaken in them.
+  boolean littleTaught() {
+    return littleTaught;
+  }
+
+  boolean exclude(int one, int other) {
+    return fathersDiffer(one, other) || ownNamesDiffer(one, other);
+  }
+
+  /// Whether both name their fathers, and not one father in two spellings, nor by an initial that
+  /// fits.
+  boolean fathersDiffer(int one, int other) {
+    return fathers && differ(one, other, TableLayout.PATRONYMIC, PairComparison.PATRONYMIC);
+  }
+
+  private boolean ownNamesDiffer(int one, int other) {
+    if (!own) return false;
+    boolean unnamed = !table.isNamed(one) || !table.isNamed(other);
+    boolean surnames = differ(one, other, TableLayout.SURNAME, PairComparison.SURNAME);
+    return (differ(one, other, TableLayout.GIVEN, PairComparison.GIVEN)
+            || (unnamed || surnames) && !oneBirth(one, other))
+        && !oneDocument(one, other);
+  }
+
+  /// A day of birth and a given name are one person's under two surnames too.
+  private boolean oneBirth(int one, int other) {
+    for (Field field : table.layout().fields())
+      if (field.role() == Role.BIRTH
+          && DateValue.isFull(table.at(one, field.slot()))
+          && table.at(one, field.slot()) == table.at(other, field.slot())) return true;
+    return false;
+  }
+
+  private boolean differ(int one, int other, int slot, int feature) {
+    int a = table.at(one, slot);
+    int b = table.at(other, slot);
+    if (a == 0 || b == 0 || a == b) return false;
+    PairComparison comparison = idle.poll();
+    if (comparison == null) comparison = new PairComparison(table, PairComparison.Pairs.FEW);
+    int level = PairComparison.code(comparison.pattern(one, other), feature);
+    boolean differ =
+        (level == Level.DIFFERENT.ordinal()
+                || level == Level.UNFIT.ordinal()
+                || littleTaught && level == Level.WEAK.ordinal())
+            && !comparison.standsElsewhere(a, slot, other)
+            && !comparison.standsElsewhere(b, slot, one);
+    idle.add(comparison);
+    return differ;
+  }
+
+  /// A document or an address of mail is one person's, whatever they are called on it.
+  private boolean oneDocument(int one, int other) {
+    for (Field field : table.layout().fields()) {
+      if (field.role() != Role.DOCUMENT && field.role() != Role.EMAIL) continue;
+      int value = table.at(one, field.slot());
+      if (value != 0 && value == table.at(other, field.slot())) return true;
+    }
+    return false;
+  }
+}
