@@ -35,7 +35,7 @@ final class CountingCoverage {
       CountingTables.Simulated simulated = CountingTables.simulated(seed);
       Tally tally = tallies.computeIfAbsent(simulated.shape(), _ -> new Tally());
       long start = System.nanoTime();
-      PanelSettings settings = PanelSettings.usual(plan, simulated.lists());
+      PanelSettings settings = PanelSettings.usual(plan, simulated.table());
       EstimateOutcome outcome = new EstimateTable(plan, settings).of(simulated.table());
       double seconds = (System.nanoTime() - start) / 1e9;
       note(tally, simulated, outcome);

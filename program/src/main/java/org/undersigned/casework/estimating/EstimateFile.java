@@ -108,10 +108,9 @@ public final class EstimateFile {
 
   private EstimateOutcome outcome(
       Request request, Map<String, OverlapTable> strata, Optional<Message> open) {
-    int lists = strata.values().iterator().next().lists().size();
     EstimatePlan bare =
         new EstimatePlan(request.level(), request.seed(), request.strata(), VERSION, List.of());
-    PanelSettings settings = PanelSettings.usual(bare, lists);
+    PanelSettings settings = PanelSettings.usual(bare, EstimateStrata.summed(strata));
     List<String> described = new ArrayList<>(request.declared().described());
     described.addAll(settings.described());
     EstimatePlan plan =

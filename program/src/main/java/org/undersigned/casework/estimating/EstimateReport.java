@@ -53,7 +53,7 @@ public final class EstimateReport {
     return new EstimatePage(
         title,
         numbers(outcome),
-        words.apply(Answer.reason(outcome)),
+        sentence(Answer.reason(outcome)),
         charts,
         workings.assumptions().stream()
             .map(
@@ -61,8 +61,14 @@ public final class EstimateReport {
                     new EstimatePage.Assumption(
                         words.apply(a.what()), a.standing().name().toLowerCase(Locale.ROOT)))
             .toList(),
-        EstimateFile.notes(answered).stream().map(words).toList(),
+        EstimateFile.notes(answered).stream().map(this::sentence).toList(),
         appendix(answered));
+  }
+
+  private String sentence(Message message) {
+    String said = words.apply(message);
+    String ended = said.endsWith(".") ? said : said + ".";
+    return ended.substring(0, 1).toUpperCase(Locale.ROOT) + ended.substring(1);
   }
 
   private static List<EstimatePage.Number> numbers(EstimateOutcome outcome) {

@@ -55,7 +55,7 @@ final class EstimateFromLists {
 
   private EstimateOutcome estimate(OverlapTable table, List<OverlapTable> drawn) {
     EstimatePlan bare = new EstimatePlan(LEVEL, seed, List.of(), EstimateFile.VERSION, List.of());
-    PanelSettings settings = PanelSettings.usual(bare, table.lists().size());
+    PanelSettings settings = PanelSettings.usual(bare, table);
     EstimatePlan plan =
         new EstimatePlan(LEVEL, seed, List.of(), EstimateFile.VERSION, settings.described());
     return new EstimateLinkageDraws(plan, settings).of(table, drawn);

@@ -10,13 +10,18 @@ import org.undersigned.counting.context.LogNormalLimits;
 import org.undersigned.counting.context.TwoLists;
 import org.undersigned.counting.loglinear.Family;
 import org.undersigned.counting.loglinear.Fit;
+import org.undersigned.counting.loglinear.ModelAverage;
 import org.undersigned.counting.loglinear.ModelSpace;
+import org.undersigned.counting.loglinear.ProfileInterval;
 import org.undersigned.model.EstimateWorkings.MethodResult;
 import org.undersigned.model.Interval;
 import org.undersigned.model.OverlapTable;
 
 /// Lines shown beside an estimate and never as the estimate.
 final class ContextLines {
+  /// Refitting a model at each N takes time that grows with the cells.
+  private static final int MOST_PROFILED = 5;
+
   private final OverlapTable table;
   private final double level;
   private final double z;
@@ -27,7 +32,8 @@ final class ContextLines {
     this.z = NormalDistribution.of(0, 1).inverseCumulativeProbability((1 + level) / 2);
   }
 
-  /// Chao's lower bound and independence; for two lists Chapman and the table of odds ratios.
+  /// Chao's lower bound, independence and the best single model; for two lists Chapman and the
+  /// table of odds ratios.
   List<MethodResult> lines() {
     List<MethodResult> lines = new ArrayList<>();
     if (table.documented() == 0 || table.lists().size() < 2) return lines;
@@ -47,7 +53,43 @@ final class ContextLines {
               e.total(),
               LogNormalLimits.of(e.persons(), e.unlisted(), variance, z)));
     }
+    if (few.lists().size() <= MOST_PROFILED) lines.addAll(models(few));
     return lines;
+  }
+
+  /// AICc weights, and the one model that BIC likes best.
+  private List<MethodResult> models(OverlapTable few) {
+    List<Fit> fits = ModelSpace.fits(few);
+    if (fits.stream().noneMatch(Fit.Estimated.class::isInstance)) return List.of();
+    List<MethodResult> lines = new ArrayList<>();
+    ModelAverage average = ModelAverage.of(fits, ModelAverage.Criterion.AICC);
+    double n = table.documented();
+    LogNormalLimits limits =
+        new LogNormalLimits(
+            n + average.quantile((1 - level) / 2), n + average.quantile((1 + level) / 2));
+    lines.add(line("log-linear", "AICc weights, n persons", n + average.quantile(0.5), limits));
+    if (!withEmptyOverlap(few)) {
+      lines.add(single(ModelAverage.of(fits, ModelAverage.Criterion.BIC).best(), few));
+    }
+    return lines;
+  }
+
+  private static boolean withEmptyOverlap(OverlapTable few) {
+    for (int j = 0; j < few.lists().size(); j++) {
+      for (int i = 0; i < j; i++) if (few.shared(i, j) == 0) return true;
+    }
+    return false;
+  }
+
+  /// One model with its own interval: what many publications give, and what hides that another
+  /// model was nearly as good.
+  private MethodResult single(Fit.Estimated best, OverlapTable few) {
+    ProfileInterval limits = ProfileInterval.of(best, few, z * z / 2);
+    return line(
+        "one log-linear model",
+        "best by BIC, profile likelihood, " + best.family().named(few.lists()),
+        best.total(),
+        new LogNormalLimits(limits.low(), limits.high()));
   }
 
   /// n₀(θ) for odds ratios θ from ½ to 8: what two lists say if they are not independent.

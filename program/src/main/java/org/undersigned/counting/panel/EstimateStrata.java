@@ -39,7 +39,7 @@ public final class EstimateStrata {
   /// @param strata tables over the same lists, by name
   public EstimateOutcome of(Map<String, OverlapTable> strata) {
     OverlapTable whole = summed(strata);
-    PanelSettings usual = PanelSettings.usual(plan, whole.lists().size());
+    PanelSettings usual = PanelSettings.usual(plan, whole);
     // Many strata share the time of a few: each is looked at with fewer sweeps, and still has to
     // pass every gate.
     PanelSettings settings = strata.size() > 4 ? usual.lighter() : usual;

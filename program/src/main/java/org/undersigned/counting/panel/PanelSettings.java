@@ -2,7 +2,9 @@ package org.undersigned.counting.panel;
 
 import java.util.List;
 import org.undersigned.counting.latent.LatentClassChains.Effort;
+import org.undersigned.counting.latent.LatentClassModel;
 import org.undersigned.model.EstimatePlan;
+import org.undersigned.model.OverlapTable;
 
 /// How hard the methods work on one table.
 ///
@@ -13,14 +15,23 @@ public record PanelSettings(double level, long seed, Effort effort, int resample
   /// Streams that one table may use.
   public static final long STREAMS_PER_TABLE = 1_000_000;
 
-  /// What `estimate` uses for a table with this many lists and patterns: the work of a sweep grows
-  /// with both, so wide tables begin with fewer sweeps and the whole stays bounded.
-  public static PanelSettings usual(EstimatePlan plan, int lists) {
-    int sweeps = lists <= 3 ? 60_000 : lists <= 5 ? 30_000 : lists <= 10 ? 20_000 : 12_000;
+  /// Shares of patterns in classes that are worked out in the sweeps up to the first look: two or
+  /// three minutes for a whole panel that is lengthened eight times.
+  private static final long MOST_SHARES = 60_000_000;
+
+  /// What `estimate` uses for `table`: the work of a sweep grows with lists and patterns, so wide
+  /// tables begin with fewer sweeps and the whole stays bounded.
+  public static PanelSettings usual(EstimatePlan plan, OverlapTable table) {
+    int lists = table.lists().size();
+    int usual = lists <= 3 ? 60_000 : lists <= 5 ? 30_000 : lists <= 10 ? 20_000 : 12_000;
+    long shares = Math.max(1L, table.cells().size()) * LatentClassModel.classesFor(lists);
+    int sweeps = (int) Math.min(usual, Math.max(LEAST_SWEEPS, MOST_SHARES / shares));
     int resamples = lists <= 5 ? 1_000 : lists <= 7 ? 300 : 100;
     return new PanelSettings(
         plan.level(), plan.seed(), new Effort(4, sweeps, 3, 1_000), resamples, 0);
   }
+
+  private static final int LEAST_SWEEPS = 1_200;
 
   /// A tenth of the work, for one of several linkage draws: their draws are pooled, so each needs
   /// to be in the right place and no more; see [VoiceSums#pooled].

@@ -39,7 +39,8 @@ public final class RangesChart {
         "methods",
         "What each method says",
         "The solid bar is documented by name. Each range is one method's; a hollow dot failed a"
-            + " check. The hatched bar spans them all.",
+            + " check. The hatched bar is the range of the answer; a method that only stands beside"
+            + " the others may reach beyond it.",
         new Ground(outcome.workings().documented(), band),
         rows);
   }
@@ -47,7 +48,8 @@ public final class RangesChart {
   private static Row row(MethodResult method) {
     Optional<Long> median =
         method.median().isPresent() ? Optional.of(method.median().getAsLong()) : Optional.empty();
-    return new Row(method.method(), method.setting(), median, method.interval(), !method.passed());
+    String setting = method.setting().replaceFirst(", best \\S+", "");
+    return new Row(method.method(), setting, median, method.interval(), !method.passed());
   }
 
   /// How a figure is named beside its dot.
@@ -129,8 +131,8 @@ public final class RangesChart {
   }
 
   private static void draw(Svg svg, Axis axis, Row row, double y) {
-    svg.text(LEFT - 14, y - 3, Svg.cut(row.label(), 42), Svg.Anchor.END);
-    svg.soft(LEFT - 14, y + 12, Svg.cut(row.detail(), 44), Svg.Anchor.END);
+    svg.text(LEFT - 14, y - 3, Svg.cut(row.label(), 50), Svg.Anchor.END);
+    svg.soft(LEFT - 14, y + 12, Svg.cut(row.detail(), 54), Svg.Anchor.END);
     if (row.range().isEmpty()) {
       svg.soft(LEFT + 6, y + 4, "no number", Svg.Anchor.START);
       return;

@@ -10,8 +10,11 @@ import org.undersigned.model.Message;
 public final class TornadoChart {
   private static final int WIDTH = 860;
   private static final int LEFT = 400;
-  private static final int ROW = 28;
+  private static final int ROW = 34;
   private static final int TOP = 12;
+
+  /// Letters that fit beside the bars.
+  private static final int LINE = 52;
 
   private TornadoChart() {}
 
@@ -29,7 +32,7 @@ public final class TornadoChart {
       Sensitivity s = sensitivities.get(i);
       double y = TOP + ROW * (i + 0.5);
       long change = s.to() - s.from();
-      svg.text(LEFT - 12, y + 4, Svg.cut(words.apply(s.change()), 52), Svg.Anchor.END);
+      label(svg, y, words.apply(s.change()));
       double from = axis.x(Math.min(0, change));
       String fill = change < 0 ? svg.hatched() : Svg.SOFT;
       svg.rectangle(from, y - 8, axis.x(Math.max(0, change)) - from, 16, fill);
@@ -47,5 +50,16 @@ public final class TornadoChart {
         svg.done(),
         List.of("if", "middle value before", "after", "change"),
         table);
+  }
+
+  /// In two lines where one is too short.
+  private static void label(Svg svg, double y, String words) {
+    int cut = words.length() <= LINE ? -1 : words.lastIndexOf(' ', LINE);
+    if (cut < 0) {
+      svg.text(LEFT - 12, y + 4, Svg.cut(words, LINE), Svg.Anchor.END);
+      return;
+    }
+    svg.text(LEFT - 12, y - 3, words.substring(0, cut), Svg.Anchor.END);
+    svg.text(LEFT - 12, y + 12, Svg.cut(words.substring(cut + 1), LINE), Svg.Anchor.END);
   }
 }
