@@ -11,6 +11,7 @@ import org.undersigned.casework.estimating.Answer;
 import org.undersigned.casework.estimating.AnswerText;
 import org.undersigned.casework.estimating.EstimateFile;
 import org.undersigned.casework.estimating.EstimateReport;
+import org.undersigned.model.EstimatePlan;
 import org.undersigned.model.Message;
 import org.undersigned.notation.Notation;
 import picocli.CommandLine.Command;
@@ -89,7 +90,7 @@ final class EstimateCommand implements Callable<ExitCode> {
     EstimateFile.Request request =
         new EstimateFile.Request(file, strata, lists, declared(), seed, level);
     try {
-      return switch (new EstimateFile(this::progress).answer(request)) {
+      return switch (new EstimateFile(this::planned, this::progress).answer(request)) {
         case EstimateFile.Outcome.Unusable(Message why) -> {
           if (printing.asJson()) surroundings.out().println(Notation.line(problem(why)));
           throw new CommandFailed(why, ExitCode.CANNOT);
@@ -115,6 +116,17 @@ final class EstimateCommand implements Callable<ExitCode> {
     try {
       Path page = new EstimateReport(new Words("en")::ofWithoutCode).write(answered, title, folder);
       surroundings.err().println("report: " + page);
+    } catch (IOException trouble) {
+      throw FileTrouble.cannotWrite(folder, trouble);
+    }
+  }
+
+  /// The plan is on the disk before the first method runs.
+  private void planned(EstimatePlan plan) {
+    if (report == null) return;
+    Path folder = surroundings.folder().resolve(report);
+    try {
+      EstimateReport.plan(plan, folder);
     } catch (IOException trouble) {
       throw FileTrouble.cannotWrite(folder, trouble);
     }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.undersigned.counting.figures.FigureVerdict;
 import org.undersigned.model.EstimateOutcome;
+import org.undersigned.model.EstimatePlan;
 import org.undersigned.model.EstimateWorkings;
 import org.undersigned.model.EstimateWorkings.MethodResult;
 import org.undersigned.model.EstimateWorkings.StratumEstimate;
@@ -41,7 +43,7 @@ public final class Answer {
     json.put("sensitivities", workings.sensitivities().stream().map(this::sensitivity).toList());
     json.put("assumptions", workings.assumptions().stream().map(this::assumption).toList());
     json.put("notes", EstimateFile.notes(answered).stream().map(this::message).toList());
-    json.put("plan", plan(workings));
+    json.put("plan", plan(workings.plan()));
     json.put("seed", workings.plan().seed());
     json.put("version", workings.plan().version());
     json.put("input_sha256", answered.sha256());
@@ -170,11 +172,33 @@ public final class Answer {
     return json;
   }
 
-  private static Map<String, Object> plan(EstimateWorkings workings) {
+  private static Map<String, Object> plan(EstimatePlan plan) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("level", workings.plan().level());
-    json.put("stratified_by", workings.plan().stratifiedBy());
-    json.put("settings", workings.plan().settings());
+    json.put("level", plan.level());
+    json.put("stratified_by", plan.stratifiedBy());
+    json.put("settings", plan.settings());
+    return json;
+  }
+
+  /// A plan by itself, with its seed and version.
+  static Map<String, Object> whole(EstimatePlan plan) {
+    Map<String, Object> json = plan(plan);
+    json.put("seed", plan.seed());
+    json.put("version", plan.version());
+    return json;
+  }
+
+  /// One line of the record of all runs: what was asked, of which table, and the verdict.
+  static Map<String, Object> run(EstimateFile.Outcome.Answered answered) {
+    EstimatePlan plan = answered.outcome().workings().plan();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("input_sha256", answered.sha256());
+    json.put("seed", plan.seed());
+    json.put("level", plan.level());
+    json.put("stratified_by", plan.stratifiedBy());
+    json.put("version", plan.version());
+    json.put("verdict", name(answered.outcome()));
+    FigureVerdict.range(answered.outcome()).ifPresent(i -> json.put("interval", interval(i)));
     return json;
   }
 }

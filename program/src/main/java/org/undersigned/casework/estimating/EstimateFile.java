@@ -3,10 +3,7 @@ package org.undersigned.casework.estimating;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +15,7 @@ import org.undersigned.counting.panel.EstimateTable;
 import org.undersigned.counting.panel.PanelSettings;
 import org.undersigned.model.EstimateOutcome;
 import org.undersigned.model.EstimatePlan;
+import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Message;
 import org.undersigned.model.OverlapTable;
 
@@ -66,10 +64,13 @@ public final class EstimateFile {
     record Unusable(Message why) implements Outcome {}
   }
 
+  private final Consumer<EstimatePlan> planned;
   private final Consumer<String> progress;
 
+  /// @param planned is told the plan before anything is run
   /// @param progress is told the name of each stratum before it is begun
-  public EstimateFile(Consumer<String> progress) {
+  public EstimateFile(Consumer<EstimatePlan> planned, Consumer<String> progress) {
+    this.planned = planned;
     this.progress = progress;
   }
 
@@ -90,7 +91,10 @@ public final class EstimateFile {
         Map<String, OverlapTable> merged = new TreeMap<>(strata);
         merged.replaceAll((_, table) -> request.declared().merged(table));
         yield new Outcome.Answered(
-            outcome(request, merged, open), lists, sha256(request.file()), all);
+            outcome(request, merged, open),
+            lists,
+            Fingerprint.of(Files.readAllBytes(request.file())).hex(),
+            all);
       }
     };
   }
@@ -115,21 +119,13 @@ public final class EstimateFile {
     described.addAll(settings.described());
     EstimatePlan plan =
         new EstimatePlan(request.level(), request.seed(), request.strata(), VERSION, described);
+    planned.accept(plan);
     if (open.isPresent())
       return EstimateTable.refused(EstimateStrata.summed(strata), open.get(), plan);
     if (!request.strata().isEmpty() && strata.size() > 1)
       return new EstimateStrata(plan, progress).of(strata);
     progress.accept("");
     return new EstimateTable(plan, settings).of(strata.values().iterator().next());
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   /// Notes on the file and on the estimate, in this order.

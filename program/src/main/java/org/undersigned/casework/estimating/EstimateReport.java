@@ -3,13 +3,16 @@ package org.undersigned.casework.estimating;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.undersigned.model.EstimateOutcome;
+import org.undersigned.model.EstimatePlan;
 import org.undersigned.model.EstimateWorkings;
 import org.undersigned.model.Message;
+import org.undersigned.notation.Notation;
 import org.undersigned.rendering.EstimatePage;
 import org.undersigned.rendering.MethodAppendix;
 import org.undersigned.rendering.MethodAppendix.Fact;
@@ -21,6 +24,8 @@ import org.undersigned.rendering.charts.RangesChart;
 import org.undersigned.rendering.charts.TornadoChart;
 
 /// Writes the HTML report of an estimate: `report.html`, and each chart as an SVG file beside it.
+/// `plan.json` is written before anything is run, and `runs.jsonl` gets a line for every run whose
+/// report goes to the folder, refusals too.
 public final class EstimateReport {
   private final Function<Message, String> words;
 
@@ -29,10 +34,23 @@ public final class EstimateReport {
     this.words = words;
   }
 
+  /// Before the first run.
+  ///
+  /// @throws IOException where the folder cannot be made or written
+  public static void plan(EstimatePlan plan, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("plan.json"), Notation.line(Answer.whole(plan)) + "\n");
+  }
+
   /// @throws IOException where the folder cannot be made or written
   public Path write(EstimateFile.Outcome.Answered answered, String title, Path folder)
       throws IOException {
     Files.createDirectories(folder);
+    Files.writeString(
+        folder.resolve("runs.jsonl"),
+        Notation.line(Answer.run(answered)) + "\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
     EstimatePage page = page(answered, title);
     for (Chart chart : page.charts()) {
       String name = chart.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.undersigned.casework.OpenCase;
 import org.undersigned.casework.asking.DocumentedCounts;
 import org.undersigned.casework.asking.Sayings;
 import org.undersigned.model.Claim;
 import org.undersigned.model.DocumentedCount;
+import org.undersigned.model.EstimateOutcome;
+import org.undersigned.model.EstimatePlan;
 import org.undersigned.model.Id;
 import org.undersigned.model.Maker;
 import org.undersigned.model.Message;
@@ -53,14 +56,18 @@ public final class CountVictims {
     List<Quantity> quantities = quantities();
     if (quantities.isEmpty()) return new Outcome.NothingToCount();
     Maker.Tool tool = new Maker.Tool("counting", VERSION, Map.of("seed", Long.toString(SEED)));
-    Optional<Message> refused =
-        opened.keep(acting.colleague(), acting.at(), List.of(plan(tool, quantities)));
+    DocumentedCounts documented = new DocumentedCounts(opened.book(), standing);
+    EstimateFromLists estimates = new EstimateFromLists(opened.book(), documented.people(), SEED);
+    List<DocumentedCount> counts = quantities.stream().map(documented::of).toList();
+    Run plan = plan(tool, counts.stream().map(estimates::plan).toList());
+    Optional<Message> refused = opened.keep(acting.colleague(), acting.at(), List.of(plan));
     if (refused.isPresent()) return new Outcome.Refused(refused.get());
-    List<VictimCount> counts = counts(quantities, tool);
+    List<VictimCount> victims =
+        counts.stream().map(count -> victims(count, estimates.of(count), tool)).toList();
     return opened
-        .keep(acting.colleague(), acting.at(), counts)
+        .keep(acting.colleague(), acting.at(), victims)
         .<Outcome>map(Outcome.Refused::new)
-        .orElse(new Outcome.Counted(counts));
+        .orElse(new Outcome.Counted(victims));
   }
 
   /// The quantities that figures about persons and acts speak of, each once, in their order.
@@ -75,30 +82,32 @@ public final class CountVictims {
     return quantities;
   }
 
-  private List<VictimCount> counts(List<Quantity> quantities, Maker.Tool tool) {
-    DocumentedCounts documented = new DocumentedCounts(opened.book(), standing);
-    EstimateFromLists estimates = new EstimateFromLists(opened.book(), documented.people(), SEED);
-    List<VictimCount> counts = new ArrayList<>();
-    for (Quantity quantity : quantities) {
-      DocumentedCount count = documented.of(quantity);
-      counts.add(
-          new VictimCount(
-              Id.derived("count", quantity.toString(), acting.at().toString()),
-              quantity,
-              count,
-              estimates.of(count),
-              acting.by(tool)));
-    }
-    return counts;
+  private VictimCount victims(DocumentedCount count, EstimateOutcome estimate, Maker.Tool tool) {
+    return new VictimCount(
+        Id.derived("count", count.quantity().toString(), acting.at().toString()),
+        count.quantity(),
+        count,
+        estimate,
+        acting.by(tool));
   }
 
-  private Run plan(Maker.Tool tool, List<Quantity> quantities) {
+  /// What will be run on each quantity, before the first of it is. A run hangs on no exhibit, so no
+  /// word of one may stand in it: quantities are numbered.
+  private Run plan(Maker.Tool tool, List<EstimatePlan> plans) {
+    Map<String, String> settings = new TreeMap<>();
+    settings.put("seed", Long.toString(SEED));
+    settings.put("level", Double.toString(EstimateFromLists.LEVEL));
+    for (int i = 0; i < plans.size(); i++) {
+      settings.put(
+          "plan " + (i + 1),
+          plans.get(i).version() + "; " + String.join("; ", plans.get(i).settings()));
+    }
     return new Run(
         Id.derived("run", "count", acting.at().toString()),
         "count",
         opened.book().lists().stream().map(list -> list.id().toString()).toList(),
-        Map.of("seed", Long.toString(SEED), "level", Double.toString(EstimateFromLists.LEVEL)),
-        Map.of("quantities", Integer.toString(quantities.size())),
+        settings,
+        Map.of("quantities", Integer.toString(plans.size())),
         acting.by(tool));
   }
 }

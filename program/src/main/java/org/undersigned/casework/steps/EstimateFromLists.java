@@ -53,11 +53,22 @@ final class EstimateFromLists {
     return known.computeIfAbsent(all, _ -> estimate(table, drawn));
   }
 
+  /// What will be run for `count`, known before it is.
+  EstimatePlan plan(DocumentedCount count) {
+    return plan(overlap.table(count, people.all()));
+  }
+
   private EstimateOutcome estimate(OverlapTable table, List<OverlapTable> drawn) {
+    EstimatePlan plan = plan(table);
+    return new EstimateLinkageDraws(plan, PanelSettings.usual(plan, table)).of(table, drawn);
+  }
+
+  private EstimatePlan plan(OverlapTable table) {
     EstimatePlan bare = new EstimatePlan(LEVEL, seed, List.of(), EstimateFile.VERSION, List.of());
     PanelSettings settings = PanelSettings.usual(bare, table);
-    EstimatePlan plan =
-        new EstimatePlan(LEVEL, seed, List.of(), EstimateFile.VERSION, settings.described());
-    return new EstimateLinkageDraws(plan, settings).of(table, drawn);
+    List<String> described = new java.util.ArrayList<>();
+    described.add("linkage: " + DRAWS + " draws of who is who, panel on each distinct table");
+    described.addAll(settings.described());
+    return new EstimatePlan(LEVEL, seed, List.of(), EstimateFile.VERSION, described);
   }
 }

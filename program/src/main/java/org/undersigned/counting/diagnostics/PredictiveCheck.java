@@ -5,20 +5,35 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.undersigned.model.OverlapTable;
 
 /// How far a table lies from tables that a fitted model makes (a posterior predictive check,
-/// Gelman, Meng & Stern 1996), in standard deviations z = (n − mean) / sd over the replicas; of
-/// each kind of count the largest |z|. `sd` is taken as at least 1: a count of one where none is
-/// expected tells nothing.
+/// Gelman, Meng & Stern 1996). Counts are compared as t = 2√(n + 3/8), which has a standard
+/// deviation near 1 for small counts and large ones (Anscombe 1948): z = (t − mean) / max(½, sd),
+/// mean and sd over the replicas; of each kind of count the largest |z|.
 ///
 /// @param persons of f_k, the persons on exactly k lists
 /// @param pairs of the persons that two lists share
-/// @param patterns of the persons with one pattern
-public record PredictiveCheck(double persons, double pairs, double patterns) {
-  /// Further than this a count is not what the model makes. With a hundred counts looked at, a true
-  /// model goes further in less than one table in a hundred.
-  public static final double MOST = 4;
+/// @param patterns of the persons with one pattern, and how far the largest of so many may lie
+public record PredictiveCheck(Largest persons, Largest pairs, Largest patterns) {
+  /// A true model goes further with about this chance, for each kind of count.
+  private static final double CHANCE = 0.001;
+
+  private static final double LEAST_DEVIATION = 0.5;
+
+  /// The largest |z| among `looked` counts.
+  public record Largest(double z, int looked) {
+    /// Φ⁻¹(1 − chance/(2m)), m the number of counts that were looked at (Bonferroni).
+    public double most() {
+      double tail = CHANCE / (2 * Math.max(1, looked));
+      return NormalDistribution.of(0, 1).inverseSurvivalProbability(tail);
+    }
+
+    public boolean passed() {
+      return z <= most();
+    }
+  }
 
   /// @param replicas at least two, over the same lists
   public static PredictiveCheck of(OverlapTable table, List<OverlapTable> replicas) {
@@ -42,17 +57,17 @@ public record PredictiveCheck(double persons, double pairs, double patterns) {
         largestOfPatterns(table, replicas, patterns));
   }
 
-  private static double largest(
+  private static Largest largest(
       OverlapTable table, List<OverlapTable> replicas, List<ToLongFunction<OverlapTable>> counts) {
     double largest = 0;
     for (ToLongFunction<OverlapTable> count : counts) {
       double[] made = replicas.stream().mapToDouble(count::applyAsLong).toArray();
       largest = StrictMath.max(largest, StrictMath.abs(z(count.applyAsLong(table), made)));
     }
-    return largest;
+    return new Largest(largest, counts.size());
   }
 
-  private static double largestOfPatterns(
+  private static Largest largestOfPatterns(
       OverlapTable table, List<OverlapTable> replicas, Set<Integer> patterns) {
     java.util.Map<Integer, double[]> made = new java.util.TreeMap<>();
     patterns.forEach(p -> made.put(p, new double[replicas.size()]));
@@ -68,14 +83,20 @@ public record PredictiveCheck(double persons, double pairs, double patterns) {
       double z = z(seen.getOrDefault(entry.getKey(), 0L), entry.getValue());
       largest = StrictMath.max(largest, StrictMath.abs(z));
     }
-    return largest;
+    return new Largest(largest, patterns.size());
   }
 
-  private static double z(long seen, double[] made) {
+  private static double z(double seen, double[] made) {
     double mean = 0;
-    for (double m : made) mean += m / made.length;
+    for (double m : made) mean += stable(m) / made.length;
     double square = 0;
-    for (double m : made) square += (m - mean) * (m - mean) / (made.length - 1);
-    return (seen - mean) / StrictMath.max(1, StrictMath.sqrt(square));
+    for (double m : made) {
+      square += (stable(m) - mean) * (stable(m) - mean) / (made.length - 1);
+    }
+    return (stable(seen) - mean) / StrictMath.max(LEAST_DEVIATION, StrictMath.sqrt(square));
+  }
+
+  private static double stable(double count) {
+    return 2 * StrictMath.sqrt(count + 0.375);
   }
 }

@@ -76,12 +76,15 @@ final class LatentClassVoices {
         atLeast("tail effective draws", convergence.tail()),
         atMost(Voice.SPREAD, spread, LatentClassFit.MOST_SPREAD),
         atMost("Monte-Carlo error of the median, share", error, 0.02),
-        atMost("persons on k lists against the model, sd", check.persons(), PredictiveCheck.MOST),
-        atMost(
-            "persons two lists share against the model, sd", check.pairs(), PredictiveCheck.MOST),
-        atMost("patterns against the model, sd", check.patterns(), PredictiveCheck.MOST),
+        against("persons on k lists", check.persons()),
+        against("persons two lists share", check.pairs()),
+        against("patterns", check.patterns()),
         new Gate("sweeps of each chain", fit.sweeps(), true),
         new Gate("draws with several classes, share", fit.shareWithSeveralClasses(), true));
+  }
+
+  private static Gate against(String counts, PredictiveCheck.Largest largest) {
+    return new Gate(counts + " against the model, sd", largest.z(), largest.passed());
   }
 
   private static Gate atMost(String name, double value, double most) {

@@ -37,7 +37,7 @@ class HarbourEstimateTest {
     var answered =
         assertInstanceOf(
             EstimateFile.Outcome.Answered.class,
-            new EstimateFile(_ -> {})
+            new EstimateFile(_ -> {}, _ -> {})
                 .answer(new EstimateFile.Request(table, List.of(), List.of(), List.of(), 1, 0.95)));
     Interval range = FigureVerdict.range(answered.outcome()).orElseThrow();
     int truly = counts.at("/true_number_in_the_invented_world/dead").asInt();
