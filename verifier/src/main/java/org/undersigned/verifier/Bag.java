@@ -1,25 +1,20 @@
 package org.undersigned.verifier;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The folder: what lies in it, and whether it is what the manifests say (format, sections 1 and 4).
@@ -29,15 +24,14 @@ final class Bag {
 
   static final String PAYLOAD = "manifest-sha256.txt";
   static final String TAGS = "tagmanifest-sha256.txt";
-  private static final Pattern PART = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
   private static final int LARGEST_TEXT = 1 << 30;
 
   private final Path root;
   private final Report report;
-  private final Map<String, Path> files = new TreeMap<>();
+  private final TreeMap<String, Path> files = new TreeMap<>();
   private final Map<String, String> hashes = new HashMap<>();
   private final Map<String, String> listed = new TreeMap<>();
+  private final byte[] buffer = new byte[1 << 16];
 
   Bag(Path root, Report report) {
     this.root = root;
@@ -53,33 +47,26 @@ final class Bag {
 
   /** Finds all files; links, strange names and empty folders are faults (U003). */
   void walk() throws IOException {
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<Path>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-              throws IOException {
-            try (var within = Files.list(folder)) {
-              if (within.findAny().isEmpty())
-                report.fault(Check.U003, path(folder), "an empty folder");
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String path = path(file);
-            if (!attributes.isRegularFile())
-              report.fault(Check.U003, path, "a link or no plain file");
-            else if (!isPath(path)) report.fault(Check.U003, path, "a name that no dossier has");
-            else files.put(path, file);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    walk(root.toFile());
     Map<String, String> folded = new HashMap<>();
     for (String path : files.keySet()) {
       String other = folded.put(path.toLowerCase(Locale.ROOT), path);
       if (other != null) report.fault(Check.U003, path, "differs from " + other + " only in case");
+    }
+  }
+
+  private void walk(File folder) throws IOException {
+    File[] within = folder.listFiles();
+    if (within == null) throw new IOException(path(folder.toPath()) + " cannot be listed");
+    if (within.length == 0) report.fault(Check.U003, path(folder.toPath()), "an empty folder");
+    for (File each : within) {
+      Path file = each.toPath();
+      String path = path(file);
+      if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) walk(each);
+      else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+        report.fault(Check.U003, path, "a link or no plain file");
+      else if (!isPath(path)) report.fault(Check.U003, path, "a name that no dossier has");
+      else files.put(path, file);
     }
   }
 
@@ -89,8 +76,14 @@ final class Bag {
 
   static boolean isPath(String path) {
     if (path.length() > 200) return false;
-    for (String part : path.split("/", -1)) if (!PART.matcher(part).matches()) return false;
-    return true;
+    char before = '/';
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean plain = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!plain && (before == '/' || "/._-".indexOf(c) < 0)) return false;
+      before = c;
+    }
+    return before != '/';
   }
 
   boolean has(String path) {
@@ -99,7 +92,10 @@ final class Bag {
 
   List<String> under(String folder) {
     List<String> found = new ArrayList<>();
-    for (String path : files.keySet()) if (path.startsWith(folder)) found.add(path);
+    for (String path : files.tailMap(folder).keySet()) {
+      if (!path.startsWith(folder)) break;
+      found.add(path);
+    }
     return found;
   }
 
@@ -111,10 +107,9 @@ final class Bag {
     if (known != null) return known;
     MessageDigest digest = Hash.sha256();
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] buffer = new byte[1 << 16];
       for (int count; (count = in.read(buffer)) >= 0; ) digest.update(buffer, 0, count);
     }
-    String hash = HexFormat.of().formatHex(digest.digest());
+    String hash = Hash.digits(digest.digest());
     hashes.put(path, hash);
     return hash;
   }
@@ -132,12 +127,11 @@ final class Bag {
 
   /** The text of a file that must be UTF-8; a fault of form and empty text where it is not. */
   String text(String path) throws IOException {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(path))).toString();
-    } catch (CharacterCodingException bad) {
-      report.fault(Check.U001, path, "it is not UTF-8");
-      return "";
-    }
+    byte[] bytes = bytes(path);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) return text;
+    report.fault(Check.U001, path, "it is not UTF-8");
+    return "";
   }
 
   /** The lines of a file whose every line ends in one line feed; a fault of form where not. */
@@ -180,16 +174,16 @@ final class Bag {
     }
     String before = "";
     for (String line : lines(manifest)) {
-      var match = LINE.matcher(line);
-      if (!match.matches() || !isPath(match.group(2))) {
+      String[] fields = line.split("  ", 2);
+      if (fields.length != 2 || !Hash.isHex(fields[0], 64) || !isPath(fields[1])) {
         report.fault(Check.U001, manifest, "a line has not the form of sha256sum");
         continue;
       }
-      String path = match.group(2);
+      String path = fields[1];
       if (path.compareTo(before) <= 0) report.fault(Check.U001, manifest, "paths do not ascend");
       if (path.startsWith("data/") != payload || path.equals(TAGS))
         report.fault(Check.U001, manifest, path + " does not belong here");
-      listed.put(path, match.group(1));
+      listed.put(path, fields[0]);
       before = path;
     }
   }

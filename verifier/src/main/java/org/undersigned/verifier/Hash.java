@@ -1,29 +1,29 @@
 package org.undersigned.verifier;
 
-import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 
 /** SHA-256 and the Merkle tree of RFC 9162, sections 2.1.1, 2.1.3.2 and 2.1.4.2. */
 final class Hash {
+
+  /** One for all short inputs: to look the algorithm up takes longer than to hash them. */
+  private static final MessageDigest SHORT = sha256();
 
   private Hash() {}
 
   static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException missing) {
+    } catch (GeneralSecurityException missing) {
       throw new IllegalStateException(missing);
     }
   }
 
-  static byte[] of(byte[]... parts) {
-    MessageDigest digest = sha256();
-    for (byte[] part : parts) digest.update(part);
-    return digest.digest();
+  static synchronized byte[] of(byte[]... parts) {
+    for (byte[] part : parts) SHORT.update(part);
+    return SHORT.digest();
   }
 
   static byte[] leaf(byte[] entry) {
@@ -36,12 +36,40 @@ final class Hash {
 
   /** Salted commitment to a content: SHA-256(0x02, salt, length, SHA-256(content)). */
   static byte[] commitment(byte[] salt, byte[] content) {
-    byte[] length = ByteBuffer.allocate(8).putLong(content.length).array();
+    byte[] length = new byte[8];
+    for (int i = 0; i < 4; i++) length[7 - i] = (byte) (content.length >>> 8 * i);
     return of(new byte[] {2}, salt, length, of(content));
   }
 
+  /** Whether `text` is `digits` lower-case hexadecimal digits. */
+  static boolean isHex(String text, int digits) {
+    if (text.length() != digits) return false;
+    for (int i = 0; i < digits; i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) return false;
+    }
+    return true;
+  }
+
+  /** The bytes that an even number of hexadecimal digits stand for. */
   static byte[] hex(String digits) {
-    return HexFormat.of().parseHex(digits);
+    byte[] bytes = new byte[digits.length() / 2];
+    for (int i = 0; i < bytes.length; i++)
+      bytes[i] =
+          (byte)
+              (Character.digit(digits.charAt(2 * i), 16) << 4
+                  | Character.digit(digits.charAt(2 * i + 1), 16));
+    return bytes;
+  }
+
+  /** `bytes` as lower-case hexadecimal digits. */
+  static String digits(byte[] bytes) {
+    StringBuilder digits = new StringBuilder(2 * bytes.length);
+    for (byte each : bytes)
+      digits
+          .append(Character.forDigit(each >> 4 & 15, 16))
+          .append(Character.forDigit(each & 15, 16));
+    return digits.toString();
   }
 
   /** Whether `proof` leads from the leaf at `index` to `root` in a tree of `size`. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * A strict reader of JSON (RFC 8259): no repeated member, no byte order mark, nothing after the
@@ -14,9 +13,7 @@ import java.util.regex.Pattern;
 final class Json {
 
   private static final int DEEPEST = 100;
-  private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,17}");
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+  private static final String NUMBER = "-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?";
 
   private final String text;
   private int at;
@@ -29,8 +26,21 @@ final class Json {
   record Num(String written) {
     /** Its value where it is a whole number that fits, else -1. */
     long whole() {
-      return WHOLE.matcher(written).matches() ? Long.parseLong(written) : -1;
+      return Json.whole(written);
     }
+  }
+
+  /** The whole number that `digits` write without a leading zero, if it fits, else -1. */
+  static long whole(String digits) {
+    int count = digits.length();
+    if (count == 0 || count > 18 || count > 1 && digits.charAt(0) == '0') return -1;
+    long value = 0;
+    for (int i = 0; i < count; i++) {
+      char c = digits.charAt(i);
+      if (c < '0' || c > '9') return -1;
+      value = 10 * value + c - '0';
+    }
+    return value;
   }
 
   /** Not JSON, or not of the strict kind. */
@@ -106,7 +116,7 @@ final class Json {
     int start = at;
     while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) at++;
     String written = text.substring(start, at);
-    if (!NUMBER.matcher(written).matches()) throw malformed("this is no value");
+    if (whole(written) < 0 && !written.matches(NUMBER)) throw malformed("this is no value");
     return new Num(written);
   }
 

@@ -9,11 +9,8 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A checkpoint as a signed note (C2SP signed-note; format, section 3.3): its first line, size, root
@@ -22,28 +19,27 @@ import java.util.regex.Pattern;
 record Note(
     String origin, long size, byte[] root, String time, String signed, String name, byte[] seal) {
 
-  private static final Pattern HASHES = Pattern.compile("[0-9a-f]{64}(,[0-9a-f]{64}){0,63}");
-  private static final Pattern FORM =
-      Pattern.compile(
-          "([0-9a-f]{32}/[0-9a-f]{32})\n(0|[1-9]\\d{0,17})\n([A-Za-z0-9+/=]{44})\n"
-              + "time (\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ)\nprev (?:0|[1-9]\\d{0,17})\n\n"
-              + "\u2014 ([0-9a-f]{32}) ([A-Za-z0-9+/=]{92})\n");
+  private static final String FORM =
+      "[0-9a-f]{32}/[0-9a-f]{32}\n(0|[1-9]\\d{0,17})\n[A-Za-z0-9+/=]{44}\n"
+          + "time \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\nprev (0|[1-9]\\d{0,17})\n\n"
+          + "\u2014 [0-9a-f]{32} [A-Za-z0-9+/=]{92}\n";
 
   static Optional<Note> parse(String text) {
-    Matcher match = FORM.matcher(text);
-    if (!match.matches()) return Optional.empty();
-    byte[] root = canonical(match.group(3));
-    byte[] seal = canonical(match.group(6));
+    if (!text.matches(FORM)) return Optional.empty();
+    String[] lines = text.split("\n");
+    String[] signature = lines[6].split(" ");
+    byte[] root = canonical(lines[2]);
+    byte[] seal = canonical(signature[2]);
     if (root.length != 32 || seal.length != 68) return Optional.empty();
     String signed = text.substring(0, text.indexOf("\n\n") + 1);
     return Optional.of(
         new Note(
-            match.group(1),
-            Long.parseLong(match.group(2)),
+            lines[0],
+            Json.whole(lines[1]),
             root,
-            match.group(4),
+            lines[3].substring("time ".length()),
             signed,
-            match.group(5),
+            signature[1],
             seal));
   }
 
@@ -60,19 +56,18 @@ record Note(
   /** A house's public key: one line of `key.pub`. */
   record HouseKey(String line, String name, byte[] id, byte[] key) {
 
-    private static final Pattern LINE =
-        Pattern.compile("([0-9a-f]{32})\\+([0-9a-f]{8})\\+([A-Za-z0-9+/=]{44})");
-    private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
+    private static final String LINE = "[0-9a-f]{32}\\+[0-9a-f]{8}\\+[A-Za-z0-9+/=]{44}";
+    private static final byte[] X509 = Hash.hex("302a300506032b6570032100");
 
     static Optional<HouseKey> parse(String line) {
-      Matcher match = LINE.matcher(line);
-      if (!match.matches()) return Optional.empty();
-      byte[] typed = canonical(match.group(3));
+      if (!line.matches(LINE)) return Optional.empty();
+      String[] parts = line.split("\\+", 3);
+      byte[] typed = canonical(parts[2]);
       if (typed.length != 33 || typed[0] != 1) return Optional.empty();
-      byte[] name = match.group(1).getBytes(StandardCharsets.UTF_8);
+      byte[] name = parts[0].getBytes(StandardCharsets.UTF_8);
       byte[] id = Arrays.copyOf(Hash.of(name, new byte[] {10}, typed), 4);
-      if (!HexFormat.of().formatHex(id).equals(match.group(2))) return Optional.empty();
-      return Optional.of(new HouseKey(line, match.group(1), id, Arrays.copyOfRange(typed, 1, 33)));
+      if (!Hash.digits(id).equals(parts[1])) return Optional.empty();
+      return Optional.of(new HouseKey(line, parts[0], id, Arrays.copyOfRange(typed, 1, 33)));
     }
 
     /** Whether this key signed `note`. */
@@ -97,9 +92,11 @@ record Note(
   /** Hashes of 64 digits parted by commas, `-` for none; empty where the form is another. */
   static Optional<List<byte[]>> hashes(String text) {
     if (text.equals("-")) return Optional.of(List.of());
-    if (!HASHES.matcher(text).matches()) return Optional.empty();
     List<byte[]> hashes = new ArrayList<>();
-    for (String digits : text.split(",")) hashes.add(Hash.hex(digits));
+    for (String digits : text.split(",", -1)) {
+      if (!Hash.isHex(digits, 64) || hashes.size() == 64) return Optional.empty();
+      hashes.add(Hash.hex(digits));
+    }
     return Optional.of(hashes);
   }
 }

@@ -1,7 +1,6 @@
 package org.undersigned.verifier;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -167,10 +166,10 @@ final class Proof {
 
   private void commits(Entry entry) throws IOException {
     String where = "entry " + entry.sequence();
-    ByteBuffer bytes = ByteBuffer.wrap(entry.bytes());
-    if (bytes.get(0) != 1 || bytes.getShort(146) != 0)
+    byte[] bytes = entry.bytes();
+    if (bytes[0] != 1 || bytes[146] != 0 || bytes[147] != 0)
       report.fault(Check.U004, ENTRIES, where + " has another layout");
-    if (bytes.getLong(2) != entry.sequence())
+    if (entry.written() != entry.sequence())
       report.fault(Check.U004, ENTRIES, where + " says another sequence");
     String type = entry.type() == RELEASE_TYPE ? "release" : type(entry.type());
     String wanted = type.equals("release") ? RELEASE : "data/records/" + type + ".jsonl";
@@ -215,16 +214,14 @@ final class Proof {
     for (String line : bag.has(CONSISTENCY) ? bag.lines(CONSISTENCY) : List.<String>of()) {
       String[] fields = line.split(" ", -1);
       Optional<List<byte[]>> proof =
-          fields.length == 3
-                  && fields[0].matches("[1-9]\\d{0,17}")
-                  && fields[1].matches("[0-9a-f]{64}")
+          fields.length == 3 && Json.whole(fields[0]) > 0 && Hash.isHex(fields[1], 64)
               ? Note.hashes(fields[2])
               : Optional.empty();
       if (proof.isEmpty()) {
         report.fault(Check.U001, CONSISTENCY, "a line has not the form of a consistency proof");
         continue;
       }
-      long size = Long.parseLong(fields[0]);
+      long size = Json.whole(fields[0]);
       byte[] root = Hash.hex(fields[1]);
       if (size <= before) report.fault(Check.U001, CONSISTENCY, "sizes do not ascend");
       before = size;

@@ -9,16 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Exhibits, readings, quotes and counts below `data/` (format, section 2). */
 final class Records {
 
   private static final int CONTEXT = 32;
-  private static final Pattern PATH =
-      Pattern.compile(
-          "data/(records/[a-z_]+\\.jsonl|exhibits/[0-9a-f]{64}\\.[a-z]+|texts/[0-9a-f]{64}\\.txt"
-              + "|counts\\.jsonl|apart\\.json|report/.+)");
   private static final Set<String> QUOTE = Set.of("at", "exact", "before", "after");
   private static final Set<String> PLACE = Set.of("reading", "start", "end");
 
@@ -54,8 +49,29 @@ final class Records {
       for (Object value : entry.getValue()) quotes(entry.getKey(), value);
     for (Object count : values.getOrDefault("data/counts.jsonl", List.of())) count(count);
     for (String path : bag.under("data/"))
-      if (!PATH.matcher(path).matches())
-        report.fault(Check.U001, path, "no such file is part of a dossier");
+      if (!belongs(path)) report.fault(Check.U001, path, "no such file is part of a dossier");
+  }
+
+  private static boolean belongs(String path) {
+    if (path.equals("data/counts.jsonl") || path.equals("data/apart.json")) return true;
+    if (path.startsWith("data/report/")) return true;
+    int folder = path.lastIndexOf('/') + 1;
+    int dot = path.indexOf('.', folder);
+    if (dot < 0) return false;
+    String name = path.substring(folder, dot);
+    String ending = path.substring(dot + 1);
+    return switch (path.substring(0, folder)) {
+      case "data/records/" -> isLower(name.replace("_", "")) && ending.equals("jsonl");
+      case "data/exhibits/" -> Hash.isHex(name, 64) && isLower(ending);
+      case "data/texts/" -> Hash.isHex(name, 64) && ending.equals("txt");
+      default -> false;
+    };
+  }
+
+  private static boolean isLower(String text) {
+    for (int i = 0; i < text.length(); i++)
+      if (text.charAt(i) < 'a' || text.charAt(i) > 'z') return false;
+    return !text.isEmpty();
   }
 
   private List<Object> lines(String path) throws IOException {
@@ -146,7 +162,7 @@ final class Records {
             named,
             text);
     byte[] hash = Hash.of(joined.getBytes(StandardCharsets.UTF_8));
-    if (!java.util.HexFormat.of().formatHex(hash).equals(id))
+    if (!Hash.digits(hash).equals(id))
       report.fault(
           Check.U010,
           "data/records/reading.jsonl",

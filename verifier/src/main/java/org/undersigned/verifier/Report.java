@@ -1,9 +1,9 @@
 package org.undersigned.verifier;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What was found: per check its faults, or why it was not made. */
 final class Report {
@@ -12,7 +12,7 @@ final class Report {
   record Fault(Check check, String file, String what) {}
 
   private final List<Fault> faults = new ArrayList<>();
-  private final Map<Check, String> notChecked = new EnumMap<>(Check.class);
+  private final Map<Check, String> notChecked = new TreeMap<>();
   private final List<String> notes = new ArrayList<>();
   private String cannotTell = "";
 
