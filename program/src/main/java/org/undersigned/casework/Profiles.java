@@ -10,7 +10,7 @@ import org.undersigned.model.Printed;
 import org.undersigned.model.Quote;
 import org.undersigned.model.Reading;
 import org.undersigned.statements.DocumentProfile;
-import org.undersigned.statements.ProfileReader;
+import org.undersigned.statements.profile.ProfileReader;
 
 /// What is known of a document before it is drafted: of an instrument its header and signatories
 /// say it, of any other text its own words.

@@ -3,8 +3,8 @@
 /// Start with [org.undersigned.statements.Proposer]: a [org.undersigned.statements.Material] (a
 /// reading and what is known of the document) gives [org.undersigned.statements.Drafts]. What is
 /// known of a document that is no declaration is recognised by
-/// [org.undersigned.statements.ProfileReader]. The rules live in `statements.rules`; a quote is
-/// checked against the text by [org.undersigned.statements.QuoteCheck].
+/// [org.undersigned.statements.profile.ProfileReader]. The rules live in `statements.rules`; a
+/// quote is checked against the text by [org.undersigned.statements.QuoteCheck].
 @NullMarked
 package org.undersigned.statements;
 

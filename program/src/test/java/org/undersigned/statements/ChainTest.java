@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.statements.profile.ProfileReader;
 import org.undersigned.statements.rules.RuleProposer;
 
 /// Nobody stands twice in a row in a chain of speakers.

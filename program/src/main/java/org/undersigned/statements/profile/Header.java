@@ -1,4 +1,4 @@
-package org.undersigned.statements;
+package org.undersigned.statements.profile;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.undersigned.statements;
+package org.undersigned.statements.profile;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +16,8 @@ final class Titles {
 
   private Titles() {}
 
-  static Optional<String> of(Header header, String kind) {
+  static Optional<String> of(Page page, String kind) {
+    Header header = page.header();
     if (kind.startsWith("court")) {
       Optional<String> judgment =
           header.all().stream()
@@ -28,10 +29,9 @@ final class Titles {
     if (header.heading().isPresent()
         && !HeaderWords.kindOnly(header.heading().get())
         && !sectionOnly(header)
-        && !(authorLine(header.heading().get())
-            && header.all().stream().anyMatch(line -> title(line, header))))
-      return header.heading();
-    for (String line : header.all()) if (title(line, header)) return Optional.of(line);
+        && !(authorLine(header.heading().get(), page)
+            && header.all().stream().anyMatch(line -> title(line, page)))) return header.heading();
+    for (String line : header.all()) if (title(line, page)) return Optional.of(line);
     return header.all().stream().findFirst();
   }
 
@@ -42,26 +42,31 @@ final class Titles {
     return at > 1 && (heading.matches("^\\d+[.)]? .*") || heading.split(" ").length <= 3 && at > 2);
   }
 
-  private static boolean title(String line, Header header) {
+  private static boolean title(String line, Page page) {
+    Header header = page.header();
     if (DATE_LINE.matcher(line).matches() || OWN_LINE.matcher(line).matches()) return false;
     if (HeaderWords.kindOnly(line)) return false;
     if (line.matches("^\\d+[.)]? .{1,40}$") && header.all().indexOf(line) > 0) return false;
     if (line.matches(".*\\b\\d+[/-]\\d+\\b.*") && HeaderWords.namesBody(line)) return false;
-    return !authorLine(line);
+    return !authorLine(line, page);
   }
 
   /// An organisation's name alone: short, without a verb, most words with capitals.
-  static boolean authorLine(String line) {
+  static boolean authorLine(String line, Page page) {
     if (!HeaderWords.namesBody(line) || line.contains(":") || line.matches(".*[?!,]$"))
       return false;
     String[] words = line.split("\\s+");
-    if (words.length > 12) return false;
+    if (words.length > 12 || !Names.verbless(line, page.language())) return false;
     int capitals = 0;
     for (String word : words)
       if (Character.isUpperCase(word.codePointAt(0))
           || word.length() <= 3
+          || word.matches("[ld]['’]\\p{Lu}.*")
           || "«\"“(".indexOf(word.charAt(0)) >= 0) capitals++;
-    boolean cyrillic = line.matches(".*[а-яА-Я].*");
-    return capitals >= (cyrillic ? 0.2 : 0.6) * words.length;
+    if (page.in("ru"))
+      return Character.isUpperCase(line.codePointAt(0)) && Names.perhapsNominative(line)
+          || "«\"“(".indexOf(line.charAt(0)) >= 0;
+    boolean leads = HeaderWords.namesBody(words[0]) && Character.isUpperCase(line.codePointAt(0));
+    return capitals >= (page.in("fr") && leads ? 0.3 : 0.6) * words.length;
   }
 }

@@ -1,57 +1,45 @@
-package org.undersigned.statements;
+package org.undersigned.statements.profile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.undersigned.model.Reading;
 
 /// Weighs the cues of `kinds.txt`: what a document is by the words of its header and text.
 final class KindCues {
   /// How much of a long text is looked at: a kind shows early.
   private static final int LOOKED_AT = 20_000;
 
-  private static final int NEEDED = 3;
   private static final List<Cue> CUES = read();
 
   private KindCues() {}
 
   private record Cue(String kind, String where, int weight, Pattern pattern) {}
 
-  /// The kind with the most weight; empty text where no kind has enough.
-  static String kind(Reading reading, Header header) {
-    String head = small(header.lines());
-    String foot = small(String.join("\n", header.asides()));
-    String all = reading.text();
-    String text = small(all.substring(0, Math.min(all.length(), LOOKED_AT)));
-    String best = "";
-    int most = NEEDED - 1;
-    int sum = 0;
-    String kind = "";
+  /// How much speaks for each kind, in the order of the list.
+  static Map<String, Integer> weights(Page page) {
+    String head = small(page.header().lines());
+    String foot = small(String.join("\n", page.header().asides()));
+    String text = small(page.text().substring(0, Math.min(page.text().length(), LOOKED_AT)));
+    Map<String, Integer> weights = new LinkedHashMap<>();
     for (Cue cue : CUES) {
-      if (!cue.kind().equals(kind)) {
-        kind = cue.kind();
-        sum = 0;
-      }
       boolean opening =
           cue.where().equals("text") && cue.pattern().pattern().startsWith("^\\p{Lu}");
       String place =
           switch (cue.where()) {
             case "head" -> head;
             case "foot" -> foot;
-            default -> opening ? header.lines() + "\n" + header.opening() : text;
+            default -> opening ? page.header().lines() + "\n" + page.header().opening() : text;
           };
       boolean found = cue.pattern().matcher(place).find();
-      if (found) sum += cue.weight();
-      if (sum > most) {
-        most = sum;
-        best = kind;
-      }
+      weights.merge(cue.kind(), found ? cue.weight() : 0, Integer::sum);
     }
-    return best;
+    return weights;
   }
 
   private static String small(String text) {

@@ -1,4 +1,4 @@
-package org.undersigned.statements;
+package org.undersigned.statements.profile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.undersigned.language.measure.DateMention;
 import org.undersigned.language.measure.Dates;
 import org.undersigned.model.Block;
 import org.undersigned.model.Reading;
+import org.undersigned.statements.DocumentProfile;
 import org.undersigned.statements.DocumentProfile.Stretch;
 
 /// Recognises what a text that is no declaration or motion is: kind, author, title, date, number.
@@ -28,16 +29,17 @@ public final class ProfileReader {
 
   /// The profile of `reading`.
   public static DocumentProfile read(Reading reading) {
-    Header header = Header.of(reading);
-    String kind = KindCues.kind(reading, header);
+    Page page = Page.of(reading);
+    Header header = page.header();
+    Authors authors = Authors.of(page, KindCues.weights(page));
+    String kind = authors.kind();
     List<DateMention> dates =
         Dates.in(header.lines() + "\n" + header.opening(), reading.language(), Optional.empty());
     Optional<String> date = day(header.lines() + "\n" + header.opening(), dates);
-    Optional<String> title = Titles.of(header, kind);
-    String author = Authors.of(reading, header, kind);
+    Optional<String> title = Titles.of(page, kind);
     return new DocumentProfile(
         kind,
-        author,
+        authors.author(),
         title,
         date,
         number(header, kind),

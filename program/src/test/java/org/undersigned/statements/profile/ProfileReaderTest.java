@@ -1,10 +1,12 @@
-package org.undersigned.statements;
+package org.undersigned.statements.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.statements.DocumentProfile;
+import org.undersigned.statements.Texts;
 
 class ProfileReaderTest {
 

@@ -1,0 +1,67 @@
+package org.undersigned.statements.profile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Words by which the lines of a header are told apart, from `issuers.txt`.
+final class HeaderWords {
+  private static final Set<String> KIND = read("issuers.txt", "kindline:");
+
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|ой|ый|ий|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ом|ем"
+              + "|ам|ям|ах|ях|ию|ия|ии|ью|ов|ев|ей|а|я|о|е|ы|и|у|ю|ь|й)$");
+
+  private HeaderWords() {}
+
+  /// Whether a line names an institution or organisation.
+  static boolean namesBody(String line) {
+    return Issuer.of(line).isPresent();
+  }
+
+  /// Whether a line says nothing but what kind of text follows: *Interim report*, *Доклад*.
+  static boolean kindOnly(String line) {
+    boolean any = false;
+    for (String word : words(line)) {
+      if (KIND.contains(word)) any = true;
+      else if (word.length() > 3) return false;
+    }
+    return any;
+  }
+
+  /// The words of a line in small letters, without possessive endings.
+  static List<String> words(String line) {
+    return List.of(
+        line.toLowerCase(Locale.ROOT)
+            .replace('’', '\'')
+            .replaceAll("['’]s\\b", "")
+            .replaceAll("\\b(?:l|d)'", "")
+            .split("[^\\p{L}-]+"));
+  }
+
+  /// A Cyrillic word as the lists hold it: without its case ending, with a star.
+  static String stem(String word) {
+    if (word.length() < 3 || word.charAt(0) < 'а' || word.charAt(0) > 'я') return word;
+    String bare = ENDING.matcher(word).replaceFirst("");
+    return (bare.length() < 3 ? word : bare) + "*";
+  }
+
+  static Set<String> read(String list, String role) {
+    Set<String> words = new HashSet<>();
+    try (var in = HeaderWords.class.getResourceAsStream(list)) {
+      if (in == null) throw new IllegalStateException("No list of words named " + list);
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList())
+        if (line.startsWith(role))
+          words.addAll(List.of(line.substring(role.length()).strip().split(" ")));
+    } catch (IOException trouble) {
+      throw new UncheckedIOException("Cannot read " + list, trouble);
+    }
+    return Set.copyOf(words);
+  }
+}

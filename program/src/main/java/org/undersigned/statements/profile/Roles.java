@@ -1,0 +1,126 @@
+package org.undersigned.statements.profile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Authors who are known by what they are, not by the name of an institution: a witness, somebody's
+/// counsel, experts, a newsroom that does not name itself.
+final class Roles {
+  private static final Pattern WITNESS =
+      Pattern.compile(
+          "(?iuU)\\b(?:witness(?: account| statement)?|statement of"
+              + " witness|account|interview|testimony|témoin"
+              + "|témoignage|récit|entretien|свидетел[ья]|показани[яе]|рассказ|интервью|беседа)\\s+(?:no\\.?\\s*|№\\s*|n°\\s*)?"
+              + "([A-ZА-Я]{1,3}[-–]?\\d+|[A-ZА-Я]\\.|\\d{1,4}(?!\\d|\\s+\\p{L}))");
+
+  private static final String PERSON =
+      "(?<who>(?:(?i:mr|ms|mrs|m\\.|mme|dr|г-н|г-жа|г-на|г-жи|граждан\\p{L}+)\\.?"
+          + " )?\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}\\.|(?:al|bin|ben|de|von|van|da)?["
+          + " -]?\\p{Lu}[\\p{L}’'-]+)){1,3})";
+  private static final List<Pattern> CLIENTS =
+      List.of(
+          client("(?i:applicant|requérante?|заявитель(?:ница)?)(?: \\([^)]*\\))?\\s*: ?"),
+          client("(?i:on behalf of|au nom de|pour le compte de|в интересах|от имени) "),
+          client("(?i:we|i) (?:act for|represent|write (?:for|on behalf of)|am instructed by) "),
+          client("(?i:mon client|ma cliente|notre client|notre cliente|nos clients),? "),
+          client("(?i:мо(?:й|я|его|ей)|наш\\p{L}*) (?i:доверител\\p{L}+|подзащитн\\p{L}+),? "),
+          client("(?i:my|our) client,? "),
+          client("(?i:представител\\p{L}+|адвокат\\p{L}*|защитник\\p{L}*) (?i:заявител\\p{L}+ )?"),
+          client(
+              "(?i:re|objet|concerne|тема|subject|in the matter of|dossier|дело)\\b[^\\n"
+                  + "]{0,60}?[:–—-] ?"),
+          client("(?i:deletion|effacement|удалени\\p{L})[^\\n.]{0,60}[–—-] ?"));
+
+  private static final Pattern EXPERTS =
+      Pattern.compile(
+          "(?uU)\\b((?:[Ll]es )?[Ee]xpert(?:e)?s (?:de l[’']|du |des |de la |of the |of"
+              + " )(?:[\\p{L}’'-]+ ?){1,3}?)(?= (?:s['’]|se"
+              + " |ont|d[ée]|appell|alarm|condamn|urge|call|warn|express|exhort|salu))");
+
+  private Roles() {}
+
+  private static Pattern client(String before) {
+    return Pattern.compile(
+        "(?:^|\\b)" + before + PERSON,
+        Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE);
+  }
+
+  static String witness(Page page) {
+    Header header = page.header();
+    Matcher named = WITNESS.matcher(header.lines() + "\n" + header.opening());
+    boolean found = named.find();
+    return switch (page.language()) {
+      case "fr" -> found ? "Témoin " + named.group(1) : "le témoin";
+      case "ru" -> found ? "Свидетель " + named.group(1) : "свидетель";
+      default -> found ? "Witness " + named.group(1) : "the witness";
+    };
+  }
+
+  static String counsel(Page page) {
+    Optional<String> named = Optional.empty();
+    for (Pattern pattern : CLIENTS) {
+      Matcher found = pattern.matcher(page.text());
+      while (named.isEmpty() && found.find())
+        if (!HeaderWords.namesBody(found.group("who")))
+          named = Optional.of(found.group("who").replaceAll("\\s+", " "));
+    }
+    return switch (page.language()) {
+      case "fr" -> named.map(name -> "l’avocat de " + name).orElse("l’avocat du requérant");
+      case "ru" -> named.map(name -> "адвокат заявителя " + name).orElse("адвокат заявителя");
+      default -> named.map(name -> "counsel for " + name).orElse("counsel for the applicant");
+    };
+  }
+
+  /// In the longest form that the text uses.
+  static String experts(Page page) {
+    Matcher named = EXPERTS.matcher(page.text());
+    if (named.find() && !ofTheUnitedNations(named.group(1))) return named.group(1).strip();
+    String small = page.text().toLowerCase(Locale.ROOT);
+    return switch (page.language()) {
+      case "fr" ->
+          small.contains("nations unies")
+              ? "les experts des Nations unies"
+              : "les experts de l’ONU";
+      case "ru" ->
+          small.contains("объединенных наций") || small.contains("объединённых наций")
+              ? "эксперты Организации Объединённых Наций"
+              : "эксперты ООН";
+      default -> small.contains("united nations") ? "the United Nations experts" : "UN experts";
+    };
+  }
+
+  static boolean ofTheUnitedNations(String name) {
+    return name.matches(
+        "(?iu).*\\b(onu|nations unies|united nations|un|u\\.n\\.|оон|объедин[её]нных наций)\\b.*");
+  }
+
+  /// Whether a text speaks of *the experts* again and again: no single office speaks in it.
+  static boolean severalExperts(Page page) {
+    return Pattern.compile(
+                "(?iuU)\\b(?:(?:the|les|des|d[’']|aux|independent)"
+                    + " ?experte?s|эксперт[ыао]\\p{L}*)\\b")
+            .matcher(page.text())
+            .results()
+            .count()
+        >= 2;
+  }
+
+  static String newsroom(Page page) {
+    return switch (page.language()) {
+      case "fr" -> "l’agence de presse";
+      case "ru" -> "информационное агентство";
+      default -> "the news agency";
+    };
+  }
+
+  static String unnamed(Page page) {
+    return switch (page.language()) {
+      case "fr" -> "l’auteur de ce document";
+      case "ru" -> "автор документа";
+      default -> "the author of this document";
+    };
+  }
+}

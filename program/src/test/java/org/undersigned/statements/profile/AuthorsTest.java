@@ -1,0 +1,122 @@
+package org.undersigned.statements.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.undersigned.model.Block;
+import org.undersigned.model.Fingerprint;
+import org.undersigned.model.Maker;
+import org.undersigned.model.Reading;
+import org.undersigned.statements.DocumentProfile;
+
+/// The cases of `fixtures/drafting/authors.txt`: openings in many layouts, and who speaks in them.
+class AuthorsTest {
+  private static final List<String> UNNAMED =
+      List.of("the author of this document", "l’auteur de ce document", "автор документа");
+
+  record Case(String language, String kind, List<String> authors, List<String> lines) {
+    @Override
+    public String toString() {
+      return language + " " + authors + " " + lines.getFirst();
+    }
+  }
+
+  static Stream<Case> cases() {
+    List<Case> cases = new ArrayList<>();
+    List<String> lines = List.of();
+    for (String line : fixture().lines().toList()) {
+      if (line.startsWith("@ ")) {
+        String[] parts = line.substring(2).split(" \\| ");
+        lines = new ArrayList<>();
+        cases.add(new Case(parts[0], parts[1], List.of(parts[2].split(" / ")), lines));
+      } else if (!cases.isEmpty()) lines.add(line);
+    }
+    return cases.stream();
+  }
+
+  private static String fixture() {
+    try (var in = AuthorsTest.class.getResourceAsStream("/fixtures/drafting/authors.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theOneWhoSpeaksIsFound(Case one) {
+    DocumentProfile profile = ProfileReader.read(reading(one));
+    if (one.authors().equals(List.of("-")))
+      assertTrue(UNNAMED.contains(profile.author()), profile.author());
+    else
+      assertTrue(
+          one.authors().stream().anyMatch(author -> same(author, profile.author())),
+          profile.author() + " is not " + one.authors());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theKindIsRecognised(Case one) {
+    if (!one.kind().equals("-")) assertEquals(one.kind(), ProfileReader.read(reading(one)).kind());
+  }
+
+  /// All words of the name, in any case or number.
+  private static boolean same(String expected, String found) {
+    List<String> has = stems(found);
+    return has.containsAll(stems(expected)) && has.size() <= stems(expected).size() + 4;
+  }
+
+  private static List<String> stems(String name) {
+    List<String> stems = new ArrayList<>();
+    for (String word : name.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\d]+"))
+      if (word.length() > 3)
+        stems.add(word.charAt(0) >= 'а' ? word.substring(0, Math.max(3, word.length() - 3)) : word);
+    return stems;
+  }
+
+  private static Reading reading(Case one) {
+    StringBuilder text = new StringBuilder();
+    List<Block> blocks = new ArrayList<>();
+    List<String> paragraph = new ArrayList<>();
+    for (String line : Stream.concat(one.lines().stream(), Stream.of("")).toList()) {
+      boolean marked = line.startsWith("# ") || line.startsWith("## ") || line.startsWith("~ ");
+      if ((marked || line.isBlank()) && !paragraph.isEmpty()) {
+        blocks.add(added(text, String.join("\n", paragraph), ""));
+        paragraph.clear();
+      }
+      if (marked)
+        blocks.add(
+            added(
+                text, line.substring(line.indexOf(' ') + 1), line.substring(0, line.indexOf(' '))));
+      else if (!line.isBlank()) paragraph.add(line);
+    }
+    return Reading.of(
+        Fingerprint.of(text.toString()),
+        new Maker.Tool("test", "1", Map.of()),
+        text.toString(),
+        one.language(),
+        new Reading.Layout(Optional.empty(), blocks, 0, List.of()));
+  }
+
+  private static Block added(StringBuilder text, String words, String mark) {
+    if (!text.isEmpty()) text.append("\n\n");
+    int start = text.length();
+    text.append(words);
+    return switch (mark) {
+      case "" -> new Block.Paragraph(start, text.length());
+      case "~" -> new Block.Aside(start, text.length());
+      default -> new Block.Heading(start, text.length(), mark.length());
+    };
+  }
+}
