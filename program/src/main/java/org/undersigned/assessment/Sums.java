@@ -124,6 +124,8 @@ public final class Sums {
 
   private static List<Line> lines(Reading reading) {
     List<Line> lines = new ArrayList<>();
+    // Of a long list's many blocks hardly one is an aside.
+    List<Block> asides = reading.blocks().stream().filter(Block.Aside.class::isInstance).toList();
     String text = reading.text();
     int point = 0;
     int unit = 0;
@@ -132,16 +134,14 @@ public final class Sums {
       if (end < 0) end = text.length();
       String line = text.substring(unit, end);
       int points = line.codePointCount(0, line.length());
-      if (!isAside(reading, point)) lines.add(new Line(point, point + points, line));
+      if (!isAside(asides, point)) lines.add(new Line(point, point + points, line));
       point += points + 1;
       unit = end + 1;
     }
     return lines;
   }
 
-  private static boolean isAside(Reading reading, int point) {
-    return reading.blocks().stream()
-        .anyMatch(
-            block -> block instanceof Block.Aside && block.start() <= point && point < block.end());
+  private static boolean isAside(List<Block> asides, int point) {
+    return asides.stream().anyMatch(block -> block.start() <= point && point < block.end());
   }
 }

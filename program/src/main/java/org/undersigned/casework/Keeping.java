@@ -1,8 +1,9 @@
 package org.undersigned.casework;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.archive.Arrival;
@@ -42,6 +43,7 @@ final class Keeping {
 
   private final Casebook book;
   private final List<?> together;
+  private final Map<String, Object> byId = new HashMap<>();
 
   /// @param together the records of one transaction, which may refer to one another
   Keeping(Casebook book, List<?> together) {
@@ -129,28 +131,32 @@ final class Keeping {
   }
 
   private Fingerprint exhibitOf(Quote quote) {
-    for (Object each : together)
-      if (each instanceof Reading reading && reading.id().equals(quote.at().reading()))
-        return reading.exhibit();
     return book.reading(quote.at().reading())
+        .or(() -> readingBeside(quote.at().reading()))
         .map(Reading::exhibit)
         .orElseThrow(() -> new IllegalArgumentException("A quote hangs on a reading that is kept"));
   }
 
+  private Optional<Reading> readingBeside(Fingerprint id) {
+    for (Object each : together)
+      if (each instanceof Reading reading && reading.id().equals(id)) return Optional.of(reading);
+    return Optional.empty();
+  }
+
   private Set<Fingerprint> ofDraft(Id<Draft> id) {
-    return ofQuotes(
-        find(Draft.class, book.drafts()).stream()
-            .filter(each -> each.id().equals(id))
-            .flatMap(each -> each.quotes().stream())
-            .toList());
+    return beside(Draft.class, id)
+        .or(() -> book.draft(id))
+        .map(each -> ofQuotes(each.quotes()))
+        .orElse(Set.of());
   }
 
   private Set<Fingerprint> ofStatements(List<Id<Statement>> ids) {
-    return ofQuotes(
-        find(Statement.class, book.statements()).stream()
-            .filter(each -> ids.contains(each.id()))
-            .flatMap(each -> each.quotes().stream())
-            .toList());
+    Set<Fingerprint> exhibits = new LinkedHashSet<>();
+    for (Id<Statement> id : ids)
+      beside(Statement.class, id)
+          .or(() -> book.statement(id))
+          .ifPresent(each -> exhibits.addAll(ofQuotes(each.quotes())));
+    return exhibits;
   }
 
   /// A count names everybody on every list.
@@ -161,19 +167,20 @@ final class Keeping {
   }
 
   private Set<Fingerprint> ofLink(Link<?> link) {
-    return ofQuotes(
-        find(Reference.class, book.references()).stream()
-            .filter(
-                each ->
-                    each.id().value().equals(link.one().value())
-                        || each.id().value().equals(link.other().value()))
-            .map(Reference::quote)
-            .toList());
+    Set<Fingerprint> exhibits = new LinkedHashSet<>();
+    for (Id<?> end : List.of(link.one(), link.other())) {
+      Id<Reference> id = new Id<>(end.value());
+      beside(Reference.class, id)
+          .or(() -> book.reference(id))
+          .ifPresent(each -> exhibits.add(exhibitOf(each.quote())));
+    }
+    return exhibits;
   }
 
-  private <T> List<T> find(Class<T> type, Collection<T> kept) {
-    List<T> all = new java.util.ArrayList<>(kept);
-    for (Object each : together) if (type.isInstance(each)) all.add(type.cast(each));
-    return all;
+  /// A record of the same transaction, by its id.
+  private <T> Optional<T> beside(Class<T> type, Id<?> id) {
+    if (byId.isEmpty()) for (Object each : together) byId.putIfAbsent(id(each), each);
+    Object found = byId.get(id.toString());
+    return type.isInstance(found) ? Optional.of(type.cast(found)) : Optional.empty();
   }
 }
