@@ -25,8 +25,8 @@ final class PrintedRows {
     this.reading = reading;
     Map<Integer, List<Origin.OnPage>> boxes = new TreeMap<>();
     for (Placement each : reading.placements())
-      if (each.origin() instanceof Origin.OnPage box)
-        boxes.computeIfAbsent(box.page(), _ -> new ArrayList<>()).add(box);
+      each.box()
+          .ifPresent(box -> boxes.computeIfAbsent(box.page(), _ -> new ArrayList<>()).add(box));
     boxes.forEach((page, all) -> linesByPage.put(page, lines(all)));
   }
 
@@ -41,7 +41,7 @@ final class PrintedRows {
     List<SheetRow> rows = new ArrayList<>(tableRows);
     Map<Integer, Origin.OnPage> firstBoxes = new HashMap<>();
     for (Placement each : reading.placements())
-      if (each.origin() instanceof Origin.OnPage box) firstBoxes.put(each.start(), box);
+      each.box().ifPresent(box -> firstBoxes.put(each.start(), box));
     int at = 0;
     int offset = 0;
     for (Block block : reading.blocks()) {

@@ -1,5 +1,7 @@
 package org.undersigned.model;
 
+import java.util.Optional;
+
 /// Where a run of characters of a reading comes from. A reading's placements stand in order, do not
 /// overlap, and together cover every character that came from the exhibit; a line end that the
 /// reader put between blocks has none.
@@ -13,6 +15,15 @@ public record Placement(int start, int end, Origin origin) {
       throw new IllegalArgumentException("Not a span: " + start + " to " + end);
   }
 
+  /// The box on a page, where the characters stand on one.
+  public Optional<Origin.OnPage> box() {
+    return switch (origin) {
+      case Origin.OnPage box -> Optional.of(box);
+      case Origin.Recognised(Origin.OnPage box, int _) -> Optional.of(box);
+      case Origin.Bytes _, Origin.InCell _, Origin.InElement _ -> Optional.empty();
+    };
+  }
+
   /// A place in the exhibit.
   public sealed interface Origin {
     /// Bytes of the file, from (included) to (not included).
@@ -22,6 +33,16 @@ public record Placement(int start, int end, Origin origin) {
     /// left corner.
     record OnPage(int page, double left, double top, double width, double height)
         implements Origin {}
+
+    /// A box on a page that is a picture: the words were recognised on it, not written there.
+    ///
+    /// @param confidence of the program that recognised them, in percent, 0 to 100
+    record Recognised(OnPage box, int confidence) implements Origin {
+      public Recognised {
+        if (confidence < 0 || confidence > 100)
+          throw new IllegalArgumentException("No percentage: " + confidence);
+      }
+    }
 
     /// A cell of a sheet. Rows and columns count from 1.
     record InCell(String sheet, int row, int column) implements Origin {}

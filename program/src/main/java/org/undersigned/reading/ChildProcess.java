@@ -47,18 +47,35 @@ final class ChildProcess implements AutoCloseable {
   /// @throws IllegalArgumentException where its answer contradicts itself
   ReadOutcome read(Document document) throws IOException {
     documents++;
-    Frames.write(
-        to,
-        Frames.DOCUMENT,
-        out -> {
-          Wire.text(out, document.exhibit().hex());
-          Wire.text(out, document.fileName());
-          Wire.bytes(out, document.bytes());
-        });
+    Frames.write(to, Frames.DOCUMENT, out -> document(out, document));
     Frames.Frame frame = answer(Frames.OUTCOME);
     ReadOutcome outcome = OutcomeWire.read(frame.content());
     Frames.end(frame);
     return outcome;
+  }
+
+  /// What page `number` of `document` looks like, and what the file says of itself.
+  ///
+  /// @param number from 1; zero for no page
+  PageLook look(Document document, int number) throws IOException {
+    documents++;
+    Frames.write(
+        to,
+        Frames.LOOK_AT,
+        out -> {
+          document(out, document);
+          out.writeInt(number);
+        });
+    Frames.Frame frame = answer(Frames.LOOK);
+    PageLook look = PageLook.read(frame.content());
+    Frames.end(frame);
+    return look;
+  }
+
+  private static void document(DataOutputStream out, Document document) throws IOException {
+    Wire.text(out, document.exhibit().hex());
+    Wire.text(out, document.fileName());
+    Wire.bytes(out, document.bytes());
   }
 
   private Frames.Frame answer(byte kind) throws IOException {

@@ -16,12 +16,16 @@ import java.io.OutputStream;
 /// | `L` | parent | the limits, once, first |
 /// | `T` | parent | what the child must not be able to do: reach a port, read and write places |
 /// | `D` | parent | a document: fingerprint, file name, bytes |
+/// | `P` | parent | a document, and which page of it is to be shown: none, or from 1 |
+/// | `I` | child | the picture of that page, and what the file says of itself |
 /// | `E` | child | what of `T` it was able to do |
 /// | `O` | child | what came of reading `D` |
 final class Frames {
   static final byte LIMITS = 'L';
   static final byte TRIALS = 'T';
   static final byte DOCUMENT = 'D';
+  static final byte LOOK_AT = 'P';
+  static final byte LOOK = 'I';
   static final byte ESCAPES = 'E';
   static final byte OUTCOME = 'O';
 

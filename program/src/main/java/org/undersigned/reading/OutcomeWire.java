@@ -105,9 +105,12 @@ final class OutcomeWire {
       }
       case Origin.OnPage box -> {
         out.writeByte('p');
-        out.writeInt(box.page());
-        for (double d : new double[] {box.left(), box.top(), box.width(), box.height()})
-          out.writeDouble(d);
+        box(out, box);
+      }
+      case Origin.Recognised(Origin.OnPage box, int confidence) -> {
+        out.writeByte('r');
+        box(out, box);
+        out.writeInt(confidence);
       }
       case Origin.InCell(String sheet, int row, int column) -> {
         out.writeByte('c');
@@ -123,6 +126,17 @@ final class OutcomeWire {
     }
   }
 
+  private static void box(DataOutput out, Origin.OnPage box) throws IOException {
+    out.writeInt(box.page());
+    for (double d : new double[] {box.left(), box.top(), box.width(), box.height()})
+      out.writeDouble(d);
+  }
+
+  private static Origin.OnPage box(DataInput in) throws IOException {
+    return new Origin.OnPage(
+        in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
+  }
+
   private static Placement placement(DataInput in) throws IOException {
     int start = in.readInt();
     int end = in.readInt();
@@ -130,9 +144,8 @@ final class OutcomeWire {
     Origin origin =
         switch (kind) {
           case 'b' -> new Origin.Bytes(in.readLong(), in.readLong());
-          case 'p' ->
-              new Origin.OnPage(
-                  in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
+          case 'p' -> box(in);
+          case 'r' -> new Origin.Recognised(box(in), in.readInt());
           case 'c' -> new Origin.InCell(Wire.repeatedText(in), in.readInt(), in.readInt());
           case 'e' -> new Origin.InElement(Wire.repeatedText(in), in.readInt());
           default -> throw new IOException("A place of kind " + kind);

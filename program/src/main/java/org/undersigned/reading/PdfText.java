@@ -130,7 +130,7 @@ final class PdfText {
       boolean parted =
           last && next != null && isPartedWord(word.words(), next.words().getFirst().words());
       String words = parted ? word.words().substring(0, word.words().length() - 1) : word.words();
-      text.add(words, word.box());
+      text.add(words, word.origin());
       if (last && next != null && !parted && !keepsHyphen(word.words(), next))
         text.addUnplaced(isShort(line, next) ? "\n" : " ");
     }
@@ -176,7 +176,7 @@ final class PdfText {
       int from = text.at();
       for (PdfWord word : row.get(c)) {
         if (text.at() > from) text.addUnplaced(" ");
-        text.add(word.words(), word.box());
+        text.add(word.words(), word.origin());
       }
       cells.add(new Block.Cell(c + 1, from, text.at()));
     }

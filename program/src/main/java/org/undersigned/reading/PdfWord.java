@@ -1,5 +1,6 @@
 package org.undersigned.reading;
 
+import java.util.OptionalInt;
 import org.undersigned.model.Placement.Origin;
 import org.undersigned.reading.PdfGlyph.Weight;
 
@@ -8,6 +9,7 @@ import org.undersigned.reading.PdfGlyph.Weight;
 /// @param left where it begins, in the direction of the text
 /// @param right where it ends
 /// @param down its base line
+/// @param confidence in percent, of a word that was recognised on a picture
 /// @param line the number of the line of the page on which it stands, from 1 at the top
 record PdfWord(
     String words,
@@ -17,7 +19,13 @@ record PdfWord(
     double size,
     Weight weight,
     int line,
-    Origin.OnPage box) {
+    Origin.OnPage box,
+    OptionalInt confidence) {
+
+  /// Where its characters come from.
+  Origin origin() {
+    return confidence.isPresent() ? new Origin.Recognised(box, confidence.getAsInt()) : box;
+  }
 
   /// The smallest box around this word's and another's.
   static Origin.OnPage around(Origin.OnPage one, Origin.OnPage other) {

@@ -3,6 +3,7 @@ package org.undersigned.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Puts glyphs of one direction together to words, and tells the lines on which they stand.
 final class PdfWords {
@@ -105,7 +106,8 @@ final class PdfWords {
         size,
         first.weight(),
         line,
-        box);
+        box,
+        OptionalInt.empty());
   }
 
   private static boolean isRightToLeft(List<PdfWord> line) {

@@ -19,7 +19,7 @@ final class PictureReader implements Reader {
 
   @Override
   public Maker.Tool tool() {
-    return new Maker.Tool("picture reader", "1", Map.of("words", "Tesseract"));
+    return new Maker.Tool("picture reader", "2", Map.of("words", "Tesseract"));
   }
 
   @Override
@@ -56,7 +56,7 @@ final class PictureReader implements Reader {
   }
 
   /// Looks at the size that the picture's header tells, before anything is unpacked.
-  private static void checkSize(Document document, ReadLimits limits) throws IOException {
+  static void checkSize(Document document, ReadLimits limits) throws IOException {
     try (ImageInputStream in =
         ImageIO.createImageInputStream(new ByteArrayInputStream(document.bytes()))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);

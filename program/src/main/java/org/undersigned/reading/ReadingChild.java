@@ -66,13 +66,21 @@ public final class ReadingChild {
         Frames.write(out, Frames.ESCAPES, o -> Wire.list(o, escapes, Wire::text));
       }
       case Frames.DOCUMENT -> {
-        Document document =
-            new Document(
-                new Fingerprint(Wire.text(content)), Wire.text(content), Wire.bytes(content));
+        Document document = document(content);
         reply(document, Readers.read(document, limits));
+      }
+      case Frames.LOOK_AT -> {
+        Document document = document(content);
+        PageLook look = PageLooks.at(document, content.readInt(), limits);
+        Frames.write(out, Frames.LOOK, o -> PageLook.write(o, look));
       }
       default -> throw new IOException("A frame of kind " + frame.kind());
     }
+  }
+
+  private static Document document(DataInputStream content) throws IOException {
+    return new Document(
+        new Fingerprint(Wire.text(content)), Wire.text(content), Wire.bytes(content));
   }
 
   private void reply(Document document, ReadOutcome outcome) throws IOException {

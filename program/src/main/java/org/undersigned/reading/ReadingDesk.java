@@ -171,6 +171,41 @@ public final class ReadingDesk implements AutoCloseable {
     }
   }
 
+  /// What a page of `document` looks like and what the file says of itself, both made in a child as
+  /// its text is; nothing of either where that fails or there is no leave.
+  ///
+  /// @param page from 1; zero for no page
+  public PageLook look(Document document, int page) {
+    if (confinement instanceof Confinement.Closed
+        || refusal(document.exhibit(), document.fileName(), document.bytes().length).isPresent())
+      return PageLook.NOTHING;
+    places.acquireUninterruptibly();
+    try {
+      return child().map(child -> look(child, document, page)).orElse(PageLook.NOTHING);
+    } finally {
+      places.release();
+    }
+  }
+
+  private PageLook look(ChildProcess child, Document document, int page) {
+    Watch watch = Watch.over(child, settings.limits(), keeper);
+    try {
+      PageLook look = child.look(document, page);
+      watch.end();
+      free(child, watch);
+      return look;
+    } catch (IOException | RuntimeException trouble) {
+      watch.end();
+      child.kill();
+      return PageLook.NOTHING;
+    }
+  }
+
+  private void free(ChildProcess child, Watch watch) {
+    if (child.documents() < DOCUMENTS_PER_CHILD && watch.stopped().isEmpty()) idle.add(child);
+    else child.close();
+  }
+
   private Optional<ChildProcess> child() {
     ChildProcess waiting = idle.poll();
     if (waiting != null) return Optional.of(waiting);
@@ -203,8 +238,7 @@ public final class ReadingDesk implements AutoCloseable {
       watch.end();
       if (!isAbout(outcome, document))
         throw new IllegalArgumentException("An answer about another exhibit");
-      if (child.documents() < DOCUMENTS_PER_CHILD && watch.stopped().isEmpty()) idle.add(child);
-      else child.close();
+      free(child, watch);
       return outcome;
     } catch (IOException | RuntimeException trouble) {
       watch.end();

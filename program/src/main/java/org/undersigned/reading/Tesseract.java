@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.undersigned.model.Placement.Origin;
@@ -113,14 +116,17 @@ final class Tesseract {
   /// Rows of Tesseract's table: level, page, block, paragraph, line, word, left, top, width,
   /// height, confidence, text. Level 4 is a line, level 5 a word.
   private static Recognised words(String table, int page, double scale) {
+    List<String[]> rows = new ArrayList<>();
+    for (String row : table.split("\n")) {
+      String[] cells = row.split("\t", -1);
+      if (cells.length >= 12 && cells[0].matches("[45]")) rows.add(cells);
+    }
+    Map<String, Double> sizes = sizes(rows);
     List<PdfWord> words = new ArrayList<>();
     int line = 0;
     int doubtful = 0;
     double bottom = 0;
-    double size = 10;
-    for (String row : table.split("\n")) {
-      String[] cells = row.split("\t", -1);
-      if (cells.length < 12 || !cells[0].matches("[45]")) continue;
+    for (String[] cells : rows) {
       double left = Double.parseDouble(cells[6]) * scale;
       double top = Double.parseDouble(cells[7]) * scale;
       double width = Double.parseDouble(cells[8]) * scale;
@@ -128,21 +134,44 @@ final class Tesseract {
       if (cells[0].equals("4")) {
         line++;
         bottom = top + height;
-        size = Math.max(1, height * 0.8);
       } else if (!cells[11].isBlank()) {
-        if (Double.parseDouble(cells[10]) < DOUBTFUL) doubtful++;
+        double confidence = Double.parseDouble(cells[10]);
+        if (confidence < DOUBTFUL) doubtful++;
         words.add(
             new PdfWord(
                 cells[11].strip(),
                 left,
                 left + width,
                 bottom,
-                size,
+                Math.max(1, sizes.getOrDefault(paragraph(cells), 10.0) * scale),
                 Weight.REGULAR,
                 line,
-                new Origin.OnPage(page, left, top, width, height)));
+                new Origin.OnPage(page, left, top, width, height),
+                OptionalInt.of(Math.clamp(Math.round(confidence), 0, 100))));
       }
     }
     return new Recognised(words, doubtful);
+  }
+
+  /// The size of type of each paragraph. A line is as high as its letters happen to be, so the
+  /// lines of a paragraph tell it together.
+  private static Map<String, Double> sizes(List<String[]> rows) {
+    Map<String, List<Double>> heights = new HashMap<>();
+    for (String[] cells : rows)
+      if (cells[0].equals("4"))
+        heights
+            .computeIfAbsent(paragraph(cells), _ -> new ArrayList<>())
+            .add(Double.parseDouble(cells[9]));
+    Map<String, Double> sizes = new HashMap<>();
+    heights.forEach(
+        (paragraph, all) -> {
+          all.sort(Double::compare);
+          sizes.put(paragraph, all.get(all.size() / 2) * 0.8);
+        });
+    return sizes;
+  }
+
+  private static String paragraph(String[] cells) {
+    return cells[2] + " " + cells[3];
   }
 }

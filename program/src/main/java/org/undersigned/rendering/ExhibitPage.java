@@ -9,6 +9,7 @@ import org.undersigned.model.Said;
 /// @param pieces the text, cut where quotes begin and end
 /// @param columns how its lists were understood
 /// @param editions what it is a newer edition of, and what took its place
+/// @param pictures its pages as pictures; empty where its kind has none
 /// @param said the statements whose quotes stand here, in order
 public record ExhibitPage(
     String caseName,
@@ -17,6 +18,7 @@ public record ExhibitPage(
     List<Fact> facts,
     List<ColumnsPart> columns,
     List<EditionPart> editions,
+    List<PicturePage.PageLink> pictures,
     List<Piece> pieces,
     List<Said> said) {
 
@@ -25,6 +27,7 @@ public record ExhibitPage(
     facts = List.copyOf(facts);
     columns = List.copyOf(columns);
     editions = List.copyOf(editions);
+    pictures = List.copyOf(pictures);
     pieces = List.copyOf(pieces);
     said = List.copyOf(said);
   }

@@ -22,6 +22,10 @@ public final class Pages {
     return render("exhibit.jte", page);
   }
 
+  public String html(PicturePage page) {
+    return render("picture.jte", page);
+  }
+
   public String html(FigurePage page) {
     return render("figure.jte", page);
   }

@@ -20,6 +20,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.undersigned.model.Fingerprint;
+import org.undersigned.model.Placement.Origin;
 import org.undersigned.reading.PdfPages.Run;
 
 class PictureReaderTest {
@@ -59,9 +60,11 @@ class PictureReaderTest {
     var read =
         assertInstanceOf(ReadOutcome.Read.class, Texts.outcome("scan.pdf", bytes.toByteArray()));
     assertTrue(read.reading().text().contains("Nobody saw the crews"), read.reading().text());
-    var first =
-        (org.undersigned.model.Placement.Origin.OnPage)
-            read.reading().placements().getFirst().origin();
+    var word = read.reading().placements().getFirst();
+    var first = word.box().orElseThrow();
+    assertTrue(
+        assertInstanceOf(Origin.Recognised.class, word.origin()).confidence() > 50,
+        "each word keeps how sure its recognition was");
     assertEquals(60, first.left(), 3);
     assertEquals(80, first.top() + first.height(), 4);
   }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.undersigned.app.web.Site;
 import org.undersigned.app.web.Workbench;
 import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.SeenPages;
 import org.undersigned.casework.asking.AskPages;
 import org.undersigned.casework.upkeep.Office;
 import org.undersigned.model.Message;
@@ -48,7 +49,8 @@ final class ServeCommand implements Callable<ExitCode> {
   /// Serves `opened` until the process is told to stop.
   static void serve(OpenCase opened, Surroundings surroundings, Printing printing, int port) {
     var wanted = Workbench.Address.fresh(port, new SecureRandom());
-    switch (Workbench.start(site(opened, surroundings), wanted)) {
+    SeenPages seen = new SeenPages(opened, Program.running());
+    switch (Workbench.start(site(opened, surroundings, seen), wanted)) {
       case Workbench.Starting.PortTaken(int taken) ->
           throw VaultOptions.cannot(Message.of("WEB-03", "port", Integer.toString(taken)));
       case Workbench.Starting.Serving(Workbench workbench) -> {
@@ -73,7 +75,8 @@ final class ServeCommand implements Callable<ExitCode> {
                         Thread.currentThread().interrupt();
                       }
                     }));
-        try (workbench) {
+        try (workbench;
+            seen) {
           Thread.sleep(Long.MAX_VALUE);
         } catch (InterruptedException stopped) {
           surroundings.err().println("closed");
@@ -82,16 +85,18 @@ final class ServeCommand implements Callable<ExitCode> {
     }
   }
 
-  private static Site site(OpenCase opened, Surroundings surroundings) {
+  private static Site site(OpenCase opened, Surroundings surroundings, SeenPages seen) {
     Words words = new Words("en");
     Pages pages = new Pages();
-    AskPages asking = new AskPages(opened, words::ofWithoutCode);
+    AskPages asking = new AskPages(opened, words::ofWithoutCode, seen);
     return new Site(
         () ->
             pages.html(
                 asking.home(LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC))),
         id -> asking.exhibit(id).map(pages::html),
         id -> asking.figure(id).map(pages::html),
+        (id, number) -> asking.picture(id, number).map(pages::html),
+        asking::png,
         id -> asking.original(id).map(ServeCommand::bytes),
         words::of);
   }

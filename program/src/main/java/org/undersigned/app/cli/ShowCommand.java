@@ -1,12 +1,16 @@
 package org.undersigned.app.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.SeenPages;
 import org.undersigned.casework.asking.Sayings;
 import org.undersigned.casework.asking.ShowCase;
 import org.undersigned.casework.asking.ShowExhibit;
+import org.undersigned.casework.asking.ShowPicture;
 import org.undersigned.casework.upkeep.Office;
+import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Message;
 import org.undersigned.notation.Notation;
 import org.undersigned.rendering.CasePage;
@@ -14,6 +18,7 @@ import org.undersigned.rendering.ExhibitPage;
 import org.undersigned.rendering.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Shows a case, or one exhibit of it.
@@ -32,6 +37,11 @@ final class ShowCommand implements Callable<ExitCode> {
   @Nullable
   private String exhibit;
 
+  @Option(
+      names = "--metadata",
+      description = "what the file says of itself (EXIF, properties of a PDF), read in the jail")
+  private boolean metadata;
+
   ShowCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -42,6 +52,7 @@ final class ShowCommand implements Callable<ExitCode> {
       OpenCase opened = options.openCase(office, surroundings);
       Sayings sayings = new Sayings(opened.book(), shown.standing());
       if (exhibit == null) show(opened, sayings);
+      else if (metadata) showMetadata(opened, ExhibitNamed.in(opened, exhibit));
       else showExhibit(opened, sayings, exhibit);
       return ExitCode.DONE;
     }
@@ -88,6 +99,17 @@ final class ShowCommand implements Callable<ExitCode> {
                         + ", "
                         + line.state()
                         + ")"));
+  }
+
+  /// Kept apart from the text: it may tell who took a picture, and where.
+  private void showMetadata(OpenCase opened, Fingerprint id) {
+    try (SeenPages seen = new SeenPages(opened, Program.running())) {
+      var facts = ShowPicture.facts(id, seen);
+      if (facts.isEmpty() && !printing.asJson())
+        surroundings.out().println("The file says nothing of itself that is read here.");
+      for (ExhibitPage.Fact each : facts)
+        printing.answer(surroundings, each, List.of("  " + each.name() + ": " + each.value()));
+    }
   }
 
   private void showExhibit(OpenCase opened, Sayings sayings, String start) {

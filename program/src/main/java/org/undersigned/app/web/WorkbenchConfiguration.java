@@ -44,6 +44,12 @@ class WorkbenchConfiguration {
   RouterFunction<ServerResponse> routes(Site site) {
     return route(GET("/"), _ -> page(site, Optional.of(site.home().get())))
         .andRoute(GET("/exhibit/{id}"), request -> page(site, site.exhibit().apply(id(request))))
+        .andRoute(
+            GET("/exhibit/{id}/page/{number}"),
+            request -> page(site, site.page().apply(id(request), number(request))))
+        .andRoute(
+            GET("/picture/{id}/{number}"),
+            request -> picture(site, site.picture().apply(id(request), number(request))))
         .andRoute(GET("/figure/{id}"), request -> page(site, site.figure().apply(id(request))))
         .andRoute(
             GET("/original/{id}"), request -> original(site, site.original().apply(id(request))))
@@ -55,6 +61,19 @@ class WorkbenchConfiguration {
 
   private static String id(ServerRequest request) {
     return request.pathVariable("id");
+  }
+
+  /// The number of a page; zero, which no page has, where the address holds none.
+  private static int number(ServerRequest request) {
+    String number = request.pathVariable("number");
+    return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
+  }
+
+  /// A picture that this program drew: none of an exhibit's own bytes.
+  private static ServerResponse picture(Site site, Optional<byte[]> png) {
+    return png.isEmpty()
+        ? page(site, Optional.empty())
+        : ServerResponse.ok().contentType(MediaType.IMAGE_PNG).body(png.get());
   }
 
   private static ServerResponse page(Site site, Optional<String> html) {

@@ -6,21 +6,27 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.undersigned.archive.Retrieval;
 import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.SeenPages;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Message;
 import org.undersigned.model.Said;
+import org.undersigned.reading.PageLook;
 import org.undersigned.rendering.CasePage;
 import org.undersigned.rendering.ExhibitPage;
 import org.undersigned.rendering.FigurePage;
+import org.undersigned.rendering.PicturePage;
 
 /// Everything the workbench shows, asked for by address. Reviewed statements are shown where there
 /// are any; else the drafts, and every page says which.
 public final class AskPages {
 
   private final OpenCase opened;
+  private final SeenPages seen;
   private final Function<Message, String> words;
 
-  public AskPages(OpenCase opened, Function<Message, String> words) {
+  /// @param seen pages as pictures
+  public AskPages(OpenCase opened, Function<Message, String> words, SeenPages seen) {
+    this.seen = seen;
     this.opened = opened;
     this.words = words;
   }
@@ -53,6 +59,24 @@ public final class AskPages {
                 apart,
                 new FigureCharts(opened.book(), words).of(apart)))
         : Optional.empty();
+  }
+
+  /// A page of an exhibit as a picture.
+  ///
+  /// @param number from 1
+  public Optional<PicturePage> picture(String id, int number) {
+    return fingerprint(id)
+        .flatMap(
+            exhibit ->
+                new ShowPicture(opened.book(), sayings(), opened.name())
+                    .page(exhibit, number, seen));
+  }
+
+  /// The picture of such a page, PNG, made anew in the jail.
+  public Optional<byte[]> png(String id, int number) {
+    return fingerprint(id)
+        .flatMap(exhibit -> seen.look(exhibit, number).picture())
+        .map(PageLook.Picture::png);
   }
 
   /// The bytes of an exhibit.

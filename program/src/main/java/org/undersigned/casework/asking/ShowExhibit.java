@@ -64,7 +64,13 @@ public final class ShowExhibit {
         facts(exhibit, reading),
         shown == Facts.ALL ? new ShowColumns(book).of(exhibit.id()) : List.of(),
         shown == Facts.ALL ? editions(exhibit.id()) : List.of(),
-        reading.map(each -> Piece.cut(each.text(), marks(each), stretches(each))).orElse(List.of()),
+        shown == Facts.ALL ? new ShowPicture(book, sayings, caseName).links(exhibit, 0) : List.of(),
+        reading
+            .map(
+                each ->
+                    Piece.cut(
+                        each.text(), marks(each), stretches(each), RecognisedWords.doubts(each)))
+            .orElse(List.of()),
         said(exhibit.id()));
   }
 
@@ -78,13 +84,13 @@ public final class ShowExhibit {
     return editions;
   }
 
-  private List<Said> said(Fingerprint exhibit) {
+  List<Said> said(Fingerprint exhibit) {
     return sayings.all().stream()
         .filter(each -> each.quotes().stream().anyMatch(cited -> cited.exhibit().equals(exhibit)))
         .toList();
   }
 
-  private List<Piece.Mark> marks(Reading reading) {
+  List<Piece.Mark> marks(Reading reading) {
     List<Piece.Mark> marks = new ArrayList<>();
     for (Said said : sayings.all())
       for (Said.Cited cited : said.quotes())
@@ -141,6 +147,7 @@ public final class ShowExhibit {
               new ExhibitPage.Fact(
                   "Read by", each.reader().name() + " " + each.reader().version()));
           facts.add(new ExhibitPage.Fact("Language", each.language()));
+          RecognisedWords.fact(each).ifPresent(facts::add);
           facts.addAll(new InstrumentFacts(book).of(each));
           facts.addAll(new TextFacts(book).of(each));
           each.encoding().ifPresent(e -> facts.add(new ExhibitPage.Fact("Encoding", e)));

@@ -33,6 +33,9 @@ class WorkbenchTest {
             () -> "<h1>home</h1>",
             id -> id.equals("a") ? Optional.of("<h1>exhibit</h1>") : Optional.empty(),
             _ -> Optional.empty(),
+            (_, _) -> Optional.empty(),
+            (id, number) ->
+                id.equals("a") && number == 1 ? Optional.of(new byte[] {1}) : Optional.empty(),
             id ->
                 id.equals("a")
                     ? Optional.of("<script>alert(1)</script>".getBytes())
@@ -54,10 +57,23 @@ class WorkbenchTest {
     assertEquals("<h1>exhibit</h1>", get(browser, at("/exhibit/a")).body());
     assertEquals(404, get(browser, at("/exhibit/b")).statusCode());
     assertEquals(404, get(browser, at("/nothing")).statusCode());
+    assertEquals(200, get(browser, at("/picture/a/1")).statusCode());
+    assertEquals(404, get(browser, at("/picture/a/2")).statusCode());
+    assertEquals(404, get(browser, at("/picture/a/none")).statusCode());
+    assertEquals(404, get(browser, at("/exhibit/a/page/1")).statusCode());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/exhibit/a", "/exhibit/b", "/original/a", "/nothing", "/?key=00"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/exhibit/a",
+        "/exhibit/b",
+        "/original/a",
+        "/picture/a/1",
+        "/nothing",
+        "/?key=00"
+      })
   void whoHasNotTheAddressSeesNothing(String path) throws Exception {
     HttpResponse<String> answer = get(HttpClient.newHttpClient(), at(path));
     assertEquals(403, answer.statusCode());
@@ -117,6 +133,8 @@ class WorkbenchTest {
             () -> "",
             _ -> Optional.empty(),
             _ -> Optional.empty(),
+            (_, _) -> Optional.empty(),
+            (_, _) -> Optional.empty(),
             _ -> Optional.empty(),
             Message::code);
     int port = workbench.address().port();
