@@ -31,8 +31,8 @@ public final class Linkage {
   /// Pairs below these log2 odds are not kept: neither the same person nor worth a look.
   private static final double KEEP = -7;
 
-  /// Log2 odds that a merge needs where the lists taught little: four to one.
-  private static final double CAUTION = 2;
+  /// Log2 odds that a merge needs where the lists taught little: seven to five.
+  private static final double CAUTION = 0.5;
 
   /// Above so many pairs only every so manieth block is counted for the estimate.
   private static final long COUNTED = 1_000_000;

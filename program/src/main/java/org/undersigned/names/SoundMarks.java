@@ -76,9 +76,9 @@ public final class SoundMarks {
     return areApart(marks, one, other, WordLikeness.FAR);
   }
 
-  /// Whether two words are surely not spellings or forms of one name.
+  /// Whether two words are surely not spellings or forms of one name, nor nearly so.
   public static boolean areUnlike(long[] marks, int one, int other) {
-    return areApart(marks, one, other, WordLikeness.ALIKE);
+    return areApart(marks, one, other, WordLikeness.NEARLY);
   }
 
   private static boolean areApart(long[] marks, int one, int other, int limit) {

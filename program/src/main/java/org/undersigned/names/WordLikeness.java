@@ -20,6 +20,9 @@ public final class WordLikeness {
   /// name, above `FAR` they are two names.
   static final int ALIKE = 85;
 
+  /// Up to this, two words are more likely one name in two spellings than two names.
+  public static final int NEARLY = 130;
+
   static final int FAR = 230;
   private static final int FARTHEST = 1000;
 

@@ -17,6 +17,9 @@ final class TokenComparison {
   /// Up to this distance of sounds two words are spellings of one name, hardly less than equal.
   private static final int ONE_NAME = 40;
 
+  /// Above this distance of sounds two known given names are two, however alike they are spelled.
+  private static final int TWO_NAMES = 105;
+
   private final NameTokens names;
   private final long[] marks;
   private final long[] soundMarks;
@@ -107,16 +110,17 @@ final class TokenComparison {
           case SOUNDS_ALIKE -> distance <= ONE_NAME ? Level.NEAR : Level.CLOSE;
           case STANDS_FOR -> Level.SOUNDS;
           case INITIAL_FITS -> Level.INITIAL;
-          case NEAR -> Level.WEAK;
+          case NEAR -> distance <= WordLikeness.NEARLY ? Level.CLOSE : Level.WEAK;
           case DIFFERENT -> Level.DIFFERENT;
         };
     boolean twoNames =
         part == Part.GIVEN
             && one.isKnownGiven()
             && other.isKnownGiven()
-            && sounded.ordinal() <= Level.WEAK.ordinal();
-    if (twoNames && spelled.ordinal() > Level.WEAK.ordinal()) return Level.WEAK;
-    return spelled.ordinal() > sounded.ordinal() ? spelled : sounded;
+            && sounded.ordinal() <= Level.CLOSE.ordinal()
+            && distance > TWO_NAMES;
+    Level level = spelled.ordinal() > sounded.ordinal() ? spelled : sounded;
+    return twoNames && level.ordinal() > Level.WEAK.ordinal() ? Level.WEAK : level;
   }
 
   private NameWord word(int id, Part part) {
