@@ -21,8 +21,8 @@ import org.undersigned.identity.weights.Chances;
 final class HardFacts {
   private static final double ERRING_DEATH = 0.06;
 
-  /// One sex mistaken in some hundred and fifty records.
-  private static final double ERRING_SEX = 0.012;
+  /// One sex mistaken in some three hundred records.
+  private static final double ERRING_SEX = 0.006;
 
   private static final double ERRING_BIRTH = 0.015;
 

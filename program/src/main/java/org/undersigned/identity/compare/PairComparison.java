@@ -28,6 +28,7 @@ public final class PairComparison {
   private final FieldComparison rests;
   private final Field[] fields;
   private final FieldComparison[] comparisons;
+  private final ExchangedColumns exchanged;
 
   /// How many pairs a comparison is made for.
   public enum Pairs {
@@ -47,6 +48,7 @@ public final class PairComparison {
     this.rests = new FieldComparison(table.rests(), cache(table.rests().size(), pairs));
     this.fields = table.layout().fields().toArray(Field[]::new);
     this.comparisons = new FieldComparison[fields.length];
+    this.exchanged = new ExchangedColumns(table);
     for (int i = 0; i < fields.length; i++)
       if (fields[i].kind() == Field.Kind.TEXT || fields[i].kind() == Field.Kind.CODE)
         comparisons[i] =
@@ -94,7 +96,23 @@ public final class PairComparison {
           };
       pattern |= (long) level << 4 * (FIRST_FIELD + i);
     }
-    return pattern;
+    return exchanged.pairs() == 0 ? pattern : withExchanged(pattern, a, b);
+  }
+
+  private long withExchanged(long pattern, int a, int b) {
+    long changed = pattern;
+    for (int pair = 0; pair < exchanged.pairs(); pair++) {
+      int feature = FIRST_FIELD + exchanged.first(pair);
+      int one = code(pattern, feature);
+      int other = code(pattern, feature + 1);
+      if (one == 0 || one >= PART || other == 0 || other >= PART) continue;
+      int at = TableLayout.FIRST_FIELD + exchanged.first(pair);
+      if (exchanged.alike(pair, cells[a + at], cells[b + at + 1])
+          && exchanged.alike(pair, cells[b + at], cells[a + at + 1]))
+        changed =
+            changed & ~(0xFFL << 4 * feature) | (long) (SWAPPED | SWAPPED << 4) << 4 * feature;
+    }
+    return changed;
   }
 
   private long names(int a, int b) {
