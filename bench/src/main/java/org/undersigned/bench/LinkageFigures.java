@@ -65,6 +65,9 @@ final class LinkageFigures {
         row(
             sets.synthetic(Long.parseLong(size.strip()), 20311),
             Long.parseLong(size.strip()) > 1_000_000 ? 1 : runs);
+    if (wanted(only, "shapes"))
+      for (LinkageSet each : new ShapedLists(folder, 7).all()) row(each, 1);
+    if (wanted(only, "small")) SmallLists.print(shared, folder);
     if (wanted(only, "senzing")) row(sets.senzing(), runs);
     if (wanted(only, "coverage")) ReviewedFigures.coverage(sets);
     System.out.print(PEERS);
