@@ -9,6 +9,25 @@ final class EnglishParts {
   private static final Set<String> MODALS =
       Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought");
 
+  private static final Set<String> RESOLVING =
+      Set.of(
+          "appeals",
+          "calls",
+          "demands",
+          "hopes",
+          "notes",
+          "regrets",
+          "requests",
+          "stresses",
+          "supports",
+          "trusts",
+          "urges",
+          "welcomes",
+          "wishes",
+          "regards",
+          "fears",
+          "questions");
+
   private final PartChoice around;
 
   EnglishParts(PartChoice around) {
@@ -27,6 +46,8 @@ final class EnglishParts {
           : Part.VERB;
     if (word.equals("her")) return around.nominal(i + 1) ? Part.DETERMINER : Part.PRONOUN;
     if (around.isClosed(token)) return token.forms().getFirst().part();
+    if (adjective && around.coordinated(i)) return Part.ADJECTIVE;
+    if (noun && first && resolves(token, i)) return Part.VERB;
     if (token.capital() && !first && !around.headline)
       return noun && !token.can(Part.NAME) ? Part.NOUN : Part.NAME;
     Part before = around.before(i);
@@ -110,6 +131,19 @@ final class EnglishParts {
     return token.forms().getFirst().part();
   }
 
+  /// *Calls on Orvania to …*, *Demands that …*, *Regrets the delay*: a paragraph of a resolution
+  /// opens with the verb of its authors.
+  private boolean resolves(Token token, int i) {
+    boolean third = false;
+    for (Form form : token.forms())
+      third |= form.part() == Part.VERB && form.has(FINITE) && form.has(SINGULAR);
+    if (!third || !RESOLVING.contains(token.folded()) || i + 1 >= around.to) return false;
+    Token next = around.tokens.get(i + 1);
+    if (next.is("that") || next.is("on") && token.is("calls") || next.is("upon")) return true;
+    return (next.can(Part.DETERMINER) || next.is("for") || next.is("to") || next.capital())
+        && !verbFollows(i);
+  }
+
   /// *That* before a bare noun is a determiner, otherwise it opens a clause.
   private Part that(int i) {
     if (i + 1 < around.to && "“«\"„".contains(around.tokens.get(i + 1).surface()))
@@ -143,7 +177,7 @@ final class EnglishParts {
     if (before == Part.CONJUNCTION && i + 1 < around.to && goesOn(i)) return Part.VERB;
     if (!subject && afterSemicolon(i)) return Part.VERB;
     if (!subject) return imperative(i, before) ? Part.VERB : Part.NOUN;
-    if (verbBefore(i) || governed(i)) return Part.NOUN;
+    if (verbBefore(i) || governed(i) || compound(i)) return Part.NOUN;
     if (verbFollows(i)) return Part.NOUN;
     if (i + 1 >= around.to) return Part.VERB;
     Token next = around.tokens.get(i + 1);
@@ -159,7 +193,12 @@ final class EnglishParts {
             || next.can(Part.NOUN)
             || next.can(Part.ADJECTIVE)
             || next.can(Part.PREPOSITION) && !next.is("of")
-            || next.can(Part.NUMERAL);
+            || next.can(Part.NUMERAL)
+            || next.is("down")
+            || next.is("up")
+            || next.is("out")
+            || next.is("away")
+            || next.is("back");
     return opens ? Part.VERB : Part.NOUN;
   }
 
@@ -233,6 +272,16 @@ final class EnglishParts {
         && (around.tokens.get(i + 2).is("have") || around.tokens.get(i + 2).is("be"));
   }
 
+  /// *the customs house needs to*, *the press office says that*: the verb comes next.
+  private boolean compound(int i) {
+    if (i + 2 >= around.to) return false;
+    Token next = around.tokens.get(i + 1);
+    Token then = around.tokens.get(i + 2);
+    return next.can(Part.VERB, SINGULAR)
+        && next.can(Part.VERB, FINITE)
+        && (then.is("to") || then.is("that") || then.can(Part.DETERMINER));
+  }
+
   /// *… and call upon*, *… and demands that*: a second verb of the same subject.
   private boolean goesOn(int i) {
     Token next = around.tokens.get(i + 1);
@@ -286,7 +335,11 @@ final class EnglishParts {
     return starts
         && token.can(Part.VERB, INFINITIVE)
         && i + 1 < around.to
-        && (around.tokens.get(i + 1).can(Part.DETERMINER) || around.tokens.get(i + 1).is("all"));
+        && (around.tokens.get(i + 1).can(Part.DETERMINER)
+            || around.tokens.get(i + 1).is("all")
+            || around.tokens.get(i + 1).can(Part.PRONOUN, ACCUSATIVE)
+            || around.tokens.get(i + 1).can(Part.VERB, GERUND)
+                && !around.tokens.get(i + 1).can(Part.NOUN, PLURAL));
   }
 
   private boolean verbFollows(int i) {

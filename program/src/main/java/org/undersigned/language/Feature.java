@@ -29,6 +29,8 @@ public enum Feature {
   FIRST_PERSON,
   THIRD_PERSON,
   SUBJUNCTIVE,
+  /// An order: *libérez*, *освободите*; English has no form of its own for it.
+  IMPERATIVE,
   ANIMATE;
 
   int bit() {

@@ -69,6 +69,13 @@ final class FrenchParts {
         && !verbSoFar(i)
         && (!governed(described ? subject : k) || described)) return Part.VERB;
     if (noun && verb && afterAside(i)) return Part.VERB;
+    // *…, réclamant la libération*
+    if (token.can(Part.VERB, GERUND)
+        && before == Part.OTHER
+        && i + 1 < around.to
+        && (around.tokens.get(i + 1).can(Part.DETERMINER)
+            || around.tokens.get(i + 1).is("que")
+            || around.tokens.get(i + 1).is("qu'"))) return Part.VERB;
     if (nominalBefore && noun) return Part.NOUN;
     if (nominalBefore && token.can(Part.ADJECTIVE)) return Part.ADJECTIVE;
     if (before == Part.PREPOSITION && noun) return Part.NOUN;

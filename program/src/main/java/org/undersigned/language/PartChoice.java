@@ -114,6 +114,27 @@ final class PartChoice {
     return false;
   }
 
+  /// *full and independent investigation*: an adjective that shares its noun with the next one.
+  boolean coordinated(int i) {
+    if (i + 3 >= to) return false;
+    Token joint = tokens.get(i + 1);
+    if (!joint.is("and") && !joint.is("or") && !joint.is(",") && !joint.is("и")) return false;
+    int next = i + 2;
+    if (joint.is(",") && (tokens.get(next).is("and") || tokens.get(next).is("и"))) next++;
+    if (next + 1 >= to || !described(tokens.get(next))) return false;
+    return nominal(next + 1) || coordinated(next);
+  }
+
+  /// An adjective, whatever else it may be, but no finite verb.
+  private static boolean described(Token token) {
+    boolean adjective = false;
+    for (Form form : token.forms()) {
+      if (form.part() == Part.NAME || form.has(Feature.FINITE)) return false;
+      adjective |= form.part() == Part.ADJECTIVE && !form.has(Feature.SHORT);
+    }
+    return adjective && !token.capital();
+  }
+
   /// Whether the token at `i` can go on a noun phrase that has begun.
   boolean nominal(int i) {
     if (i >= to) return false;

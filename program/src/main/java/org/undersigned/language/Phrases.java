@@ -194,9 +194,10 @@ public final class Phrases {
           last < 0 || token.number() && numbered(i - 1) || tongue == Tongue.RUSSIAN && last < 0;
       case NAME -> last < 0 || joins(i);
       case NOUN -> last < 0 || joins(i);
+      case CONJUNCTION -> shares(i, from, last);
       case ADJECTIVE ->
           last < 0
-              ? nominalAhead(i)
+              ? !shortened(token) && (nominalAhead(i) || shares(i + 1, from, last))
               : tongue == Tongue.FRENCH && partAt(i - 1) != Part.NAME
                   || (tongue == Tongue.ENGLISH && nominalAhead(i));
       case PRONOUN -> i == from && !RELATIVE.contains(token.folded());
@@ -211,11 +212,43 @@ public final class Phrases {
               && nominalAhead(i + 1);
       case VERB -> adjectival(i, from, last);
       case OTHER ->
-          last == i
-              && (token.is("№") && i + 1 < to && tokens.get(i + 1).number()
-                  || tongue == Tongue.ENGLISH && possessive(i) && nominalAhead(i));
+          shares(i, from, last)
+              || last == i
+                  && (token.is("№") && i + 1 < to && tokens.get(i + 1).number()
+                      || tongue == Tongue.ENGLISH && possessive(i) && nominalAhead(i));
       default -> false;
     };
+  }
+
+  /// *full and independent investigation*, *une enquête complète et indépendante*: what joins two
+  /// adjectives of one noun.
+  private boolean shares(int i, int from, int last) {
+    if (i <= from || i + 1 >= to || partAt(i - 1) != Part.ADJECTIVE) return false;
+    Token joint = tokens.get(i);
+    int next = i + 1;
+    if (tongue == Tongue.FRENCH)
+      return last == i
+          && (joint.is("et") || joint.is("ou"))
+          && partAt(next) == Part.ADJECTIVE
+          && !tokens.get(next).can(Part.NOUN);
+    if (last >= 0) return false;
+    boolean comma = joint.is(",");
+    if (comma && (tokens.get(next).is("and") || tokens.get(next).is("и"))) next++;
+    else if (!comma && !joint.is("and") && !joint.is("or") && !joint.is("и")) return false;
+    if (comma && next == i + 1 && partAt(next) == Part.ADJECTIVE)
+      return nominalAhead(next) || shares(next + 1, from, last);
+    return partAt(next) == Part.ADJECTIVE
+        && !shortened(tokens.get(next))
+        && (nominalAhead(next) || shares(next + 1, from, last));
+  }
+
+  /// A Russian short adjective tells something of its noun and is no part of its phrase: *нужно
+  /// расследование*.
+  private boolean shortened(Token token) {
+    if (tongue != Tongue.RUSSIAN) return false;
+    for (Form form : token.forms())
+      if (form.part() == Part.ADJECTIVE && !form.has(Feature.SHORT)) return false;
+    return true;
   }
 
   /// *the guards' logbook*: a mark that is no closing one, behind a plural.

@@ -69,6 +69,7 @@ final class Tags {
   private static int frenchBits(String part) {
     return switch (part) {
       case "inf" -> INFINITIVE.bit();
+      case "imp" -> IMPERATIVE.bit();
       case "ppa" -> PARTICIPLE.bit();
       case "ppr" -> GERUND.bit();
       case "ind", "con" -> FINITE.bit();
@@ -119,6 +120,7 @@ final class Tags {
   private static int russianBits(String part) {
     return switch (part) {
       case "INF" -> INFINITIVE.bit();
+      case "IMP" -> IMPERATIVE.bit();
       case "Past" -> PAST.bit();
       case "Real" -> PRESENT.bit();
       case "Fut" -> FUTURE.bit();

@@ -38,6 +38,7 @@ final class VerbGroups {
           "надо",
           "обязан",
           "обязана",
+          "обязано",
           "обязаны",
           "надлежит",
           "вправе");
@@ -199,7 +200,10 @@ final class VerbGroups {
           continue;
         }
       }
-      if (k < place.to() && place.token(k).is("to") && (have || be || auxiliary.lemma("ought"))) {
+      boolean still = be && k > end && place.token(k - 1).can(Part.ADJECTIVE);
+      if (k < place.to()
+          && place.token(k).is("to")
+          && (have || be && !still || auxiliary.lemma("ought"))) {
         int v = adverbs(k + 1);
         if (v < place.to() && place.verb(v) && place.token(v).can(Part.VERB, INFINITIVE)) {
           modal = be ? "be to" : have ? "have to" : "should";
@@ -255,7 +259,8 @@ final class VerbGroups {
     main = k;
     Token verb = place.token(k);
     if (verb.can(Part.VERB, INFINITIVE)) mood = Mood.INFINITIVE;
-    else if (verb.can(Part.VERB, FINITE)) mood = Mood.FINITE;
+    else if (verb.can(Part.VERB, FINITE) && !(k == start && participleFirst(verb)))
+      mood = Mood.FINITE;
     else if (verb.can(Part.VERB, PARTICIPLE)) {
       mood = Mood.PARTICIPLE;
       passive = !FRENCH_MOVING.contains(lemma(verb));
@@ -293,12 +298,30 @@ final class VerbGroups {
       boolean fits =
           modalVerb ? following.can(Part.VERB, INFINITIVE) : following.can(Part.VERB, PARTICIPLE);
       if (!fits) break;
-      if (modalVerb) modal = frenchModal(auxiliary);
+      if (modalVerb && modal.isEmpty()) modal = frenchModal(auxiliary);
       passive = be && !reflexive && !FRENCH_MOVING.contains(lemma(following));
       main = next;
       end = next + 1;
     }
     return end;
+  }
+
+  /// *быть немедленно освобождены*: adverbs may stand before the verb.
+  private boolean verbAhead(int from) {
+    int k = from;
+    while (k < place.to() && place.part(k) == Part.ADVERB) k++;
+    return k < place.to() && place.verb(k);
+  }
+
+  /// *les sévices commis*, *les salaires dus*: of I and you in the simple past too, but first of
+  /// all a participle.
+  private static boolean participleFirst(Token token) {
+    if (!token.can(Part.VERB, PARTICIPLE)) return false;
+    for (Form form : token.forms())
+      if (form.part() == Part.VERB
+          && form.has(FINITE)
+          && (form.has(THIRD_PERSON) || !form.has(PAST))) return false;
+    return true;
   }
 
   /// *требуем* is a short participle too, but first of all *we demand*.
@@ -339,7 +362,10 @@ final class VerbGroups {
       while (k < place.to()
           && (place.part(k) == Part.ADVERB
               || place.token(k).is("был")
-              || place.token(k).is("быть") && k + 1 < place.to() && place.verb(k + 1)
+              || place.token(k).is("была")
+              || place.token(k).is("было")
+              || place.token(k).is("были")
+              || place.token(k).is("быть") && verbAhead(k + 1)
               || negates(k))) k++;
       if (k < place.to() && place.verb(k)) {
         modal = RUSSIAN_MODAL_WORDS.contains(first.folded()) ? first.folded() : lemma(first);

@@ -52,8 +52,10 @@ final class DemandItems {
     if (from.isEmpty() && line.kind() == Line.Kind.ITEM) from = Optional.of(bare(voices, "-item"));
     if (from.isEmpty()) return false;
     boolean any = false;
-    for (Sentence sentence : line.sentences())
+    for (Sentence sentence : line.sentences()) {
       any |= add(from.get().ask(sentence), new Range(0, sentence.size()));
+      if (!any) break;
+    }
     if (!any) opening = Optional.empty();
     return any;
   }

@@ -77,7 +77,7 @@ final class Demands {
     Optional<String> addressee =
         addressed.map(range -> naming.who(sentence, range.from(), voices).name());
     if (addressed.isPresent() && pronoun(sentence, addressed.get())) return false;
-    if (voices.isAuthor() && past(sentence, applied)) return false;
+    if (voices.isAuthor() && past(sentence, applied) || bygone(sentence, applied)) return false;
     int before = drafts.size();
     Ask ask =
         new Ask(sentence, voices, addressee, modals.of(sentence, applied), applied.rule().id());
@@ -131,12 +131,22 @@ final class Demands {
             .isPresent();
   }
 
+  /// *They had to wait*, *auraient dû être présentés*, «должны были доставить»: a duty of the past.
+  private boolean bygone(Sentence sentence, Applied applied) {
+    Optional<Range> action = applied.found().role("action");
+    if (action.isEmpty() || !(sentence.phrase(action.get().from()) instanceof Verbal verbal))
+      return false;
+    if (verbal.modal().isEmpty()) return false;
+    for (int i = verbal.from(); i < verbal.main(); i++)
+      if (lexicon.words("bygone").contains(sentence.token(i).folded())) return true;
+    return false;
+  }
+
   private boolean pronoun(Sentence sentence, Range range) {
     Phrase phrase = sentence.phrase(range.from());
     return phrase instanceof Nominal nominal
         && sentence.token(nominal.head()).can(Part.PRONOUN)
-        && !sentence.token(nominal.head()).is("somebody")
-        && !sentence.token(nominal.head()).is("someone");
+        && !lexicon.words("askable").contains(sentence.token(nominal.head()).folded());
   }
 
   /// One demand for each infinitive: *to disclose …, to allow … and to investigate …*.
@@ -253,7 +263,7 @@ final class Demands {
   private void clause(Ask ask, Range whole, Range clause) {
     Sentence sentence = ask.sentence();
     for (int i = clause.from(); i < clause.to(); i++)
-      if (sentence.phrase(i) instanceof Verbal verbal) {
+      if (sentence.phrase(i) instanceof Verbal verbal && !aside(sentence, clause, i)) {
         Optional<String> addressee = ask.addressee();
         if (addressee.isEmpty()
             && !verbal.passive()
@@ -272,6 +282,17 @@ final class Demands {
             object);
         return;
       }
+  }
+
+  /// *that those who gave the order be tried*: the verb of a relative clause is not what is asked.
+  private boolean aside(Sentence sentence, Range clause, int verb) {
+    boolean relative = false;
+    for (int i = verb - 1; i >= Math.max(clause.from() + 1, verb - 2); i--)
+      relative |= lexicon.words("relative").contains(Cast.lemma(sentence.token(sentence.start(i))));
+    if (!relative) return false;
+    for (int i = verb + 1; i < clause.to(); i++)
+      if (sentence.phrase(i) instanceof Verbal) return true;
+    return false;
   }
 
   /// *demand the release of all and an inquiry into the shots*: one for each thing.
@@ -301,9 +322,7 @@ final class Demands {
     int from = sentence.start(range.from());
     int to = sentence.start(range.to());
     String done = asked.action(sentence, range, action);
-    boolean negated = sentence.phrase(action) instanceof Verbal verbal && verbal.negated();
-    boolean modal = sentence.phrase(action) instanceof Verbal asked && !asked.modal().isEmpty();
-    if (negated && modal && done.equals("other")) return;
+    if (done.equals("other") && warns(sentence, range, action)) return;
     int[] trimmed = trimmed(sentence, from, to);
     if (trimmed[1] <= trimmed[0]) return;
     String on =
@@ -324,6 +343,20 @@ final class Demands {
             ask.modality(),
             asked.urgency(sentence, range),
             ask.rule()));
+  }
+
+  /// *These numbers must not be added*: a caution about things asks nothing of anybody.
+  private boolean warns(Sentence sentence, Range range, int action) {
+    if (!(sentence.phrase(action) instanceof Verbal verbal)
+        || !verbal.negated()
+        || verbal.modal().isEmpty()) return false;
+    for (int i = range.from(); i < action; i++)
+      if (sentence.phrase(i) instanceof Nominal nominal)
+        for (int k = nominal.from(); k < nominal.core(); k++)
+          if (lexicon.is("person", sentence.token(k))
+              || lexicon.is("authority", sentence.token(k))
+              || lexicon.words("negative").contains(sentence.token(k).folded())) return false;
+    return true;
   }
 
   /// *should invite the Government to release*: what is wanted is the release.

@@ -238,6 +238,7 @@ final class Matcher {
       case "bare" -> verbal.modal().isEmpty();
       case "must" -> lexicon.words("modal").contains(verbal.modal().replace(' ', '_'));
       case "sub" -> subjunctive(verbal);
+      case "imp" -> imperative(verbal);
       case "asks" -> lexicon.is("modal", sentence.token(verbal.main()));
       case "will" -> verbal.modal().equals("will") || future(verbal);
       default -> throw new IllegalArgumentException("Unknown flag of a verb: " + flag);
@@ -251,6 +252,25 @@ final class Matcher {
           || sentence.token(i).is("soit")
           || sentence.token(i).is("aient")
           || sentence.token(i).is("ait")) return true;
+    return false;
+  }
+
+  /// *Free them*, *libérez-les*, *освободите их*: an order, by a verb without auxiliaries.
+  private boolean imperative(Verbal verbal) {
+    Token main = sentence.token(verbal.main());
+    if (!verbal.modal().isEmpty() || verbal.main() != verbal.from()) return false;
+    return switch (lexicon.tongue()) {
+      case ENGLISH -> main.can(Part.VERB, org.undersigned.language.Feature.INFINITIVE);
+      case FRENCH, RUSSIAN -> ordered(main);
+    };
+  }
+
+  /// Said to others: *libérez*, not *libérons*.
+  private static boolean ordered(Token main) {
+    for (org.undersigned.language.Form form : main.forms())
+      if (form.has(org.undersigned.language.Feature.IMPERATIVE)
+          && form.has(org.undersigned.language.Feature.PLURAL)
+          && !form.has(org.undersigned.language.Feature.FIRST_PERSON)) return true;
     return false;
   }
 
@@ -332,19 +352,50 @@ final class Matcher {
     if (!token.is(",") && !token.can(Part.CONJUNCTION)) return false;
     for (int i = at + 1; i < Math.min(to, at + 4); i++) {
       if (sentence.phrase(i) instanceof Verbal verbal)
-        return verbal.mood() == Mood.FINITE
+        return verbal.mood() == Mood.FINITE && !(i == at + 1 && sharesModal(at, verbal))
             || verbal.mood() == Mood.PARTICIPLE && i == at + 1 && !token.is(",");
       if (sentence.phrase(i) instanceof Quoted) return false;
     }
     return false;
   }
 
+  /// *must free the teachers and publish the list*: a bare verb that goes on under the modal
+  /// before.
+  private boolean sharesModal(int at, Verbal verbal) {
+    if (lexicon.tongue() != org.undersigned.language.Tongue.ENGLISH
+        || verbal.main() != verbal.from()
+        || !sentence
+            .token(verbal.main())
+            .can(Part.VERB, org.undersigned.language.Feature.INFINITIVE)) return false;
+    for (int i = at - 1; i >= from; i--)
+      if (sentence.phrase(i) instanceof Verbal before && before.mood() == Mood.FINITE)
+        return !before.modal().isEmpty();
+    return false;
+  }
+
   private boolean edge(Pattern.Side side, int at) {
     if (side == Pattern.Side.END) return at >= to || boundary(at);
-    if (at == from) return true;
+    if (at == from) return side == Pattern.Side.START || at == 0;
+    if (side == Pattern.Side.OPENING) return opens(at);
     if (!(sentence.phrase(at - 1) instanceof Single single)) return false;
     Token token = sentence.token(single.from());
     return token.kind() == Token.Kind.MARK || token.can(Part.CONJUNCTION);
+  }
+
+  /// Whether only marks and enumerators stand before: *b) Release …*, *— Освободить …*.
+  private boolean opens(int at) {
+    for (int i = 0; i < at; i++) {
+      boolean mark =
+          sentence.phrase(i) instanceof Single single
+              && sentence.token(single.from()).kind() == Token.Kind.MARK
+              && !sentence.is(i, ",");
+      boolean small =
+          sentence.phrase(i).to() - sentence.phrase(i).from() == 1
+              && (sentence.token(sentence.start(i)).number()
+                  || sentence.token(sentence.start(i)).surface().length() == 1);
+      if (!mark && !small) return false;
+    }
+    return true;
   }
 
   /// *that the lists be withdrawn*: the first verb ahead is in its bare form, or there is *should*.

@@ -20,10 +20,11 @@ import java.util.Set;
 /// | `ALL` | all to the end of the stretch, over semicolons |
 /// | `CLAUSE` | looks ahead: a finite verb follows within four phrases |
 /// | `WISH` | looks ahead: the next verb is in the bare form of a wish |
-/// | `^` `$` | the start of the clause, its end |
+/// | `^` `^^` `$` | the start of the clause, of the sentence, the end of the clause |
 /// | `( a \| b )` | either; `?` `*` behind a piece: may be absent, may be repeated |
 ///
-/// Flags of verbs: fin inf ger part active passive neg plain modal bare must asks will. `:role`
+/// Flags of verbs: fin inf ger part active passive neg plain modal bare must asks will imp (a
+/// bare form that may give an order). `:role`
 /// behind a piece names what it matched.
 record Pattern(List<Piece> pieces) {
   Pattern {
@@ -71,6 +72,7 @@ record Pattern(List<Piece> pieces) {
   record Repeated(Piece piece, Times times, String role) implements Piece {}
 
   enum Side {
+    OPENING,
     START,
     END
   }
@@ -186,6 +188,7 @@ record Pattern(List<Piece> pieces) {
         case "CLAUSE" -> new Clause(role);
         case "WISH" -> new Wish(role);
         case "^" -> new Edge(Side.START, role);
+        case "^^" -> new Edge(Side.OPENING, role);
         case "$" -> new Edge(Side.END, role);
         default -> throw trouble("unknown piece '" + word + "'");
       };
