@@ -28,6 +28,7 @@ final class Demands {
   private final Naming naming;
   private final Asked asked;
   private final Modals modals;
+  private final Unasked unasked;
   private final DemandItems items;
   private final List<DemandDraft> drafts = new ArrayList<>();
   private Optional<Opening> opened = Optional.empty();
@@ -53,6 +54,7 @@ final class Demands {
     this.naming = room.naming();
     this.asked = new Asked(room.lexicon());
     this.modals = new Modals(room.lexicon());
+    this.unasked = new Unasked(room.lexicon());
     this.items = new DemandItems(this, room);
   }
 
@@ -77,7 +79,8 @@ final class Demands {
     Optional<String> addressee =
         addressed.map(range -> naming.who(sentence, range.from(), voices).name());
     if (addressed.isPresent() && pronoun(sentence, addressed.get())) return false;
-    if (voices.isAuthor() && past(sentence, applied) || bygone(sentence, applied)) return false;
+    if (voices.isAuthor() && unasked.past(sentence, applied) || unasked.bygone(sentence, applied))
+      return false;
     int before = drafts.size();
     Ask ask =
         new Ask(sentence, voices, addressee, modals.of(sentence, applied), applied.rule().id());
@@ -108,38 +111,6 @@ final class Demands {
         if (subject >= 0) return subject;
       }
     return start;
-  }
-
-  /// *We asked the ministry twice for the number*: told, not asked now.
-  private boolean past(Sentence sentence, Applied applied) {
-    boolean first =
-        applied
-            .found()
-            .role("speaker")
-            .filter(range -> sentence.phrase(range.from()) instanceof Nominal)
-            .map(range -> sentence.token(((Nominal) sentence.phrase(range.from())).head()))
-            .filter(head -> head.can(Part.PRONOUN, Feature.FIRST_PERSON))
-            .isPresent();
-    return first
-        && applied
-            .found()
-            .role("cue")
-            .filter(cue -> sentence.phrase(cue.from()) instanceof Verbal)
-            .map(cue -> sentence.token(((Verbal) sentence.phrase(cue.from())).main()))
-            .filter(
-                verb -> verb.can(Part.VERB, Feature.PAST) && !verb.can(Part.VERB, Feature.PRESENT))
-            .isPresent();
-  }
-
-  /// *They had to wait*, *auraient dû être présentés*, «должны были доставить»: a duty of the past.
-  private boolean bygone(Sentence sentence, Applied applied) {
-    Optional<Range> action = applied.found().role("action");
-    if (action.isEmpty() || !(sentence.phrase(action.get().from()) instanceof Verbal verbal))
-      return false;
-    if (verbal.modal().isEmpty()) return false;
-    for (int i = verbal.from(); i < verbal.main(); i++)
-      if (lexicon.words("bygone").contains(sentence.token(i).folded())) return true;
-    return false;
   }
 
   private boolean pronoun(Sentence sentence, Range range) {
@@ -322,7 +293,7 @@ final class Demands {
     int from = sentence.start(range.from());
     int to = sentence.start(range.to());
     String done = asked.action(sentence, range, action);
-    if (done.equals("other") && warns(sentence, range, action)) return;
+    if (done.equals("other") && unasked.warns(sentence, range, action)) return;
     int[] trimmed = trimmed(sentence, from, to);
     if (trimmed[1] <= trimmed[0]) return;
     String on =
@@ -343,20 +314,6 @@ final class Demands {
             ask.modality(),
             asked.urgency(sentence, range),
             ask.rule()));
-  }
-
-  /// *These numbers must not be added*: a caution about things asks nothing of anybody.
-  private boolean warns(Sentence sentence, Range range, int action) {
-    if (!(sentence.phrase(action) instanceof Verbal verbal)
-        || !verbal.negated()
-        || verbal.modal().isEmpty()) return false;
-    for (int i = range.from(); i < action; i++)
-      if (sentence.phrase(i) instanceof Nominal nominal)
-        for (int k = nominal.from(); k < nominal.core(); k++)
-          if (lexicon.is("person", sentence.token(k))
-              || lexicon.is("authority", sentence.token(k))
-              || lexicon.words("negative").contains(sentence.token(k).folded())) return false;
-    return true;
   }
 
   /// *should invite the Government to release*: what is wanted is the release.

@@ -24,6 +24,7 @@ final class Matcher {
   private final Sentence sentence;
   private final int from;
   private final int to;
+  private final VerbFlags flags;
   private int steps;
   private int first;
   private Map<String, Range> roles = Map.of();
@@ -33,6 +34,7 @@ final class Matcher {
     this.sentence = sentence;
     this.from = from;
     this.to = to;
+    this.flags = new VerbFlags(lexicon, sentence);
   }
 
   /// Phrases from `from` (included) to `to` (not included).
@@ -214,7 +216,7 @@ final class Matcher {
 
   private boolean verb(int at, Pattern.Verb wanted) {
     if (!(sentence.phrase(at) instanceof Verbal verbal)) return false;
-    for (String flag : wanted.flags()) if (!flag(flag, verbal)) return false;
+    for (String flag : wanted.flags()) if (!flags.has(flag, verbal)) return false;
     return wanted.group().isEmpty()
         || wanted.group().equals("any")
         || lexicon.find(wanted.group(), clause(), verbal.main(), Part.VERB).isPresent();
@@ -222,62 +224,6 @@ final class Matcher {
 
   private Lexicon.Range clause() {
     return new Lexicon.Range(sentence.line().tokens(), sentence.start(from), sentence.start(to));
-  }
-
-  private boolean flag(String flag, Verbal verbal) {
-    return switch (flag) {
-      case "fin" -> verbal.mood() == Mood.FINITE;
-      case "inf" -> verbal.mood() == Mood.INFINITIVE;
-      case "ger" -> verbal.mood() == Mood.GERUND;
-      case "part" -> verbal.mood() == Mood.PARTICIPLE;
-      case "passive" -> verbal.passive();
-      case "active" -> !verbal.passive();
-      case "neg" -> verbal.negated();
-      case "plain" -> !verbal.negated();
-      case "modal" -> !verbal.modal().isEmpty();
-      case "bare" -> verbal.modal().isEmpty();
-      case "must" -> lexicon.words("modal").contains(verbal.modal().replace(' ', '_'));
-      case "sub" -> subjunctive(verbal);
-      case "imp" -> imperative(verbal);
-      case "asks" -> lexicon.is("modal", sentence.token(verbal.main()));
-      case "will" -> verbal.modal().equals("will") || future(verbal);
-      default -> throw new IllegalArgumentException("Unknown flag of a verb: " + flag);
-    };
-  }
-
-  private boolean subjunctive(Verbal verbal) {
-    for (int i = verbal.from(); i < verbal.to(); i++)
-      if (sentence.token(i).can(Part.VERB, org.undersigned.language.Feature.SUBJUNCTIVE)
-          || sentence.token(i).is("soient")
-          || sentence.token(i).is("soit")
-          || sentence.token(i).is("aient")
-          || sentence.token(i).is("ait")) return true;
-    return false;
-  }
-
-  /// *Free them*, *libérez-les*, *освободите их*: an order, by a verb without auxiliaries.
-  private boolean imperative(Verbal verbal) {
-    Token main = sentence.token(verbal.main());
-    if (!verbal.modal().isEmpty() || verbal.main() != verbal.from()) return false;
-    return switch (lexicon.tongue()) {
-      case ENGLISH -> main.can(Part.VERB, org.undersigned.language.Feature.INFINITIVE);
-      case FRENCH, RUSSIAN -> ordered(main);
-    };
-  }
-
-  /// Said to others: *libérez*, not *libérons*.
-  private static boolean ordered(Token main) {
-    for (org.undersigned.language.Form form : main.forms())
-      if (form.has(org.undersigned.language.Feature.IMPERATIVE)
-          && form.has(org.undersigned.language.Feature.PLURAL)
-          && !form.has(org.undersigned.language.Feature.FIRST_PERSON)) return true;
-    return false;
-  }
-
-  private boolean future(Verbal verbal) {
-    for (int i = verbal.from(); i < verbal.to(); i++)
-      if (sentence.token(i).can(Part.VERB, org.undersigned.language.Feature.FUTURE)) return true;
-    return false;
   }
 
   private boolean preposition(int at) {
@@ -405,7 +351,7 @@ final class Matcher {
         if (verbal.modal().equals("should")) return true;
         if (verbal.mood() == Mood.PARTICIPLE) continue;
         Token first = sentence.token(verbal.from());
-        return first.is("be") || subjunctive(verbal);
+        return first.is("be") || flags.subjunctive(verbal);
       }
     return false;
   }

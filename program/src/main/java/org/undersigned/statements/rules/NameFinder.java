@@ -114,6 +114,13 @@ final class NameFinder {
     while (from + 1 < end && acronym(tokens.get(from))) from++;
     start = from;
     boolean title = false;
+    // *школы в Сосновце Эльвира Ганеева*: the place is no part of the name
+    if (from > 0 && end - from > 2 && INTO.contains(tokens.get(from - 1).folded()))
+      for (int i = from + 1; i + 1 < end; i++)
+        if (given(tokens.get(i)) && !given(tokens.get(i - 1))) {
+          from = i;
+          break;
+        }
     if (from + 1 < end
         && opening(from)
         && !lexicon.is("title", tokens.get(from))
@@ -146,7 +153,10 @@ final class NameFinder {
           || nation && end - from > 1 && !given(token)) return null;
     }
     if (end - from > 4 || capitals && !title) return null;
-    if (start > 0 && !title && organisation(tokens.get(start - 1))) return null;
+    boolean called = end - from > 1 && given(tokens.get(from));
+    if (start > 0 && !title && !called && organisation(tokens.get(start - 1))) return null;
+    if (!title && end - from > 1 && lexicon.words("placestart").contains(tokens.get(from).folded()))
+      return null;
     boolean marked = from > 0 && "«“\"".contains(tokens.get(from - 1).surface()) && !title;
     if (marked && end < tokens.size() && "»”\"".contains(tokens.get(end).surface())) return null;
     int score = score(start, from, end, title);
@@ -310,7 +320,7 @@ final class NameFinder {
                 || i + 1 < result.size()
                     && result.get(i + 1).person()
                     && joined(one.to(), result.get(i + 1).titled());
-        if (beside && (one.words() > 1 || one.score() >= 1))
+        if (beside && one.score() >= (one.words() > 1 ? 0 : 1))
           result.set(i, new Found(one.titled(), one.from(), one.to(), one.score() + 2));
       }
     return result.stream().filter(Found::person).toList();

@@ -1,21 +1,14 @@
 package org.undersigned.statements.rules;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Quoted;
 import org.undersigned.language.Phrase.Single;
-import org.undersigned.language.Phrase.Verbal;
-import org.undersigned.language.Token;
 import org.undersigned.language.Tongue;
-import org.undersigned.model.Stance;
 import org.undersigned.statements.StatementDraft;
-import org.undersigned.statements.StatementDraft.Claim;
-import org.undersigned.statements.StatementDraft.Told;
+import org.undersigned.statements.rules.ToldFacts.Fact;
 
 /// What a text tells of a person in a phrase of its own: occupation, office, kinship, age, birth. A
 /// bare title before a name (*Captain Bolatov*) tells none.
@@ -23,19 +16,26 @@ final class PersonFacts {
   private final DocumentText document;
   private final Lexicon lexicon;
   private final Cast cast;
-  private final Regions regions;
-  private final List<StatementDraft> drafts = new ArrayList<>();
-  private final Set<String> told = new HashSet<>();
+  private final Descriptions words;
+  private final PersonNames names;
+  private final ToldFacts facts;
+  private final Appositions appositions;
+  private final Predicates predicates;
+  private Optional<Somebody> last = Optional.empty();
 
   PersonFacts(Recording.Room room) {
     this.document = room.document();
     this.lexicon = room.lexicon();
     this.cast = room.cast();
-    this.regions = room.regions();
+    this.words = new Descriptions(room.lexicon());
+    this.names = new PersonNames(cast);
+    this.facts = new ToldFacts(room);
+    this.appositions = new Appositions(room, names, facts);
+    this.predicates = new Predicates(room, facts);
   }
 
   List<StatementDraft> drafts() {
-    return drafts;
+    return facts.drafts();
   }
 
   void read(Line line) {
@@ -53,42 +53,82 @@ final class PersonFacts {
       if (!(sentence.phrase(i) instanceof Nominal nominal)) continue;
       Optional<Somebody> inside = cast.personIn(sentence.line(), nominal.from(), nominal.to());
       if (inside.isPresent()) {
+        last = inside;
         within(sentence, nominal, inside.get());
-        after(sentence, i, nominal, inside.get());
-        isA(sentence, i, nominal, inside.get());
-      } else before(sentence, i, nominal);
+        appositions.after(sentence, i, nominal, inside.get());
+        predicates.isA(sentence, i, nominal, inside.get());
+        if (nominal.owner() > nominal.from()
+            && cast.personIn(sentence.line(), nominal.owner(), nominal.to()).isEmpty())
+          before(sentence, i, nominal);
+      } else {
+        before(sentence, i, nominal);
+        predicates.pronoun(sentence, i, nominal, last);
+      }
     }
   }
 
-  /// *the fugitive banker Alibek Sermanov*; Russian *Адвокат Тимур Балахан*; French *l'avocate X*.
+  /// *the fugitive banker Alibek Sermanov*; Russian *Адвокат Тимур Балахан*; French *l'avocate X*;
+  /// *the sixteen-year-old Eino Palmgren*.
   private void within(Sentence sentence, Nominal nominal, Somebody person) {
-    int name = nameStart(sentence, nominal, person);
+    int name = names.nameStart(sentence, nominal, person);
     if (name <= nominal.from()) return;
-    boolean article = lexicon.words("article").contains(sentence.token(nominal.from()).folded());
-    boolean russian = document.tongue() == Tongue.RUSSIAN;
-    if (!article && !russian) return;
-    int word = -1;
+    int end = names.nameEnd(sentence, name, nominal.to(), person);
     for (int i = nominal.from(); i < name; i++)
-      if (describes(sentence.token(i)) && (russian || !sentence.token(i).capital())) word = i;
-    if (word < 0 || russian && !regions.at(sentence.line(), nominal.from()).isAuthor()) return;
-    int end = nameEnd(sentence, name, nominal.to(), person);
-    if (lexicon.is("baretitle", sentence.token(word)) && name - nominal.from() <= 1) return;
-    fact(new Fact(sentence, nominal.from(), end, person, kind(sentence.token(word))));
+      if (words.tellsAge(sentence.token(i)))
+        facts.add(new Fact(sentence, nominal.from(), end, person, "age"));
+    int word = -1;
+    boolean russian = document.tongue() == Tongue.RUSSIAN;
+    boolean opens = nominal.from() == sentence.from() && name - nominal.from() >= 2;
+    for (int i = nominal.from(); i < name; i++)
+      if (words.describes(sentence, i)
+          && (russian || !sentence.token(i).capital() || opens && i > nominal.from())) word = i;
+    if (word < 0) {
+      placed(sentence, nominal, new Named(person, name, end));
+      return;
+    }
+    boolean body = lexicon.is("body", sentence.token(word));
+    boolean kin = lexicon.is("kinship", sentence.token(word));
+    if (body || words.plural(sentence.token(word)) && !kin) return;
+    int start = opening(sentence, nominal.from(), word);
+    boolean article = lexicon.words("article").contains(sentence.token(start).folded());
+    boolean small = !sentence.token(word).capital() && !lexicon.is("title", sentence.token(word));
+    if (!article && !russian && !opens && !small) return;
+    int described = article ? start + 1 : start;
+    if (lexicon.is("baretitle", sentence.token(word)) && name - described <= 1) return;
+    facts.add(new Fact(sentence, start, end, person, words.kind(sentence.token(word))));
   }
 
-  private int nameStart(Sentence sentence, Nominal nominal, Somebody person) {
-    for (int i = nominal.from(); i < nominal.to(); i++)
-      if (cast.personIn(sentence.line(), i, i + 1).filter(one -> one == person).isPresent())
-        return i;
-    return nominal.from();
+  /// A person's name from `from` to `to`.
+  private record Named(Somebody person, int from, int to) {}
+
+  /// «директор лицея в Сосновце Эльвира Ганеева»: a place between the description and the name.
+  private void placed(Sentence sentence, Nominal nominal, Named named) {
+    for (int i = 2; i < sentence.size(); i++)
+      if (sentence.phrase(i) == nominal
+          && document.tongue() == Tongue.RUSSIAN
+          && named.from() > nominal.from()
+          && sentence.phrase(i - 1) instanceof Single single
+          && sentence.token(single.from()).can(Part.PREPOSITION)
+          && sentence.phrase(i - 2) instanceof Nominal prior
+          && words.word(sentence, prior) >= 0) {
+        int word = words.word(sentence, prior);
+        facts.add(
+            new Fact(
+                sentence,
+                prior.from(),
+                named.to(),
+                named.person(),
+                words.kind(sentence.token(word))));
+      }
   }
 
-  private int nameEnd(Sentence sentence, int from, int to, Somebody person) {
-    int end = from;
-    while (end < to
-        && cast.personIn(sentence.line(), end, end + 1).filter(one -> one == person).isPresent())
-      end++;
-    return end;
+  /// *the case of the union leader X*: the description begins behind the last preposition.
+  private int opening(Sentence sentence, int from, int word) {
+    for (int i = word - 1; i > from; i--)
+      if (sentence.token(i).can(Part.PREPOSITION)
+          && !sentence.token(i).can(Part.DETERMINER)
+          && document.tongue() != Tongue.RUSSIAN) return i + 1;
+    return from;
   }
 
   /// *Her brother, Dauren Imangazy*.
@@ -100,7 +140,7 @@ final class PersonFacts {
         && sentence.phrase(at - 1) instanceof Single single
         && sentence.token(single.from()).can(Part.PREPOSITION)
         && sentence.phrase(at - 2) instanceof Nominal prior
-        && word(sentence, prior) >= 0
+        && words.word(sentence, prior) >= 0
         && cast.personIn(sentence.line(), prior.from(), prior.to()).isEmpty()) {
       at -= 2;
       nominal = prior;
@@ -124,19 +164,26 @@ final class PersonFacts {
         || next >= sentence.size()
         || !(sentence.phrase(next) instanceof Nominal name)) return;
     Optional<Somebody> person = cast.personIn(sentence.line(), name.from(), name.to());
-    if (person.isEmpty() || name.from() != nameOrTitle(sentence, name, person.get())) return;
+    if (person.isEmpty() || !titlesOnly(sentence, name, person.get())) return;
     if (at > 0
         && (sentence.is(at - 1, ",") || sentence.is(at - 1, "and"))
         && !owned(sentence, nominal)) return;
-    int word = word(sentence, nominal);
-    if (word < 0 || plural(sentence, nominal, name, at)) return;
-    fact(
-        new Fact(
-            sentence,
-            nominal.from(),
-            nameEnd(sentence, nameStart(sentence, name, person.get()), name.to(), person.get()),
-            person.get(),
-            kind(sentence.token(word))));
+    int word = words.word(sentence, nominal);
+    int start = nominal.from();
+    if (word < 0 && document.tongue() != Tongue.RUSSIAN) {
+      // *the remark of the Ambassador, X*
+      for (int i = nominal.core(); i < nominal.to(); i++)
+        if (words.describes(sentence, i)) word = i;
+      if (word >= 0) start = opening(sentence, start, word);
+    }
+    // *activists, A, B and C* is a list, not an apposition
+    boolean bare =
+        !sentence.token(nominal.from()).can(Part.DETERMINER) && nominal.to() - nominal.from() == 1;
+    if (word < 0 || bare && words.plural(sentence.token(word))) return;
+    int end =
+        names.nameEnd(
+            sentence, names.nameStart(sentence, name, person.get()), name.to(), person.get());
+    facts.add(new Fact(sentence, start, end, person.get(), words.kind(sentence.token(word))));
   }
 
   private boolean owned(Sentence sentence, Nominal nominal) {
@@ -144,165 +191,12 @@ final class PersonFacts {
         || document.tongue() == Tongue.RUSSIAN;
   }
 
-  private int nameOrTitle(Sentence sentence, Nominal name, Somebody person) {
-    int start = nameStart(sentence, name, person);
-    return start - name.from() <= 1
-            && (start == name.from() || lexicon.is("honorific", sentence.token(name.from())))
-        ? name.from()
-        : -1;
-  }
-
-  /// *activists, A, B and C* is a list, not an apposition.
-  private boolean plural(Sentence sentence, Nominal nominal, Nominal name, int at) {
-    Token head = sentence.token(nominal.head());
-    boolean bare =
-        !sentence.token(nominal.from()).can(Part.DETERMINER) && nominal.to() - nominal.from() == 1;
-    return bare
-        && head.can(Part.NOUN, org.undersigned.language.Feature.PLURAL)
-        && !head.can(Part.NOUN, org.undersigned.language.Feature.SINGULAR);
-  }
-
-  /// *Ruslan Dokturov, a schoolteacher*; *Saule Imangazy, aged 14*; *born 3 November 1984*.
-  private void after(Sentence sentence, int at, Nominal nominal, Somebody person) {
-    int start = nameStart(sentence, nominal, person);
-    int name = nameEnd(sentence, start, nominal.to(), person);
-    if (name != nominal.to()) return;
-    boolean bracket = sentence.is(at + 1, "(");
-    if (!sentence.is(at + 1, ",") && !bracket || at + 2 >= sentence.size()) return;
-    int first = sentence.start(at + 2);
-    String word = sentence.token(first).folded();
-    if (lexicon.words("aged").contains(word)
-        || sentence.token(first).number() && age(sentence, first)) {
-      fact(
-          new Fact(
-              sentence, start, Math.min(sentence.to(), ageEnd(sentence, first)), person, "age"));
-      return;
-    }
-    if (lexicon.words("born").contains(word)) {
-      int end = first + 1;
-      while (end < sentence.to() && (sentence.token(end).kind() != Token.Kind.MARK)) end++;
-      fact(new Fact(sentence, start, end, person, "date of birth"));
-      return;
-    }
-    if (bracket || !(sentence.phrase(at + 2) instanceof Nominal apposed)) return;
-    boolean ends =
-        at + 3 >= sentence.size()
-            || sentence.phrase(at + 3) instanceof Single
-            || lexicon.words("aged").contains(sentence.token(sentence.start(at + 3)).folded());
-    if (!ends
-        || cast.personIn(sentence.line(), apposed.from(), apposed.to()).isPresent()
-            && apposed.owner() == apposed.from()) return;
-    int role = word(sentence, apposed);
-    boolean described =
-        lexicon.words("article").contains(sentence.token(apposed.from()).folded())
-            || apposed.owner() > apposed.from()
-            || document.tongue() != Tongue.ENGLISH;
-    if (role < 0 || !described || list(sentence, at + 3)) return;
-    fact(new Fact(sentence, start, apposed.to(), person, kind(sentence.token(role))));
-  }
-
-  /// *A, a nurse, and B* is an apposition; *A, two nurses and B* a list.
-  private boolean list(Sentence sentence, int at) {
-    return at < sentence.size()
-        && lexicon.words("and").contains(sentence.token(sentence.start(at)).folded());
-  }
-
-  private boolean age(Sentence sentence, int at) {
-    String digits = sentence.token(at).surface();
-    if (!digits.matches("\\d{1,2}|10\\d")) return false;
-    if (at + 1 >= sentence.to()) return false;
-    Token next = sentence.token(at + 1);
-    return next.is(",")
-        || next.is(")")
-        || next.is("ans")
-        || next.is("лет")
-        || next.is("год")
-        || next.is("года");
-  }
-
-  private static int ageEnd(Sentence sentence, int first) {
-    int end = first + 1;
-    while (end < sentence.to() && end < first + 4 && sentence.token(end).kind() != Token.Kind.MARK)
-      end++;
-    return end;
-  }
-
-  /// *X was a nurse*, *X led the party*.
-  private void isA(Sentence sentence, int at, Nominal nominal, Somebody person) {
-    int verb = at + 1;
-    if (verb + 1 >= sentence.size()
-        || !(sentence.phrase(verb) instanceof Verbal verbal)
-        || verbal.negated()) return;
-    if (lexicon.words("born").contains(sentence.token(verbal.main()).folded())) {
-      int end = sentence.start(verb + 1);
-      while (end < sentence.to() && !sentence.token(end).is(".") && !sentence.token(end).is(";"))
-        end++;
-      fact(new Fact(sentence, nominal.from(), end, person, "date of birth"));
-      return;
-    }
-    if (!(sentence.phrase(verb + 1) instanceof Nominal role) || nominal.owner() > nominal.from())
-      return;
-    Token main = sentence.token(verbal.main());
-    boolean is = main.lemma("be") || main.lemma("être") || lexicon.is("workas", main);
-    boolean leads = lexicon.is("lead", main) && lexicon.is("body", sentence.token(role.head()));
-    int word = word(sentence, role);
-    if (is && word >= 0 || leads)
-      fact(
-          new Fact(
-              sentence,
-              nominal.from(),
-              role.to(),
-              person,
-              leads ? "leader" : kind(sentence.token(word))));
-  }
-
-  private int word(Sentence sentence, Nominal nominal) {
-    for (int i = nominal.core() - 1; i >= nominal.from(); i--)
-      if (describes(sentence.token(i))) return i;
-    for (int i = nominal.core(); i < nominal.to(); i++)
-      if (describes(sentence.token(i)) && sentence.token(nominal.head()).can(Part.NUMERAL))
-        return i;
-    return -1;
-  }
-
-  private boolean describes(Token token) {
-    if (lexicon.is("occupation", token) || lexicon.is("kinship", token)) return true;
-    if (token.capital() || !token.can(Part.NOUN) || token.folded().length() < 5) return false;
-    for (String ending : lexicon.words("occupationending"))
-      if (token.folded().endsWith(ending)
-          && !lexicon.is("body", token)
-          && !lexicon.is("place", token)
-          && !lexicon.is("timeunit", token)) return true;
-    return false;
-  }
-
-  private String kind(Token token) {
-    if (lexicon.is("kinship", token)) return Cast.lemma(token) + " of";
-    return lexicon.is("office", token) ? "office" : "occupation";
-  }
-
-  private record Fact(Sentence sentence, int from, int to, Somebody person, String kind) {}
-
-  private void fact(Fact fact) {
-    if (!told.add(fact.person().name() + "/" + fact.kind())) return;
-    Sentence sentence = fact.sentence();
-    Voices voices = regions.at(sentence.line(), fact.from());
-    drafts.add(
-        new StatementDraft(
-            document.excerpt(sentence.line(), fact.from(), fact.to()),
-            voices.names(),
-            Stance.ASSERTS,
-            new Told(
-                Claim.PERSON_IS,
-                fact.kind(),
-                List.of(fact.person().name()),
-                List.of(),
-                fact.kind().startsWith("date")
-                    ? Moments.in(sentence.line(), fact.from(), fact.to())
-                    : Optional.empty(),
-                Optional.empty()),
-            Optional.empty(),
-            List.of(),
-            document.tongue().code() + "-person-is"));
+  /// Whether nothing but titles stands before the name in its phrase: *Constable Mervyn Oates*.
+  private boolean titlesOnly(Sentence sentence, Nominal name, Somebody person) {
+    int start = names.nameStart(sentence, name, person);
+    for (int i = name.from(); i < start; i++)
+      if (!lexicon.is("honorific", sentence.token(i)) && !lexicon.is("title", sentence.token(i)))
+        return false;
+    return start - name.from() <= 2;
   }
 }
