@@ -26,6 +26,11 @@ final class EnglishParts {
           "wishes",
           "regards",
           "fears",
+          "rejects",
+          "resolves",
+          "salutes",
+          "thanks",
+          "protests",
           "questions");
 
   private final PartChoice around;

@@ -3,7 +3,6 @@ package org.undersigned.language;
 import static org.undersigned.language.Feature.*;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.language.Phrase.Mood;
 import org.undersigned.language.Phrase.Polarity;
@@ -12,60 +11,6 @@ import org.undersigned.language.Phrase.Voice;
 
 /// Verb groups: a verb with its auxiliaries, negations, clitics and adverbs.
 final class VerbGroups {
-  private static final Set<String> ENGLISH_MODALS =
-      Set.of("must", "should", "shall", "will", "would", "can", "could", "may", "might", "ought");
-  private static final Set<String> FRENCH_MODALS = Set.of("devoir", "pouvoir", "falloir");
-  private static final Set<String> RUSSIAN_MODALS =
-      Set.of(
-          "должен",
-          "должный",
-          "следовать",
-          "мочь",
-          "смочь",
-          "обязать",
-          "обязанный",
-          "необходимый",
-          "нужный");
-  private static final Set<String> RUSSIAN_MODAL_WORDS =
-      Set.of(
-          "должен",
-          "должна",
-          "должно",
-          "должны",
-          "следует",
-          "необходимо",
-          "нужно",
-          "надо",
-          "обязан",
-          "обязана",
-          "обязано",
-          "обязаны",
-          "надлежит",
-          "вправе");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "ne", "n'", "не", "ни", "никогда");
-  private static final Set<String> FRENCH_MOVING =
-      Set.of(
-          "aller",
-          "arriver",
-          "décéder",
-          "devenir",
-          "disparaître",
-          "entrer",
-          "mourir",
-          "naître",
-          "partir",
-          "rentrer",
-          "rester",
-          "retourner",
-          "revenir",
-          "sortir",
-          "survenir",
-          "tomber",
-          "venir",
-          "intervenir",
-          "parvenir");
-
   private final Place place;
   private int main = -1;
   private Mood mood = Mood.FINITE;
@@ -114,7 +59,7 @@ final class VerbGroups {
   }
 
   private boolean negates(int i) {
-    return i < place.to() && NEGATIONS.contains(place.token(i).folded());
+    return i < place.to() && Auxiliaries.NEGATIONS.contains(place.token(i).folded());
   }
 
   private int adverbs(int i) {
@@ -178,7 +123,7 @@ final class VerbGroups {
     int end = i + 1;
     while (true) {
       Token auxiliary = place.token(main);
-      boolean modalVerb = ENGLISH_MODALS.contains(lemma(auxiliary));
+      boolean modalVerb = Auxiliaries.ENGLISH_MODALS.contains(lemma(auxiliary));
       boolean have = auxiliary.lemma("have");
       boolean be = auxiliary.lemma("be");
       boolean carries = modalVerb || have || be || auxiliary.lemma("do") || auxiliary.lemma("get");
@@ -263,14 +208,14 @@ final class VerbGroups {
       mood = Mood.FINITE;
     else if (verb.can(Part.VERB, PARTICIPLE)) {
       mood = Mood.PARTICIPLE;
-      passive = !FRENCH_MOVING.contains(lemma(verb));
+      passive = !Auxiliaries.FRENCH_MOVING.contains(lemma(verb));
     } else if (verb.can(Part.VERB, GERUND)) mood = Mood.GERUND;
     int end = k + 1;
     while (true) {
       Token auxiliary = place.token(main);
       boolean have = auxiliary.lemma("avoir");
       boolean be = auxiliary.lemma("être");
-      boolean modalVerb = FRENCH_MODALS.stream().anyMatch(auxiliary::lemma);
+      boolean modalVerb = Auxiliaries.FRENCH_MODALS.stream().anyMatch(auxiliary::lemma);
       if (!have && !be && !modalVerb) {
         if (end < place.to()
             && negated
@@ -299,7 +244,7 @@ final class VerbGroups {
           modalVerb ? following.can(Part.VERB, INFINITIVE) : following.can(Part.VERB, PARTICIPLE);
       if (!fits) break;
       if (modalVerb && modal.isEmpty()) modal = frenchModal(auxiliary);
-      passive = be && !reflexive && !FRENCH_MOVING.contains(lemma(following));
+      passive = be && !reflexive && !Auxiliaries.FRENCH_MOVING.contains(lemma(following));
       main = next;
       end = next + 1;
     }
@@ -334,7 +279,10 @@ final class VerbGroups {
   /// *devrait* asks less than *doit*.
   private static String frenchModal(Token auxiliary) {
     if (auxiliary.folded().startsWith("devrai")) return "devrait";
-    return FRENCH_MODALS.stream().filter(auxiliary::lemma).findFirst().orElse(auxiliary.folded());
+    return Auxiliaries.FRENCH_MODALS.stream()
+        .filter(auxiliary::lemma)
+        .findFirst()
+        .orElse(auxiliary.folded());
   }
 
   private boolean clitic(int i) {
@@ -356,8 +304,8 @@ final class VerbGroups {
     if (i >= place.to()) return -1;
     Token first = place.token(i);
     int end = i;
-    if (RUSSIAN_MODAL_WORDS.contains(first.folded())
-        || place.verb(i) && RUSSIAN_MODALS.contains(lemma(first))) {
+    if (Auxiliaries.RUSSIAN_MODAL_WORDS.contains(first.folded())
+        || place.verb(i) && Auxiliaries.RUSSIAN_MODALS.contains(lemma(first))) {
       int k = i + 1;
       while (k < place.to()
           && (place.part(k) == Part.ADVERB
@@ -368,12 +316,15 @@ final class VerbGroups {
               || place.token(k).is("быть") && verbAhead(k + 1)
               || negates(k))) k++;
       if (k < place.to() && place.verb(k)) {
-        modal = RUSSIAN_MODAL_WORDS.contains(first.folded()) ? first.folded() : lemma(first);
+        modal =
+            Auxiliaries.RUSSIAN_MODAL_WORDS.contains(first.folded())
+                ? first.folded()
+                : lemma(first);
         main = k;
         passive = shortForm(place.token(k));
         return k + 1;
       }
-      if (RUSSIAN_MODAL_WORDS.contains(first.folded()) && !place.verb(i)) return -1;
+      if (Auxiliaries.RUSSIAN_MODAL_WORDS.contains(first.folded()) && !place.verb(i)) return -1;
     }
     if (!place.verb(i)) return -1;
     main = i;

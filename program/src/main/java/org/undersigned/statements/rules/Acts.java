@@ -150,11 +150,20 @@ final class Acts {
       Sentence sentence, Verb verb, boolean past, boolean eventless, Polarity polarity) {
     boolean nobody = verb.subject() < 0;
     // Russian leaves the subject out: *нас остановили у моста*
-    boolean left = sentence.line().tongue() == Tongue.RUSSIAN && !verb.verbal().passive();
+    boolean left =
+        sentence.line().tongue() == Tongue.RUSSIAN
+            && (!verb.verbal().passive() || behind(sentence, verb.at()));
     if (!past || nobody && !left) return false;
     if (!nobody && textual(sentence, verb.subject()))
       return !eventless && !parties.author(sentence, verb.subject());
     return !eventless || polarity == Polarity.NEGATED;
+  }
+
+  /// «выставлены посты»: the subject of a passive verb behind it.
+  private static boolean behind(Sentence sentence, int verb) {
+    return verb + 1 < sentence.size()
+        && sentence.phrase(verb + 1) instanceof Nominal nominal
+        && !Clauses.oblique(sentence, nominal);
   }
 
   /// *who are sisters*, *because they had signed*: tells no event of its own unless it has an act.
