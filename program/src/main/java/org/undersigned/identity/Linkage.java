@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import org.undersigned.identity.blocking.BlockingPlan;
 import org.undersigned.identity.blocking.CandidateIndex;
 import org.undersigned.identity.clusters.Agglomeration;
@@ -57,6 +58,10 @@ public final class Linkage {
     this.table = table;
     this.settings = settings;
     this.judgements = judgements;
+  }
+
+  PersonTable table() {
+    return table;
   }
 
   public LinkageSettings settings() {
@@ -172,18 +177,14 @@ public final class Linkage {
     pass.inOrder(
             pieces.size(),
             i -> {
-              ScoredPairs found = new ScoredPairs();
-              long[] taken = new long[1];
-              PairPass.Taker taker =
-                  (a, b, pattern) -> {
-                    taken[0]++;
-                    double bits = estimated.weights().bits(a, b, pattern);
-                    if (bits > KEEP) found.add(a, b, bits);
-                  };
-              if (estimated.patterns().isPresent())
-                pass.again(pieces.get(i), estimated.patterns().get().get(i), taker);
-              else pass.over(pieces.get(i), 1, taker);
-              return new Scored(found, taken[0]);
+              PairPass.Piece piece = pieces.get(i);
+              return score(
+                  estimated.weights(),
+                  taker -> {
+                    if (estimated.patterns().isPresent())
+                      pass.again(piece, estimated.patterns().get().get(i), taker);
+                    else pass.over(piece, 1, taker);
+                  });
             })
         .forEach(
             part -> {
@@ -191,6 +192,26 @@ public final class Linkage {
               candidates[0] += part.candidates();
             });
     return new Scored(pairs.sorted(), candidates[0]);
+  }
+
+  /// Scores the pairs that `pairs` gives, in their order.
+  Scored score(Weights weights, Consumer<PairPass.Taker> pairs) {
+    ScoredPairs found = new ScoredPairs();
+    long[] taken = new long[1];
+    pairs.accept(
+        (a, b, pattern) -> {
+          taken[0]++;
+          double bits = weights.bits(a, b, pattern);
+          if (bits > KEEP) found.add(a, b, bits);
+        });
+    return new Scored(found, taken[0]);
+  }
+
+  /// All stages but the estimate, with the parameters of an earlier run.
+  public LinkageRun run(Parameters parameters) {
+    CandidateIndex index = new CandidateIndex(table, parameters.keys());
+    Weights weights = new Weights(table, parameters.chances(), parameters.frequencies());
+    return finish(index, weights, score(index, new Estimated(weights, Optional.empty())));
   }
 
   /// All stages, one after the other.

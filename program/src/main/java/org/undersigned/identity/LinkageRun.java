@@ -26,6 +26,11 @@ public record LinkageRun(
     Partitioning partition,
     Optional<Calibration> calibration) {
 
+  /// What this run took from the lists before it scored a pair.
+  public Parameters parameters() {
+    return new Parameters(index.keys(), weights.chances(), weights.frequencies());
+  }
+
   /// What is said of a pair.
   public enum Verdict {
     SAME,

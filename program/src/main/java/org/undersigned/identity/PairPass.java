@@ -69,6 +69,20 @@ public final class PairPass {
     idle.add(comparison);
   }
 
+  /// Those of the pairs between two borders of a key in which a record from `first` on stands.
+  void overFrom(int first, int key, int from, int to, Taker taker) {
+    PairComparison comparison = borrow();
+    index.pairsFrom(
+        first,
+        key,
+        from,
+        to,
+        (a, b) -> {
+          if (allowed(a, b)) taker.take(a, b, comparison.pattern(a, b));
+        });
+    idle.add(comparison);
+  }
+
   /// Patterns in the order of their pairs.
   public static final class Patterns {
     private long[] patterns = new long[64];

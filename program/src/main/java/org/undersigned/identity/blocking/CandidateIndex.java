@@ -1,5 +1,7 @@
 package org.undersigned.identity.blocking;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.undersigned.identity.columns.PersonTable;
@@ -15,6 +17,7 @@ public final class CandidateIndex {
   private final int[] blockOf;
 
   private final int stride;
+  private final BitSet moved;
 
   /// Takes a pair, the smaller record first.
   public interface PairTaker {
@@ -25,11 +28,31 @@ public final class CandidateIndex {
     this.keys = List.copyOf(keys);
     this.stride = keys.size();
     this.blockOf = new int[Math.multiplyExact(stride, table.size())];
+    this.moved = new BitSet();
+    moved.set(0, table.size());
     this.blocks =
         IntStream.range(0, stride)
             .parallel()
             .mapToObj(k -> new KeyBlocks(table, keys.get(k), blockOf, stride, k))
             .toArray(KeyBlocks[]::new);
+  }
+
+  private CandidateIndex(CandidateIndex before, PersonTable table) {
+    this.keys = before.keys;
+    this.stride = before.stride;
+    this.blockOf = Arrays.copyOf(before.blockOf, Math.multiplyExact(stride, table.size()));
+    this.moved = new BitSet();
+    this.blocks =
+        IntStream.range(0, stride)
+            .parallel()
+            .mapToObj(k -> new KeyBlocks(table, before.blocks[k], blockOf, moved))
+            .toArray(KeyBlocks[]::new);
+  }
+
+  /// The index of a table that continues the one of this index: equal to a new index with the same
+  /// keys, but only blocks that get a new record are made.
+  public CandidateIndex grown(PersonTable table) {
+    return new CandidateIndex(this, table);
   }
 
   public List<BlockingKey> keys() {
@@ -43,10 +66,7 @@ public final class CandidateIndex {
 
   /// The first place at or after `place` where a block begins.
   public int borderAfter(int key, int place) {
-    KeyBlocks of = blocks[key];
-    int at = Math.min(place, of.order.length);
-    while (at > 0 && at < of.order.length && of.blockAt(at) == of.blockAt(at - 1)) at++;
-    return at;
+    return blocks[key].borderAfter(place);
   }
 
   /// Gives the pairs of the blocks between two borders of one key, except those that an earlier key
@@ -58,10 +78,9 @@ public final class CandidateIndex {
     int[] order = of.order;
     for (int start = from; start < to; ) {
       int block = of.blockAt(start);
-      int end = start + 1;
-      while (end < to && of.blockAt(end) == block) end++;
+      int end = of.end(start, to);
       if (sampling == 1 || Integer.remainderUnsigned(Hash.mix(block), sampling) == 0) {
-        int reach = block < 0 ? KeyBlocks.NEIGHBOURS : Integer.MAX_VALUE;
+        int reach = KeyBlocks.reach(block);
         for (int i = start; i < end - 1; i++) {
           int last = reach < end - i - 1 ? i + reach : end - 1;
           int a = order[i];
@@ -73,6 +92,57 @@ public final class CandidateIndex {
       }
       start = end;
     }
+  }
+
+  /// Begins and ends, one after the other, of the parts of a key's order that hold the records by
+  /// which this index has [#grown]; of an index that has not, all parts.
+  public int[] touched(int key) {
+    return blocks[key].touched();
+  }
+
+  /// Those of [#pairs] in which a record from `first` on stands.
+  public void pairsFrom(int first, int key, int from, int to, PairTaker taker) {
+    KeyBlocks of = blocks[key];
+    int[] order = of.order;
+    for (int start = from; start < to; ) {
+      int end = of.end(start, to);
+      int reach = KeyBlocks.reach(of.blockAt(start));
+      // Within a block records ascend: the later ones are at its end.
+      for (int j = end - 1; j > start && order[j] >= first; j--)
+        for (int i = reach < j - start ? j - reach : start; i < j; i++)
+          if (!earlier(key, order[i] * stride, order[j] * stride)) taker.take(order[i], order[j]);
+      start = end;
+    }
+  }
+
+  /// Whether blocks of an earlier record are others than before this index had [#grown].
+  public boolean moved(int record) {
+    return moved.get(record);
+  }
+
+  /// Whether any key gives the pair.
+  public boolean meet(int one, int other) {
+    for (int k = 0; k < stride; k++) {
+      int block = blockOf[one * stride + k];
+      if (block == 0 || block != blockOf[other * stride + k]) continue;
+      if (block > 0 || Math.abs(place(k, one) - place(k, other)) <= KeyBlocks.NEIGHBOURS)
+        return true;
+    }
+    return false;
+  }
+
+  private final java.util.Map<Integer, int[]> placesOf =
+      new java.util.concurrent.ConcurrentHashMap<>();
+
+  private int place(int key, int record) {
+    return placesOf.computeIfAbsent(key, this::placesOf)[record];
+  }
+
+  private int[] placesOf(int key) {
+    int[] places = new int[stride == 0 ? 0 : blockOf.length / stride];
+    int[] order = blocks[key].order;
+    for (int place = 0; place < order.length; place++) places[order[place]] = place;
+    return places;
   }
 
   /// How many pairs there are in all blocks, a pair under several keys counted several times.

@@ -1,6 +1,7 @@
 package org.undersigned.identity.blocking;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.undersigned.identity.columns.PersonTable;
 
 /// The blocks of one key: records in the order of their block numbers.
@@ -13,6 +14,8 @@ final class KeyBlocks {
 
   /// How many of the following records each record of a neighbourhood meets.
   static final int NEIGHBOURS = 12;
+
+  private static final int PLACES = 1 << 15;
 
   private final PersonTable table;
   private final BlockingKey key;
@@ -28,6 +31,10 @@ final class KeyBlocks {
   private final int column;
   private long pairs;
 
+  /// Begins and ends, one after the other, of the parts of the order that records were put into
+  /// last.
+  private int[] touched;
+
   /// @param blocks where the block numbers go
   /// @param column the number of this key of `stride`
   KeyBlocks(PersonTable table, BlockingKey key, int[] blocks, int stride, int column) {
@@ -36,17 +43,98 @@ final class KeyBlocks {
     this.blocks = blocks;
     this.stride = stride;
     this.column = column;
-    int n = table.size();
-    long[] entries = new long[n];
+    long[] entries = entries(0, table.size());
+    refine(entries, 0, entries.length, 0);
+    this.order = new int[entries.length];
+    for (int i = 0; i < order.length; i++) order[i] = (int) entries[i];
+    this.touched = new int[2 * (order.length / PLACES) + 2];
+    int parts = 0;
+    for (int from = 0; from < order.length; ) {
+      int to = borderAfter(from + PLACES);
+      touched[parts++] = from;
+      touched[parts++] = to;
+      from = to;
+    }
+    this.touched = Arrays.copyOf(touched, parts);
+  }
+
+  /// The blocks of a table that has more records than that of `before`: only blocks that get one of
+  /// them are made anew.
+  ///
+  /// @param blocks holds the block numbers of `before` already
+  /// @param moved is told which earlier records came into other blocks
+  KeyBlocks(PersonTable table, KeyBlocks before, int[] blocks, BitSet moved) {
+    this.table = table;
+    this.key = before.key;
+    this.blocks = blocks;
+    this.stride = before.stride;
+    this.column = before.column;
+    this.pairs = before.pairs;
+    long[] added = entries(before.table.size(), table.size());
+    this.order = new int[before.order.length + added.length];
+    this.touched = new int[2 * added.length];
+    int parts = 0;
+    int from = 0;
+    int at = 0;
+    for (int start = 0; start < added.length; ) {
+      int end = start + 1;
+      long hash = added[start] >>> 32;
+      while (end < added.length && added[end] >>> 32 == hash) end++;
+      int low = before.firstFrom(hash);
+      int high = before.firstFrom(hash + 1);
+      System.arraycopy(before.order, from, order, at, low - from);
+      at += low - from;
+      from = high;
+      pairs -= before.pairs(low, high);
+      long[] entries = new long[high - low + end - start];
+      for (int i = low; i < high; i++) entries[i - low] = hash << 32 | before.order[i];
+      System.arraycopy(added, start, entries, high - low, end - start);
+      Arrays.sort(entries);
+      refine(entries, 0, entries.length, 0);
+      touched[parts++] = at;
+      for (long entry : entries) order[at++] = (int) entry;
+      touched[parts++] = at;
+      for (int i = low; i < high; i++) before.tellMoved(before.order[i], blocks, moved);
+      start = end;
+    }
+    System.arraycopy(before.order, from, order, at, before.order.length - from);
+    this.touched = Arrays.copyOf(touched, parts);
+  }
+
+  private void tellMoved(int record, int[] now, BitSet moved) {
+    if (blocks[record * stride + column] == now[record * stride + column]) return;
+    synchronized (moved) {
+      moved.set(record);
+    }
+  }
+
+  /// Records with a block, by the number of the whole block and then by their own.
+  private long[] entries(int from, int to) {
+    long[] entries = new long[to - from];
     int filled = 0;
-    for (int record = 0; record < n; record++) {
-      int hash = key.of(table, record) & 0x7FFFFFFF;
+    for (int record = from; record < to; record++) {
+      int hash = whole(record);
       if (hash != 0) entries[filled++] = (long) hash << 32 | record;
     }
     Arrays.sort(entries, 0, filled);
-    refine(entries, 0, filled, 0);
-    this.order = new int[filled];
-    for (int i = 0; i < filled; i++) order[i] = (int) entries[i];
+    return Arrays.copyOf(entries, filled);
+  }
+
+  /// The number of the block before it is taken apart.
+  private int whole(int record) {
+    return key.of(table, record) & 0x7FFFFFFF;
+  }
+
+  /// The first place whose whole block has this number or a higher one.
+  private int firstFrom(long hash) {
+    int low = 0;
+    int high = order.length;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (whole(order[middle]) < hash) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /// Numbers the blocks in a sorted run of entries, and takes apart those that are too large.
@@ -72,14 +160,53 @@ final class KeyBlocks {
   }
 
   private void number(long[] entries, int start, int end, int block) {
-    long size = end - start;
-    pairs += block > 0 ? size * (size - 1) / 2 : size * NEIGHBOURS;
+    pairs += made(end - start, block);
     for (int i = start; i < end; i++) blocks[(int) entries[i] * stride + column] = block;
+  }
+
+  private static long made(long size, int block) {
+    return block > 0 ? size * (size - 1) / 2 : size * NEIGHBOURS;
+  }
+
+  private long pairs(int from, int to) {
+    long sum = 0;
+    for (int start = from; start < to; ) {
+      int end = end(start, to);
+      sum += made(end - start, blockAt(start));
+      start = end;
+    }
+    return sum;
+  }
+
+  /// Where the block that begins at `start` ends, `to` at the latest.
+  int end(int start, int to) {
+    int block = blockAt(start);
+    int end = start + 1;
+    while (end < to && blockAt(end) == block) end++;
+    return end;
+  }
+
+  /// The first place at or after `place` where a block begins.
+  int borderAfter(int place) {
+    int at = Math.min(place, order.length);
+    while (at > 0 && at < order.length && blockAt(at) == blockAt(at - 1)) at++;
+    return at;
+  }
+
+  /// How far from a record in a block others meet it.
+  static int reach(int block) {
+    return block < 0 ? NEIGHBOURS : Integer.MAX_VALUE;
   }
 
   /// The block of the record at a place of the order.
   int blockAt(int place) {
     return blocks[order[place] * stride + column];
+  }
+
+  /// Begins and ends, one after the other, of the parts that records were put into last; of blocks
+  /// made at once all parts.
+  int[] touched() {
+    return touched;
   }
 
   /// How many pairs the blocks make.

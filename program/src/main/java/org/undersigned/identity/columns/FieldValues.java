@@ -132,6 +132,11 @@ public final class FieldValues {
     return counts[id];
   }
 
+  /// A copy of [#count] of all values.
+  public int[] counts() {
+    return Arrays.copyOf(counts, size() + 1);
+  }
+
   public int size() {
     return normal.size();
   }

@@ -25,6 +25,7 @@ public final class NameTokens {
   private NameWord[] readAsPatronymic = new NameWord[64];
   private int[] asGiven = new int[64];
   private int[] asSurname = new int[64];
+  private int reread;
 
   /// The number of a word in any script: of its Latin-normal form. How it was written when it was
   /// first met is kept for what it can sound like; 0 where nothing of it is left.
@@ -136,8 +137,10 @@ public final class NameTokens {
   /// The number of an initial, which may have two letters where they stand for one of another
   /// alphabet (`Zh.`, `Дж.`).
   int internInitial(String written) {
+    int known = size();
     int id = intern(written);
     if (id != 0 && !isInitial(id)) {
+      if (id <= known) reread++;
       longInitials.set(id);
       marks[2 * id + 1] = Marks.ofWord(letters[id], true);
     }
@@ -157,6 +160,22 @@ public final class NameTokens {
   /// In how many records the word stands as a given name or patronymic.
   public int asGiven(int id) {
     return asGiven[id];
+  }
+
+  /// A copy of [#asGiven] of all words.
+  public int[] countsAsGiven() {
+    return Arrays.copyOf(asGiven, size() + 1);
+  }
+
+  /// A copy of [#asSurname] of all words.
+  public int[] countsAsSurname() {
+    return Arrays.copyOf(asSurname, size() + 1);
+  }
+
+  /// How often a word that was met before turned out to be an initial: then records that were read
+  /// before mean something else than they did.
+  public int reread() {
+    return reread;
   }
 
   /// In how many records the word stands as a surname.

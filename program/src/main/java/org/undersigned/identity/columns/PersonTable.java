@@ -19,6 +19,7 @@ public final class PersonTable {
   private final NameTokens names;
   private final FieldValues rests;
   private final FieldValues[] values;
+  private final int reread;
 
   PersonTable(TableBuilder builder) {
     this.layout = builder.layout;
@@ -32,6 +33,7 @@ public final class PersonTable {
     this.names = builder.names;
     this.rests = builder.rests;
     this.values = builder.values;
+    this.reread = names.reread();
   }
 
   public int size() {
@@ -65,6 +67,12 @@ public final class PersonTable {
   /// The rows of numbers themselves, `width` to a record: not to be written to.
   public int[] cells() {
     return cells;
+  }
+
+  /// Whether the first records of this table say what a table built before it from the same rows
+  /// said: no word of theirs has become an initial since.
+  public boolean continues(PersonTable before) {
+    return names == before.names && reread == before.reread && size() >= before.size();
   }
 
   public int width() {

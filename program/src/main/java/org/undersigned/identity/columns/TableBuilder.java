@@ -7,10 +7,11 @@ import java.util.List;
 
 /// Takes the rows of lists, one after another, and gives one [PersonTable].
 public final class TableBuilder {
-  final TableLayout layout;
+  TableLayout layout;
   final NameTokens names = new NameTokens();
   final FieldValues rests = new FieldValues(Field.Kind.TEXT);
   final FieldValues[] values;
+  private final List<ColumnMapping> given = new ArrayList<>();
   private final List<ColumnMapping> mappings;
   private final int width;
   private int[] cells;
@@ -22,8 +23,8 @@ public final class TableBuilder {
   private RowReader reader;
 
   public TableBuilder(List<ColumnMapping> mappings) {
-    this.mappings =
-        mappings.stream().map(m -> m.agesAt() == 0 ? m.agesAt(year(mappings)) : m).toList();
+    given.addAll(mappings);
+    this.mappings = new ArrayList<>(resolved(given));
     this.layout = TableLayout.of(mappings);
     this.width = layout.width();
     this.cells = new int[width * 1024];
@@ -32,6 +33,33 @@ public final class TableBuilder {
       if (field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.CODE)
         values[field.slot()] = new FieldValues(field.kind());
     this.reader = new RowReader(this, this.mappings.getFirst(), 0);
+  }
+
+  private static List<ColumnMapping> resolved(List<ColumnMapping> given) {
+    int year = year(given);
+    return given.stream().map(m -> m.agesAt() == 0 ? m.agesAt(year) : m).toList();
+  }
+
+  /// One more list, after those that are there.
+  ///
+  /// @return false, and nothing is changed, where the rows that were read would have to be read
+  ///     anew beside it: it has columns that found no place before, or ages elsewhere are reckoned
+  ///     from its year
+  public boolean append(ColumnMapping list) {
+    List<ColumnMapping> all = new ArrayList<>(given);
+    all.add(list);
+    TableLayout wider = TableLayout.of(all);
+    List<ColumnMapping> resolved = resolved(all);
+    boolean fits = wider.fields().equals(layout.fields());
+    for (int each = 0; each < given.size(); each++)
+      fits &=
+          Arrays.equals(wider.slots(each), layout.slots(each))
+              && resolved.get(each).agesAt() == mappings.get(each).agesAt();
+    if (!fits) return false;
+    layout = wider;
+    given.add(list);
+    mappings.add(resolved.getLast());
+    return true;
   }
 
   /// The year of a list that does not tell its own: that of the others. Where none tells, 2000, so
@@ -66,8 +94,8 @@ public final class TableBuilder {
     size++;
   }
 
+  /// The table of the rows so far. More rows may follow; a table built before does not see them.
   public PersonTable build() {
-    starts.add(size);
     if (cells.length > (long) size * width * 5 / 4)
       cells = Arrays.copyOf(cells, Math.max(size * width, 1));
     return new PersonTable(this);
@@ -101,7 +129,7 @@ public final class TableBuilder {
   }
 
   BitSet unnamedRecords() {
-    return unnamed;
+    return (BitSet) unnamed.clone();
   }
 
   int[] fates() {
@@ -113,10 +141,12 @@ public final class TableBuilder {
   }
 
   int[] starts() {
-    return starts.stream().mapToInt(Integer::intValue).toArray();
+    return java.util.stream.IntStream.concat(
+            starts.stream().mapToInt(Integer::intValue), java.util.stream.IntStream.of(size))
+        .toArray();
   }
 
   List<String> lists() {
-    return mappings.stream().map(ColumnMapping::list).toList();
+    return mappings.stream().limit(starts.size()).map(ColumnMapping::list).toList();
   }
 }

@@ -1,8 +1,5 @@
 package org.undersigned.identity.weights;
 
-import org.jspecify.annotations.Nullable;
-import org.undersigned.identity.columns.Field;
-import org.undersigned.identity.columns.FieldValues;
 import org.undersigned.identity.columns.PersonTable;
 import org.undersigned.identity.columns.TableLayout;
 import org.undersigned.identity.compare.Level;
@@ -55,11 +52,17 @@ public final class Weights {
   private final int features;
   private final double[] said;
   private final int[] slotOf;
-  private final @Nullable FieldValues[] valuesOf;
+  private final Frequencies frequencies;
   private final Relatives relatives;
 
   public Weights(PersonTable table, Chances chances) {
+    this(table, chances, Frequencies.of(table));
+  }
+
+  /// @param frequencies counted over the table or over its first records
+  public Weights(PersonTable table, Chances chances, Frequencies frequencies) {
     this.table = table;
+    this.frequencies = frequencies;
     this.chances = chances;
     this.prior = chances.priorBits();
     this.features = PairComparison.features(table.layout());
@@ -68,7 +71,7 @@ public final class Weights {
     this.saidBits = new double[features];
     this.held = new double[features];
     this.logs = new double[features][COUNTS];
-    this.said = said(table);
+    this.said = frequencies.said();
     this.slotOf = slots(table);
     for (int f = 0; f < features; f++) {
       saidBits[f] = Math.log(said[slotOf[f]] + 1 + HOLD) / Chances.LN2;
@@ -83,13 +86,6 @@ public final class Weights {
       bits[f << 4 | DIFFERENT] = Math.min(0, bits[f << 4 | DIFFERENT]);
       bits[f << 4 | WEAK] = Math.min(0, bits[f << 4 | WEAK]);
       bits[f << 4 | UNFIT] = Math.min(0, bits[f << 4 | UNFIT]);
-    }
-    this.valuesOf = new FieldValues[features];
-    valuesOf[PairComparison.REST] = table.rests();
-    for (Field field : table.layout().fields()) {
-      int feature = PairComparison.FIRST_FIELD + field.slot() - TableLayout.FIRST_FIELD;
-      if (field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.CODE)
-        valuesOf[feature] = table.values(field);
     }
     this.relatives = new Relatives(table.layout());
     this.ownBits = new double[features << 4];
@@ -107,16 +103,12 @@ public final class Weights {
     return slots;
   }
 
-  private static double[] said(PersonTable table) {
-    double[] said = new double[table.width()];
-    int[] cells = table.cells();
-    for (int record = 0, at = 0; record < table.size(); record++)
-      for (int slot = 0; slot < table.width(); slot++, at++) if (cells[at] != 0) said[slot]++;
-    return said;
-  }
-
   public Chances chances() {
     return chances;
+  }
+
+  public Frequencies frequencies() {
+    return frequencies;
   }
 
   public double priorBits() {
@@ -182,16 +174,8 @@ public final class Weights {
   private int rarer(int feature, int one, int other) {
     int a = table.at(one, slotOf[feature]);
     int b = table.at(other, slotOf[feature]);
-    if (a == 0 || b == 0) return NOT_SAID;
-    return switch (feature) {
-      case PairComparison.SURNAME ->
-          Math.min(table.names().asSurname(a), table.names().asSurname(b));
-      case PairComparison.GIVEN, PairComparison.PATRONYMIC ->
-          Math.min(table.names().asGiven(a), table.names().asGiven(b));
-      default -> {
-        FieldValues values = valuesOf[feature];
-        yield values == null ? NOT_SAID : Math.min(values.count(a), values.count(b));
-      }
-    };
+    int[] counts = frequencies.counts(feature);
+    if (a == 0 || b == 0 || counts.length == 0) return NOT_SAID;
+    return Math.min(a < counts.length ? counts[a] : 0, b < counts.length ? counts[b] : 0);
   }
 }
