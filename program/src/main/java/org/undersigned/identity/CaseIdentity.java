@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.undersigned.identity.clusters.Judgements;
 import org.undersigned.identity.clusters.Judgements.Answer;
+import org.undersigned.identity.clusters.PairsText;
 import org.undersigned.identity.clusters.Partitioning;
 import org.undersigned.identity.clusters.ScoredPairs;
+import org.undersigned.identity.columns.TableReading;
 import org.undersigned.model.Id;
 import org.undersigned.model.Link;
 import org.undersigned.model.Match;
@@ -34,23 +37,62 @@ public final class CaseIdentity {
   private final LinkageRun run;
   private final Map<Id<Reference>, Integer> recordOf = new HashMap<>();
 
-  private CaseIdentity(ReferenceTable references, List<? extends Link<?>> links, long seed) {
+  private final int first;
+
+  private CaseIdentity(
+      ReferenceTable references, List<? extends Link<?>> links, long seed, Way way) {
     this.references = references;
+    this.first = way.first();
     for (int i = 0; i < references.references().size(); i++)
       recordOf.put(references.references().get(i).id(), i);
     LinkageSettings settings =
         new LinkageSettings(
             LinkageSettings.Pairing.ALL, seed, LinkageSettings.standard().threads());
     this.linkage = new Linkage(references.table(), settings, judgements(links));
-    this.run = linkage.run();
+    this.run = way.run().apply(linkage);
   }
+
+  /// How the run is made.
+  ///
+  /// @param first the first record whose pairs it compares
+  private record Way(int first, Function<Linkage, LinkageRun> run) {}
 
   /// @param references persons named in listings and mentions; groups and bodies left out
   /// @param links what people have judged; a link that another one replaces does not count
   /// @param seed of everything drawn at random
   public static CaseIdentity of(
       List<? extends Reference> references, List<? extends Link<?>> links, long seed) {
-    return new CaseIdentity(ReferenceTable.of(references), links, seed);
+    return new CaseIdentity(ReferenceTable.of(references), links, seed, new Way(0, Linkage::run));
+  }
+
+  /// The same as an addition to runs that were kept: only pairs in which one of `further` stands
+  /// are compared, with the parameters of the kept runs ([Increment]).
+  ///
+  /// @return nothing where a whole run is called for
+  public static Optional<CaseIdentity> of(
+      KeptRuns kept, List<? extends Reference> further, List<? extends Link<?>> links, long seed) {
+    return ContinuedRun.of(kept, further)
+        .map(
+            run -> new CaseIdentity(run.references(), links, seed, new Way(run.first(), run::run)));
+  }
+
+  /// The pairs that this run compared and found worth keeping, for [KeptRuns].
+  public String pairsFound() {
+    ScoredPairs found = new ScoredPairs();
+    ScoredPairs all = run.pairs();
+    for (int i = 0; i < all.size(); i++)
+      if (all.other(i) >= first) found.add(all.one(i), all.other(i), all.bits(i));
+    return PairsText.of(found);
+  }
+
+  /// How the references were read, for [KeptRuns].
+  public String reading() {
+    return TableReading.of(references.table());
+  }
+
+  /// Whether further references may be added to this run without a new estimate.
+  public boolean mayContinue() {
+    return Increment.suits(run, references.table().size());
   }
 
   /// A pair that could be one person.

@@ -10,7 +10,6 @@ import org.undersigned.identity.columns.ColumnRole;
 import org.undersigned.identity.columns.ListHabits;
 import org.undersigned.identity.columns.PersonTable;
 import org.undersigned.identity.columns.Role;
-import org.undersigned.identity.columns.TableBuilder;
 import org.undersigned.identity.values.DateReading;
 import org.undersigned.identity.values.DateValue;
 import org.undersigned.model.Reference;
@@ -44,33 +43,19 @@ record ReferenceTable(PersonTable table, List<Reference> references) {
   private static final List<String> COLUMNS = ATTRIBUTES.keySet().stream().sorted().toList();
 
   static ReferenceTable of(List<? extends Reference> references) {
-    Map<String, List<Reference>> lists = new TreeMap<>();
-    for (Reference each : references)
-      lists.computeIfAbsent(list(each), _ -> new ArrayList<>()).add(each);
-    List<ColumnMapping> mappings = new ArrayList<>();
-    lists.forEach((name, members) -> mappings.add(mapping(name, members)));
-    List<Reference> order = new ArrayList<>();
-    if (mappings.isEmpty()) mappings.add(mapping("", List.of()));
-    TableBuilder builder = new TableBuilder(mappings);
-    if (lists.isEmpty()) builder.nextList();
-    for (List<Reference> members : lists.values()) {
-      builder.nextList();
-      for (Reference each : members) {
-        builder.add(row(each));
-        order.add(each);
-      }
-    }
-    return new ReferenceTable(builder.build(), List.copyOf(order));
+    ReferenceRows rows = ReferenceRows.of(references);
+    return new ReferenceTable(rows.table(), rows.references());
   }
 
-  private static String list(Reference reference) {
+  /// What list a reference is of.
+  static String list(Reference reference) {
     return switch (reference) {
       case Reference.Listing listing -> listing.list().value().toString();
       case Reference.Mention _ -> "mentions";
     };
   }
 
-  private static ColumnMapping mapping(String name, List<Reference> members) {
+  static ColumnMapping mapping(String name, List<Reference> members) {
     List<ColumnRole> columns = new ArrayList<>();
     columns.add(new ColumnRole(0, "name", Role.NAME, "model"));
     for (int i = 0; i < COLUMNS.size(); i++)
@@ -96,7 +81,7 @@ record ReferenceTable(PersonTable table, List<Reference> references) {
         .orElse(0);
   }
 
-  private static List<String> row(Reference reference) {
+  static List<String> row(Reference reference) {
     List<String> row = new ArrayList<>();
     boolean apart =
         reference instanceof Reference.Listing l

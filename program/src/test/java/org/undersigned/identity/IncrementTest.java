@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.identity.LinkageSettings.Pairing;
 import org.undersigned.identity.clusters.Judgements;
 import org.undersigned.identity.clusters.Judgements.Answer;
+import org.undersigned.identity.clusters.PairsText;
+import org.undersigned.identity.clusters.ScoredPairs;
 import org.undersigned.identity.columns.ColumnMapping;
 import org.undersigned.identity.columns.RoleRecogniser;
 import org.undersigned.identity.columns.TableBuilder;
+import org.undersigned.identity.weights.Chances;
 
 class IncrementTest {
 
@@ -121,9 +124,24 @@ class IncrementTest {
                   new Judgements.Judged(dice.nextInt(from), dice.nextInt(from), Answer.DIFFERENT)));
       var table = builder.build();
       LinkageRun whole = new Linkage(table, settings(1), judgements).run(run.parameters());
+      int earlier = run.table().size();
+      if (table.continues(run.table()))
+        assertEqual(
+            whole,
+            Increment.of(
+                new Linkage(table, settings(threads), judgements),
+                run.parameters(),
+                keptAndRead(run.pairs()),
+                earlier));
       run = Increment.of(run, table, settings(threads), judgements);
       assertEqual(whole, run);
     }
+  }
+
+  private static ScoredPairs keptAndRead(ScoredPairs pairs) {
+    ScoredPairs read = new ScoredPairs();
+    PairsText.read(PairsText.of(pairs), read);
+    return read;
   }
 
   @Property(tries = 15)
@@ -136,6 +154,9 @@ class IncrementTest {
     LinkageRun one = new Linkage(begun(rows).build(), settings(1), Judgements.none()).run();
     LinkageRun many = new Linkage(begun(rows).build(), settings(threads), Judgements.none()).run();
     assertEquals(one.weights().chances().text(), many.weights().chances().text());
+    assertEquals(
+        one.weights().chances().text(),
+        Chances.read(one.weights().chances().text()).orElseThrow().text());
     assertEquals(one.candidates(), many.candidates());
     assertEqual(one, many);
   }

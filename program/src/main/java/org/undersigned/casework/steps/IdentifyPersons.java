@@ -58,11 +58,12 @@ public final class IdentifyPersons {
         book.links().stream()
             .filter(link -> link.provenance().by() instanceof Maker.Colleague)
             .toList();
-    CaseIdentity identity = CaseIdentity.of(references, judged, SEED);
-    if (!identity.contradictions().isEmpty())
-      return new Outcome.Conflict(names(identity.contradictions().getFirst()));
     Maker.Tool tool =
         new Maker.Tool("identity", LinkageSettings.VERSION, Map.of("seed", Long.toString(SEED)));
+    IdentifyRun.Identified identified = compare(references, judged, tool);
+    CaseIdentity identity = identified.identity();
+    if (!identity.contradictions().isEmpty())
+      return new Outcome.Conflict(names(identity.contradictions().getFirst()));
     List<Link<?>> before =
         book.links().stream()
             .filter(link -> link.provenance().by() instanceof Maker.Tool)
@@ -90,7 +91,7 @@ public final class IdentifyPersons {
     links.addAll(withdrawn);
     List<Object> all = new ArrayList<>(links);
     all.add(
-        new IdentifyRun(book, identity, tool, acting)
+        new IdentifyRun(book, identified, tool, acting)
             .run(
                 links,
                 Map.of("same", same, "undecided", undecided, "withdrawn", withdrawn.size())));
@@ -99,6 +100,20 @@ public final class IdentifyPersons {
         .<Outcome>map(Outcome.Refused::new)
         .orElse(
             new Outcome.Identified(references.size(), same, undecided, withdrawn.size(), alarms));
+  }
+
+  /// Only what is new, where an earlier run can be added to; else all.
+  private IdentifyRun.Identified compare(
+      List<Reference> references, List<Link<?>> judged, Maker.Tool tool) {
+    IdentifiedBefore before = new IdentifiedBefore(opened.book(), references, tool);
+    return before
+        .kept()
+        .flatMap(kept -> CaseIdentity.of(kept, before.further(), judged, SEED))
+        .map(identity -> new IdentifyRun.Identified(identity, before.last()))
+        .orElseGet(
+            () ->
+                new IdentifyRun.Identified(
+                    CaseIdentity.of(references, judged, SEED), Optional.empty()));
   }
 
   private static String key(Id<?> one, Id<?> other, Link.Judgement judgement) {

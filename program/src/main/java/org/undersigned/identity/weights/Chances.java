@@ -1,6 +1,5 @@
 package org.undersigned.identity.weights;
 
-import java.util.Arrays;
 import org.undersigned.identity.compare.Level;
 
 /// The parameters of the model: chance of each level of each feature among pairs of one person
@@ -45,18 +44,11 @@ public record Chances(
   /// All parameters in words and numbers, exactly: what a run is repeated by, and told apart by
   /// from another. Feature by feature, the chances of the levels in the order of their codes.
   public String text() {
-    StringBuilder text = new StringBuilder("lambda " + lambda);
-    text.append(expected ? ", expected beforehand" : ", estimated");
-    text.append("; one person per relative ").append(Arrays.toString(samePerRelative));
-    for (int f = 0; f < m.length; f++)
-      text.append("; m")
-          .append(f)
-          .append(' ')
-          .append(Arrays.toString(m[f]))
-          .append(" u")
-          .append(f)
-          .append(' ')
-          .append(Arrays.toString(u[f]));
-    return text.toString();
+    return ChancesText.of(this);
+  }
+
+  /// The parameters that [#text] wrote; nothing where an earlier version wrote it.
+  public static java.util.Optional<Chances> read(String text) {
+    return ChancesText.read(text);
   }
 }
