@@ -48,7 +48,11 @@ public final class ShowCase {
     if (ComparedTexts.areFew(book)) {
       int roots = ComparedTexts.of(book).roots();
       if (roots < ComparedTexts.of(book).documents())
-        counts.add(count(roots, "roots: texts that copy no other one here"));
+        counts.add(
+            count(
+                roots,
+                "root: every text here copies it",
+                "roots: texts that copy no other one here"));
     }
     counts.addAll(0, standing(listings));
     return counts;
@@ -56,13 +60,16 @@ public final class ShowCase {
 
   private List<CasePage.Count> standing(long listings) {
     return List.of(
-        count(book.exhibits().size(), "exhibits sealed"),
-        count(book.readings().size(), "readings"),
-        count(book.statements().size(), "reviewed statements"),
-        count(book.openDrafts().size(), "machine drafts that wait"),
-        count(listings, "rows of lists"),
-        count(People.of(book).all().size(), "persons, by the links so far"),
-        count(book.dossiers().size(), "dossiers released"));
+        count(book.exhibits().size(), "exhibit sealed", "exhibits sealed"),
+        count(book.readings().size(), "reading", "readings"),
+        count(book.statements().size(), "reviewed statement", "reviewed statements"),
+        count(book.openDrafts().size(), "machine draft that waits", "machine drafts that wait"),
+        count(listings, "row of a list", "rows of lists"),
+        count(
+            People.of(book).all().size(),
+            "person, by the links so far",
+            "persons, by the links so far"),
+        count(book.dossiers().size(), "dossier released", "dossiers released"));
   }
 
   private List<CasePage.DisputeLine> disputes() {
@@ -71,8 +78,8 @@ public final class ShowCase {
     return found.stream().map(weighed::line).toList();
   }
 
-  private static CasePage.Count count(long number, String of) {
-    return new CasePage.Count(Wording.number(number), of);
+  private static CasePage.Count count(long number, String one, String many) {
+    return new CasePage.Count(Wording.number(number), number == 1 ? one : many);
   }
 
   private List<CasePage.FigureLine> figures() {
