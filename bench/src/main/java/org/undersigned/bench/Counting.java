@@ -116,7 +116,7 @@ final class Counting {
               for (int i = 0; i < count; i++) sampler.sweep();
             });
     LatentClassFit fit =
-        new LatentClassChains(table, model, new LatentClassChains.Effort(4, 10_000, 0, 2_000))
+        new LatentClassChains(table, model, new LatentClassChains.Effort(4, 10_000, 0, 2_000, 0))
             .run(1, 0);
     double perSweep = fit.convergence().bulk() / (4.0 * fit.sweeps());
     System.out.printf(
@@ -220,7 +220,7 @@ final class Counting {
           new LatentClassChains(
                   table,
                   new LatentClassModel(g.classes(), ListingPrior.uniform()),
-                  new LatentClassChains.Effort(4, 40_000, 3, 4_000))
+                  new LatentClassChains.Effort(4, 40_000, 3, 4_000, 0))
               .run(1, 0);
       double[] peer = {g.low(), g.median(), g.high()};
       double[] ours = new double[3];

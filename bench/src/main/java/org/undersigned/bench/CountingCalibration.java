@@ -86,7 +86,7 @@ final class CountingCalibration {
   private static int rank(OverlapTable table, LatentClassModel model, int truth, int stream) {
     RandomDraws draws = RandomDraws.of(20_260_102, stream);
     LatentClassFit fit =
-        new LatentClassChains(table, model, new LatentClassChains.Effort(4, SWEEPS, 0, THINNED))
+        new LatentClassChains(table, model, new LatentClassChains.Effort(4, SWEEPS, 0, THINNED, 0))
             .run(20_260_103, 10L * stream);
     double[] totals =
         Arrays.stream(fit.all())

@@ -20,7 +20,8 @@ public final class LatentClassChains {
   /// @param sweeps of each chain at the first look, those of its whole ladder together
   /// @param doublings at most; 3 make a run eight times as long
   /// @param kept draws of each chain at the first look; thinned evenly
-  public record Effort(int chains, int sweeps, int doublings, int kept) {
+  /// @param replicas tables made by each chain at its end, for the posterior predictive check
+  public record Effort(int chains, int sweeps, int doublings, int kept, int replicas) {
     public Effort {
       if (chains < 4) throw new IllegalArgumentException("One chain looks flawless; run four");
     }
@@ -54,9 +55,7 @@ public final class LatentClassChains {
     return withReplicas(fit, chains);
   }
 
-  /// Tables made by each chain for the posterior predictive check, one every so many sweeps.
-  private static final int REPLICAS = 50;
-
+  /// Between two tables that a chain makes.
   private static final int SWEEPS_BETWEEN = 20;
 
   private static void extend(List<Chain> chains, int sweeps) {
@@ -117,8 +116,8 @@ public final class LatentClassChains {
     List<OverlapTable> replicas() {
       LatentClassSampler sampler = ladder.first();
       List<OverlapTable> replicas = new ArrayList<>();
-      for (int r = 0; r < REPLICAS; r++) {
-        for (int s = 0; s < SWEEPS_BETWEEN; s++) ladder.sweep();
+      for (int r = 0; r < effort.replicas(); r++) {
+        for (int s = 0; s < SWEEPS_BETWEEN; s++) sampler.sweep();
         long persons = table.documented() + sampler.unlisted();
         replicas.add(Replicas.of(sampler.parameters(), persons, table, counts));
       }

@@ -1,5 +1,6 @@
 package org.undersigned.counting.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.undersigned.counting.diagnostics.Convergence;
@@ -27,7 +28,8 @@ final class LatentClassVoices {
 
   /// Under each prior; and where `others`, the middle value of the log-linear models, lies outside
   /// the range under the uniform prior, with [#MORE_CLASSES] more classes: chains that agree do not
-  /// show a place that none of them has seen.
+  /// show a place that none of them has seen. Not where no replicas are asked for, on one of many
+  /// draws of the linkage.
   List<Voice> voices(OptionalLong others) {
     int classes = LatentClassModel.classesFor(table.lists().size());
     Voice uniform = voice(Voice.Kind.LATENT_UNIFORM, uniform(classes), 400_000);
@@ -36,8 +38,8 @@ final class LatentClassVoices {
             Voice.Kind.LATENT_EXPANSION,
             new LatentClassModel(classes, ListingPrior.ofExpansion(table.lists().size())),
             500_000);
-    if (others.isEmpty() || uniform.interval().holds(others.getAsLong()))
-      return List.of(uniform, expansion);
+    boolean inside = others.isEmpty() || uniform.interval().holds(others.getAsLong());
+    if (inside || settings.effort().replicas() == 0) return List.of(uniform, expansion);
     Voice more = voice(Voice.Kind.CONTEXT, uniform(classes + MORE_CLASSES), 700_000);
     double ratio = (double) more.median() / uniform.median();
     boolean near = ratio <= HeadlineRule.MOST_RATIO && ratio >= 1 / HeadlineRule.MOST_RATIO;
@@ -69,18 +71,21 @@ final class LatentClassVoices {
     Convergence convergence = fit.convergence();
     double spread = fit.spreadOfMedians(documented);
     double error = Quantiles.error(fit.unlisted(), 0.5) / (documented + fit.quantile(0.5));
-    PredictiveCheck check = PredictiveCheck.of(table, fit.replicas());
-    return List.of(
-        atMost(Voice.R_HAT, convergence.rHat(), LatentClassFit.MOST_R_HAT),
-        atLeast("bulk effective draws", convergence.bulk()),
-        atLeast("tail effective draws", convergence.tail()),
-        atMost(Voice.SPREAD, spread, LatentClassFit.MOST_SPREAD),
-        atMost("Monte-Carlo error of the median, share", error, 0.02),
-        against("persons on k lists", check.persons()),
-        against("persons two lists share", check.pairs()),
-        against("patterns", check.patterns()),
-        new Gate("sweeps of each chain", fit.sweeps(), true),
-        new Gate("draws with several classes, share", fit.shareWithSeveralClasses(), true));
+    List<Gate> gates = new ArrayList<>();
+    gates.add(atMost(Voice.R_HAT, convergence.rHat(), LatentClassFit.MOST_R_HAT));
+    gates.add(atLeast("bulk effective draws", convergence.bulk()));
+    gates.add(atLeast("tail effective draws", convergence.tail()));
+    gates.add(atMost(Voice.SPREAD, spread, LatentClassFit.MOST_SPREAD));
+    gates.add(atMost("Monte-Carlo error of the median, share", error, 0.02));
+    if (!fit.replicas().isEmpty()) {
+      PredictiveCheck check = PredictiveCheck.of(table, fit.replicas());
+      gates.add(against("persons on k lists", check.persons()));
+      gates.add(against("persons two lists share", check.pairs()));
+      gates.add(against("patterns", check.patterns()));
+    }
+    gates.add(new Gate("sweeps of each chain", fit.sweeps(), true));
+    gates.add(new Gate("draws with several classes, share", fit.shareWithSeveralClasses(), true));
+    return gates;
   }
 
   private static Gate against(String counts, PredictiveCheck.Largest largest) {

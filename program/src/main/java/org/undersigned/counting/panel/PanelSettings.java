@@ -28,7 +28,7 @@ public record PanelSettings(double level, long seed, Effort effort, int resample
     int sweeps = (int) Math.min(usual, Math.max(LEAST_SWEEPS, MOST_SHARES / shares));
     int resamples = lists <= 5 ? 1_000 : lists <= 7 ? 300 : 100;
     return new PanelSettings(
-        plan.level(), plan.seed(), new Effort(4, sweeps, 3, 1_000), resamples, 0);
+        plan.level(), plan.seed(), new Effort(4, sweeps, 3, 1_000, 50), resamples, 0);
   }
 
   private static final int LEAST_SWEEPS = 1_200;
@@ -36,13 +36,13 @@ public record PanelSettings(double level, long seed, Effort effort, int resample
   /// A tenth of the work, for one of several linkage draws: their draws are pooled, so each needs
   /// to be in the right place and no more; see [VoiceSums#pooled].
   PanelSettings brief() {
-    Effort brief = new Effort(4, Math.max(2_000, effort.sweeps() / 10), 0, 300);
+    Effort brief = new Effort(4, Math.max(2_000, effort.sweeps() / 10), 0, 300, 0);
     return new PanelSettings(level, seed, brief, Math.max(100, resamples / 10), stream);
   }
 
   /// A fifth of the work, for one of many strata.
   public PanelSettings lighter() {
-    Effort light = new Effort(4, Math.max(2_000, effort.sweeps() / 5), 2, 500);
+    Effort light = new Effort(4, Math.max(2_000, effort.sweeps() / 5), 2, 500, 50);
     return new PanelSettings(level, seed, light, Math.max(100, resamples / 5), stream);
   }
 

@@ -41,7 +41,7 @@ class PredictiveCheckTest {
     LatentClassModel model = new LatentClassModel(classes, ListingPrior.uniform());
     return PredictiveCheck.of(
         table,
-        new LatentClassChains(table, model, new LatentClassChains.Effort(4, 2_000, 0, 500))
+        new LatentClassChains(table, model, new LatentClassChains.Effort(4, 2_000, 0, 500, 50))
             .run(1, 0)
             .replicas());
   }

@@ -35,7 +35,7 @@ class LatentClassesTest {
         new LatentClassChains(
                 table,
                 new LatentClassModel(classes, ListingPrior.uniform()),
-                new Effort(4, 15_000, 0, 1_500))
+                new Effort(4, 15_000, 0, 1_500, 0))
             .run(11, 0);
     double[] points = {0.025, 0.5, 0.975};
     double[] peer = {low, median, high};
@@ -71,7 +71,7 @@ class LatentClassesTest {
         new LatentClassChains(
                 table,
                 new LatentClassModel(1, ListingPrior.uniform()),
-                new Effort(4, 10_000, 0, 2_000))
+                new Effort(4, 10_000, 0, 2_000, 0))
             .run(5, 0);
     double got = java.util.Arrays.stream(fit.all()).average().orElseThrow();
     double error = Quantiles.error(fit.unlisted(), 0.5);
@@ -87,7 +87,7 @@ class LatentClassesTest {
     OverlapTable table = Tables.independent(2, 500, 0.3, 0.4, 0.3);
     LatentClassChains chains =
         new LatentClassChains(
-            table, new LatentClassModel(2, ListingPrior.uniform()), new Effort(4, 500, 1, 100));
+            table, new LatentClassModel(2, ListingPrior.uniform()), new Effort(4, 500, 1, 100, 0));
     LatentClassFit parallel = chains.run(9, 3);
     try (var one = new java.util.concurrent.ForkJoinPool(1)) {
       LatentClassFit single = one.submit(() -> chains.run(9, 3)).join();
@@ -98,7 +98,7 @@ class LatentClassesTest {
   @Test
   void oneChainIsRefused() {
     org.junit.jupiter.api.Assertions.assertThrows(
-        IllegalArgumentException.class, () -> new Effort(1, 1_000, 0, 100));
-    assertTrue(new Effort(4, 20_000, 3, 1_000).chains() >= 4);
+        IllegalArgumentException.class, () -> new Effort(1, 1_000, 0, 100, 0));
+    assertTrue(new Effort(4, 20_000, 3, 1_000, 0).chains() >= 4);
   }
 }

@@ -24,7 +24,7 @@ class EstimateTableTest {
   private static final EstimatePlan PLAN = new EstimatePlan(0.95, 1, List.of(), "test", List.of());
 
   private static EstimateOutcome estimate(OverlapTable table) {
-    PanelSettings quick = new PanelSettings(0.95, 1, new Effort(4, 4_000, 3, 800), 100, 0);
+    PanelSettings quick = new PanelSettings(0.95, 1, new Effort(4, 4_000, 3, 800, 50), 100, 0);
     return new EstimateTable(PLAN, quick).of(table);
   }
 
@@ -143,7 +143,7 @@ class EstimateTableTest {
   void linkageDrawsWithOneTableCostOnePanelAndKeepTheSeed() {
     OverlapTable table = Tables.independent(8, 500, 0.3, 0.35, 0.3);
     List<OverlapTable> draws = new ArrayList<>(java.util.Collections.nCopies(20, table));
-    PanelSettings quick = new PanelSettings(0.95, 1, new Effort(4, 10_000, 2, 800), 500, 0);
+    PanelSettings quick = new PanelSettings(0.95, 1, new Effort(4, 10_000, 2, 800, 50), 500, 0);
     EstimateOutcome once = new EstimateLinkageDraws(PLAN, quick).of(draws.getFirst(), draws);
     EstimateOutcome again = new EstimateLinkageDraws(PLAN, quick).of(draws.getFirst(), draws);
     assertEquals(once, again);
