@@ -116,7 +116,7 @@ final class Counting {
               for (int i = 0; i < count; i++) sampler.sweep();
             });
     LatentClassFit fit =
-        new LatentClassChains(table, model, new LatentClassChains.Effort(4, 10_000, 0, 2_000, 0))
+        new LatentClassChains(table, model, new LatentClassChains.Effort(4, 80_000, 0, 4_000, 0))
             .run(1, 0);
     double perSweep = fit.convergence().bulk() / (4.0 * fit.sweeps());
     System.out.printf(

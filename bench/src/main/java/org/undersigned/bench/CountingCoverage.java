@@ -105,6 +105,7 @@ final class CountingCoverage {
 
   private static void print(Map<CountingTables.Shape, Tally> tallies, long first, long last) {
     System.out.printf("%nCoverage of 95 %% intervals, tables %d to %d%n%n", first, last - 1);
+    System.out.println("* a shape that no method of the panel has among its models\n");
     System.out.println(
         "| shape | tables | agreed | of these hold the truth | width / truth | disagree or depends"
             + " | refused |");
@@ -140,6 +141,7 @@ final class CountingCoverage {
   }
 
   private static String words(CountingTables.Shape shape) {
-    return shape.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return shape.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + (shape.expressible() ? "" : " *");
   }
 }

@@ -27,6 +27,9 @@ public record LatentClassFit(
   /// R-hat above this is not converged (Vehtari et al. 2021).
   public static final double MOST_R_HAT = 1.01;
 
+  /// Chains with an R-hat above this stand in different places.
+  private static final double FAR_APART = 1.3;
+
   /// Fewer effective draws than this, in bulk or tail, are too few for an interval.
   public static final double LEAST_EFFECTIVE = 400;
 
@@ -63,11 +66,12 @@ public record LatentClassFit(
         && spreadOfMedians(documented) <= MOST_SPREAD;
   }
 
-  /// Whether chains `times` as long may have enough effective draws, which grow with the length:
-  /// those that would have less than half of them are not worth the time.
+  /// Whether chains `times` as long are worth the time. Those that stand in different places have
+  /// hardly more effective draws than chains, and seldom meet later; those that move slowly gain
+  /// draws with their length, and more where they had not met yet.
   boolean withinReach(int times) {
     Convergence c = convergence();
-    return 2 * times * Math.min(c.bulk(), c.tail()) >= LEAST_EFFECTIVE;
+    return c.rHat() <= FAR_APART || 2 * times * Math.min(c.bulk(), c.tail()) >= LEAST_EFFECTIVE;
   }
 
   /// The p-quantile of n₀ over all chains.

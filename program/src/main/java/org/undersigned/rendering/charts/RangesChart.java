@@ -13,7 +13,7 @@ import org.undersigned.model.Interval;
 /// claim, by date.
 public final class RangesChart {
   private static final int WIDTH = 860;
-  private static final int LEFT = 350;
+  private static final int LEFT = 380;
   private static final int ROW = 34;
   private static final int TOP = 34;
 
@@ -48,7 +48,7 @@ public final class RangesChart {
   private static Row row(MethodResult method) {
     Optional<Long> median =
         method.median().isPresent() ? Optional.of(method.median().getAsLong()) : Optional.empty();
-    String setting = method.setting().replaceFirst(", best \\S+", "");
+    String setting = method.setting().replaceFirst(", \\d+ models(?:, best [^,]*)?", "");
     return new Row(method.method(), setting, median, method.interval(), !method.passed());
   }
 
