@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -19,8 +20,9 @@ final class ProgramRun {
 
   /// What a run took.
   ///
-  /// @param peakBytes the most memory that the process and its children held: the sum of each one's
-  ///     high-water mark (VmHWM of Linux); zero where the system does not tell
+  /// @param peakBytes the most memory that the process and its children held at one time: the sum
+  ///     of the high-water marks (VmHWM of Linux) of those alive; zero where the system does not
+  ///     tell
   record Ended(int exitCode, double seconds, double processorSeconds, long peakBytes) {}
 
   /// Runs `undersigned arguments…`; what it prints goes to `output`.
@@ -40,15 +42,14 @@ final class ProgramRun {
   /// Waits for `process`, but ends it with its children after `millis`.
   static Ended watch(Process process, long millis) throws InterruptedException {
     long begin = System.nanoTime();
-    Map<Long, Long> peaks = new HashMap<>();
+    long peak = 0;
     Map<Long, Duration> processor = new HashMap<>();
     do {
-      Stream.concat(Stream.of(process.toHandle()), process.descendants())
-          .forEach(
-              each -> {
-                peaks.merge(each.pid(), highWaterBytes(each.pid()), Math::max);
-                each.info().totalCpuDuration().ifPresent(time -> processor.put(each.pid(), time));
-              });
+      List<ProcessHandle> alive =
+          Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+      peak = Math.max(peak, alive.stream().mapToLong(each -> highWaterBytes(each.pid())).sum());
+      for (ProcessHandle each : alive)
+        each.info().totalCpuDuration().ifPresent(time -> processor.put(each.pid(), time));
       if ((System.nanoTime() - begin) / 1_000_000 > millis) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.toHandle().destroyForcibly();
@@ -58,7 +59,7 @@ final class ProgramRun {
         process.exitValue(),
         (System.nanoTime() - begin) / 1e9,
         processor.values().stream().mapToDouble(time -> time.toMillis() / 1e3).sum(),
-        peaks.values().stream().mapToLong(Long::longValue).sum());
+        peak);
   }
 
   /// The most memory that a process held so far (VmHWM of Linux); zero where the system does not

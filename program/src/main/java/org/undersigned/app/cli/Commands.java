@@ -29,6 +29,7 @@ public final class Commands {
           new Entry("run", "steps 1 to 8 on your own documents", RunCommand::new),
           new Entry("receive", "1 seal files as they are", ReceiveCommand::new),
           new Entry("imports", "receipts; retry one, undo an import", ImportsCommand::new),
+          new Entry("vocabularies", "lists of terms, and your own", VocabulariesCommand::new),
           new Entry("columns", "how a list is understood; correct it", ColumnsCommand::new),
           new Entry("editions", "newer editions: added, gone, changed", EditionsCommand::new),
           new Entry("read", "2 bytes to text, in a jail", ReadCommand::new),
