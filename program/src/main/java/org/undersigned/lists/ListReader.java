@@ -15,6 +15,9 @@ import org.undersigned.model.When;
 /// Never fails: a table in which nobody is named is a list without persons. Where a list's columns
 /// were understood wrongly, a person corrects its [ColumnMapping] and reads again.
 public final class ListReader {
+  /// The name of the one table that printed pages are.
+  static final String PAGES = "pages";
+
   private ListReader() {}
 
   /// The lists of `reading`, one for each of its tables; the pages of a printed table are one list.
@@ -29,6 +32,7 @@ public final class ListReader {
     if (PrintedRows.arePrinted(all)) all = PrintedRows.around(all, reading);
     for (SheetRow row : all)
       tables.computeIfAbsent(table(row.sheet()), _ -> new ArrayList<>()).add(row);
+    tables = TablesBeside.apart(tables);
     List<ReadList> lists = new ArrayList<>();
     tables.forEach(
         (sheet, rows) ->
@@ -57,7 +61,7 @@ public final class ListReader {
   }
 
   private static String table(String sheet) {
-    return sheet.matches("page \\d+") ? "pages" : sheet;
+    return sheet.matches("page \\d+") ? PAGES : sheet;
   }
 
   private static ReadList list(

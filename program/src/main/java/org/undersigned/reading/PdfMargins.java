@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 /// that come again on other pages, numbers aside.
 final class PdfMargins {
   private static final int OUTERMOST = 3;
+
+  /// In points.
+  private static final double ALIGNED = 2.5;
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?iu)\\W*(?:(?:page|p\\.?|sheet|seite|стр\\.?|страница|лист|бет)\\s*)?(?:\\d{1,4}|[ivxlc]{1,6})(?:\\s*(?:/|of|de|sur|из|von)\\s*\\d{1,4})?\\W*");
@@ -31,12 +35,44 @@ final class PdfMargins {
       List<PdfLine> lines = pages.get(p);
       for (PdfLine line : outermost(lines)) {
         int times = pagesByText.getOrDefault(key(line, lines), Set.of()).size();
-        if (times >= 2 && times * 3 >= pages.size()) numbers.add(line.number());
+        if (times >= 2 && times * 3 >= pages.size() && !headsATable(line, lines))
+          numbers.add(line.number());
       }
       if (!lines.isEmpty()) addPageNumber(lines, numbers);
       running.add(numbers);
     }
     return running;
+  }
+
+  /// Whether a line that comes again on every page heads the columns of a table there: the two
+  /// lines below it, header lines aside, have their words under its words.
+  private static boolean headsATable(PdfLine line, List<PdfLine> lines) {
+    int at = lines.indexOf(line);
+    List<PdfLine> parts = PdfBand.segments(line);
+    if (parts.size() < 2) return false;
+    for (int below = at + 1; below + 1 < lines.size() && below <= at + OUTERMOST; below++)
+      if (standsOver(parts, lines.get(below)) && standsOver(parts, lines.get(below + 1)))
+        return true;
+    return false;
+  }
+
+  /// Three parts, each over words of its own, or two that begin where those below them begin: the
+  /// pieces of a running header stand over running text.
+  private static boolean standsOver(List<PdfLine> parts, PdfLine below) {
+    List<PdfLine> cells = PdfBand.segments(below);
+    long over =
+        cells.stream()
+            .filter(
+                cell ->
+                    parts.stream()
+                        .anyMatch(p -> p.left() < cell.right() && cell.left() < p.right()))
+            .count();
+    long aligned =
+        cells.stream()
+            .filter(
+                cell -> parts.stream().anyMatch(p -> Math.abs(p.left() - cell.left()) < ALIGNED))
+            .count();
+    return over >= 3 || aligned >= 2;
   }
 
   private static List<PdfLine> outermost(List<PdfLine> lines) {

@@ -1,6 +1,7 @@
 package org.undersigned.reading;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.undersigned.model.Reading;
 ///
 /// Nothing in the file is executed: no script, no launch, no attachment, no fetch.
 final class PdfReader implements Reader {
+  private static final int LAST_BYTES = 2048;
 
   @Override
   public Maker.Tool tool() {
@@ -76,9 +78,18 @@ final class PdfReader implements Reader {
             LanguageRecogniser.of(text.wordsOfTheBody()),
             text.layout(Optional.empty(), pdf.getNumberOfPages()));
     List<Message> missing = missing(document, pages, broken);
+    if (isCutOff(document.bytes())) missing.add(Message.of("READ-26", "file", document.fileName()));
     return missing.isEmpty()
         ? new ReadOutcome.Read(reading, List.of(), notices)
         : new ReadOutcome.PartlyRead(reading, List.of(), missing);
+  }
+
+  /// Whether the mark is missing with which every PDF ends (ISO 32000-1, 7.5.5), give or take what
+  /// some mailers add. The library mends what it can; fonts and pages may be lost without a word.
+  private static boolean isCutOff(byte[] bytes) {
+    int from = Math.max(0, bytes.length - LAST_BYTES);
+    String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    return !end.contains("%%EOF");
   }
 
   private static List<Message> missing(Document document, List<Page> pages, List<Integer> broken) {

@@ -56,6 +56,22 @@ class ListReaderTest {
   }
 
   @Test
+  void tablesSideBySideAreTwoListsAndNobodyIsLost() {
+    byte[] text =
+        ("Name;Born;Place;;Name;Date of death\n"
+                + "Vesht Orlan;1980;Mirova;;Kolm Rada;5.3.2031\n"
+                + "Dorin Tesa;1991;Kadrosh;;Palent Ivo;6.3.2031\n"
+                + "Ansel Bram;1975;Mirova;;;\n")
+            .getBytes(StandardCharsets.UTF_8);
+    List<ReadList> lists = ListReader.read(Texts.reading("two.csv", text));
+    assertEquals(List.of("", "from column 5"), lists.stream().map(ReadList::sheet).toList());
+    assertEquals(List.of(3, 2), lists.stream().map(each -> each.account().taken()).toList());
+    ListRow.Person right = (ListRow.Person) lists.getLast().rows().get(1);
+    assertEquals("Kolm Rada", right.asWritten());
+    assertEquals("2031-03-05", right.particulars().eventDate().orElseThrow().edtf());
+  }
+
+  @Test
   void monthsFirstAreToldByAFigureThatCanBeNoMonth() {
     ReadList list = read("Name,Date of arrest\nOrlan Vesht,3/25/2031\nTesa Dorin,3/5/2031\n");
     assertEquals(List.of("2031-03-25", "2031-03-05"), dates(list));

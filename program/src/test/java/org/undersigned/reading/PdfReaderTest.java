@@ -195,6 +195,55 @@ class PdfReaderTest {
   }
 
   @Test
+  void aTablesHeaderThatComesAgainOnEachPageIsNoRunningHeader() {
+    List<List<Run>> pages = new ArrayList<>();
+    for (int page = 0; page < 3; page++) {
+      List<Run> runs = new ArrayList<>(List.of(new Run(60, 30, 9, "Harbour Memory Centre")));
+      double down = 70;
+      List<String> lines = new ArrayList<>(List.of("No.|Name|Born"));
+      for (int row = 0; row < 8; row++)
+        lines.add(
+            (8 * page + row + 1)
+                + "|"
+                + "Orban Mira Kessa Ilan".split(" ")[row % 4]
+                + " Talvi"
+                + "klmnopqrstuvwxyzabcdefgh".charAt(8 * page + row)
+                + "|"
+                + (1950 + 8 * page + row));
+      for (String cells : lines) {
+        String[] cell = cells.split("\\|");
+        for (int c = 0; c < cell.length; c++) runs.add(new Run(60 + 120 * c, down, 10, cell[c]));
+        down += 16;
+      }
+      pages.add(runs);
+    }
+    Reading reading = read(PdfPages.of(pages, 0));
+    List<String> rows =
+        reading.blocks().stream()
+            .filter(Block.Row.class::isInstance)
+            .map(each -> reading.words(each.start(), each.end()))
+            .toList();
+    assertEquals(27, rows.size(), rows.toString());
+    assertEquals(3, rows.stream().filter(each -> each.contains("Born")).count());
+    assertEquals(
+        3,
+        reading.blocks().stream().filter(Block.Aside.class::isInstance).count(),
+        "the running header is one");
+  }
+
+  @Test
+  void aPdfThatIsCutOffIsSaidToBe() {
+    byte[] whole = PdfPages.of(List.of(List.of(new Run(50, 60, 10, "Two boats were held."))), 0);
+    byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 30);
+    switch (Texts.outcome("cut.pdf", cut)) {
+      case ReadOutcome.PartlyRead(var _, var _, var missing) ->
+          assertTrue(missing.stream().anyMatch(each -> each.code().equals("READ-26")));
+      case ReadOutcome.Unreadable _ -> {}
+      case ReadOutcome.Read _ -> throw new AssertionError("nothing is said");
+    }
+  }
+
+  @Test
   void aLockedPdfIsToldFromADamagedOne() throws IOException {
     byte[] open = PdfPages.of(List.of(List.of(new Run(50, 60, 10, "One boat."))), 0);
     try (var pdf = org.apache.pdfbox.Loader.loadPDF(open)) {

@@ -175,13 +175,13 @@ public final class RunCase {
     List<Message> notices = new ArrayList<>();
     return switch (new ReadExhibit(opened, acting, desk).keep(outcome)) {
       case ReadExhibit.Outcome.Read(var reading, var rows, var enclosures, var said) -> {
-        notices.addAll(said);
+        addSaid(notices, said);
         notices.addAll(new RecogniseEdition(opened.book()).of(reading));
         notices.addAll(enclosed(sealed, enclosures, way));
         yield taken(rows, drafted(reading, notices), notices);
       }
       case ReadExhibit.Outcome.AlreadyRead(var reading, var rows, var enclosures, var said) -> {
-        notices.addAll(said);
+        addSaid(notices, said);
         if (opened.book().accessionsOf(reading.exhibit()).size() > 1)
           notices.add(Message.of("STEP-12", "file", sealed.file()));
         notices.addAll(enclosed(sealed, enclosures, way));
@@ -190,6 +190,11 @@ public final class RunCase {
       case ReadExhibit.Outcome.Unreadable(Message why) ->
           new Importing.Work(Receipt.State.NOT_TAKEN, Receipt.Rows.NONE, 0, List.of(why));
     };
+  }
+
+  /// That attachments are taken out in a case only is no news in a case.
+  private static void addSaid(List<Message> notices, List<Message> said) {
+    for (Message each : said) if (!each.code().equals("READ-20")) notices.add(each);
   }
 
   static Importing.Work taken(Receipt.Rows rows, int drafts, List<Message> notices) {
