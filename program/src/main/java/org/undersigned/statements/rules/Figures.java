@@ -23,11 +23,13 @@ final class Figures {
   private final Regions regions;
   private final Optional<String> date;
   private final List<FigureDraft> drafts = new ArrayList<>();
+  private final Uncounted uncounted;
   private String lastUnit = "persons";
 
   Figures(DocumentText document, Lexicon lexicon, Regions regions, Optional<String> date) {
     this.document = document;
     this.lexicon = lexicon;
+    this.uncounted = new Uncounted(lexicon);
     this.regions = regions;
     this.date = date;
   }
@@ -156,7 +158,7 @@ final class Figures {
     if (words && exact && place.amount().low().compareTo(BigDecimal.ONE) <= 0) return true;
     if (words && exact && anaphoric(place)) return true;
     if (place.noun() >= 0 && time(place.token(place.noun())) && relative(place)) return true;
-    return age(place) || designator(place) || clock(place);
+    return uncounted.holds(place);
   }
 
   /// *the two men*, *these three*, *all four*: told of before.
@@ -183,52 +185,6 @@ final class Figures {
           || lexicon.words("relativeafter").contains(word) && !shortUnit) return true;
     }
     return false;
-  }
-
-  private boolean age(Place place) {
-    if (lexicon.words("aged").contains(place.before(0))
-        || lexicon.words("aged").contains(place.before(1))) return true;
-    for (int k = 0; k < 3; k++)
-      if (lexicon.words("old").contains(place.after(k))
-          && (k == 0 || place.noun() >= 0 && time(place.token(place.noun())))) return true;
-    boolean years = place.noun() >= 0 && lexicon.is("yearunit", place.token(place.noun()));
-    boolean set =
-        place.before(0).equals(",") && place.from() >= 2 && place.token(place.from() - 2).capital();
-    boolean alone = place.after(0).equals(",") || place.after(0).equals(")");
-    boolean brackets =
-        place.before(0).equals("(") && place.from() >= 2 && place.token(place.from() - 2).capital();
-    boolean small = place.amount().low().compareTo(BigDecimal.valueOf(110)) < 0;
-    return small && (set && (alone || years) || brackets && (alone || years));
-  }
-
-  /// *at nine*, *eight in the evening*, *около семи утра*: a time of day.
-  private boolean clock(Place place) {
-    if (place.amount().low().compareTo(BigDecimal.valueOf(24)) > 0) return false;
-    boolean word = false;
-    for (int k = 0; k < 4; k++) word |= lexicon.words("clockword").contains(place.after(k));
-    boolean before =
-        lexicon.words("clockprep").contains(place.before(0))
-            || lexicon.words("clockprep").contains(sentenceWord(place));
-    if (before && word) return true;
-    return before
-        && place.noun() < 0
-        && (place.after(0).equals(".")
-            || place.after(0).equals(",")
-            || place.after(0).isEmpty()
-            || "”\"»".contains(place.after(0)));
-  }
-
-  private static String sentenceWord(Place place) {
-    return place.token(place.from()).folded();
-  }
-
-  private boolean designator(Place place) {
-    String before = place.before(0);
-    if (lexicon.words("designator").contains(before)) return true;
-    boolean start =
-        place.from() == place.sentence().from()
-            && place.amount().written() == Amount.Written.DIGITS;
-    return start && (place.after(0).equals(".") || place.after(0).equals(")")) && place.noun() < 0;
   }
 
   private void draft(Place place) {

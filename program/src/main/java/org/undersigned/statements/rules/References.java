@@ -180,7 +180,9 @@ final class References {
       if (lexicon.words("numbersign").contains(word)
           && i + 1 < sentence.to()
           && hasDigit(sentence.token(i + 1))) return true;
-      if (i == noun + 1 && hasDigit(sentence.token(i)) && sentence.token(noun).capital())
+      if (i == noun + 1
+          && hasDigit(sentence.token(i))
+          && (sentence.token(noun).capital() || sentence.token(i).surface().length() >= 3))
         return true;
     }
     return false;
