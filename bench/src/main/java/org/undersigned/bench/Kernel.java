@@ -19,9 +19,12 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /// How many pairs one core compares in a second: `bench kernel [WHICH [JMH'S OPTION …]]`,
 /// by JMH.
 ///
-/// `records` is a pair of records compared in all fields and scored; `names` a pair of whole names
-/// compared jointly, as `match` does; `words` two words of names that no cache knows. Pairs are
-/// candidate pairs in the order of their blocks, as the engine meets them, of [KernelPairs].
+/// `records` is a pair of records compared in all fields and scored, as the engine does it;
+/// `remembered` the same for 256 pairs over and over, whose values were all compared before and lie
+/// in the processor's own memory: the end of the scale, which no run reaches; `unremembered` where
+/// hardly any is remembered (room for 64 pairs of values to a field). `names` is a pair of whole
+/// names compared jointly, as `match` does; `words` two words of names that no cache knows. Pairs
+/// are candidate pairs in the order of their blocks, as the engine meets them, of [KernelPairs].
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 2)
@@ -45,6 +48,22 @@ public class Kernel {
   public double records(KernelPairs pairs) {
     double sum = 0;
     for (int i = 0; i < KernelPairs.RECORD_PAIRS; i++) sum += pairs.record(i);
+    return sum;
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(KernelPairs.FEW_PAIRS)
+  public double remembered(KernelPairs pairs) {
+    double sum = 0;
+    for (int i = 0; i < KernelPairs.FEW_PAIRS; i++) sum += pairs.record(i * KernelPairs.STRIDE);
+    return sum;
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(KernelPairs.RECORD_PAIRS)
+  public double unremembered(KernelPairs pairs) {
+    double sum = 0;
+    for (int i = 0; i < KernelPairs.RECORD_PAIRS; i++) sum += pairs.forgotten(i);
     return sum;
   }
 

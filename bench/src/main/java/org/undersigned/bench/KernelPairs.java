@@ -32,6 +32,8 @@ import org.undersigned.names.WordLikeness;
 public class KernelPairs {
   static final int RECORD_PAIRS = 1 << 20;
   static final int NAME_PAIRS = 1 << 17;
+  static final int FEW_PAIRS = 1 << 8;
+  static final int STRIDE = RECORD_PAIRS / FEW_PAIRS;
   private static final int RECORDS = 60_000;
   private static final long SEED = 11;
 
@@ -39,6 +41,7 @@ public class KernelPairs {
   private final int[] others = new int[RECORD_PAIRS];
   private PersonTable table;
   private PairComparison comparison;
+  private PairComparison forgetful;
   private Weights weights;
   private ComparableName[] names;
   private final NameComparer comparer = new NameComparer();
@@ -56,6 +59,7 @@ public class KernelPairs {
     CandidateIndex index = linkage.block();
     weights = linkage.estimate(index).weights();
     comparison = new PairComparison(table);
+    forgetful = new PairComparison(table, PairComparison.Pairs.FEW);
     take(index);
     names = new ComparableName[table.size()];
     for (int i = 0; i < names.length; i++) names[i] = name(rows.get(mapping.headerRecord() + i));
@@ -111,6 +115,12 @@ public class KernelPairs {
     int one = ones[i];
     int other = others[i];
     return weights.bits(one, other, comparison.pattern(one, other));
+  }
+
+  double forgotten(int i) {
+    int one = ones[i];
+    int other = others[i];
+    return weights.bits(one, other, forgetful.pattern(one, other));
   }
 
   double name(int i) {
