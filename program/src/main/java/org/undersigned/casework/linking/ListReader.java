@@ -15,6 +15,7 @@ import org.undersigned.model.Message;
 import org.undersigned.reading.CsvOpening;
 import org.undersigned.reading.CsvRows;
 import org.undersigned.reading.CsvStep;
+import org.undersigned.reading.Encoding;
 
 /// One list on its way into the table: its first rows are looked at to tell the columns, then all
 /// rows stream through.
@@ -22,13 +23,15 @@ final class ListReader implements AutoCloseable {
   private final Optional<CsvRows> rows;
   private final List<List<String>> first = new ArrayList<>();
   private final List<Message> notices;
+  private final String name;
   private final ColumnMapping mapping;
   private final int[] names;
   private final NobodyRows nobody = new NobodyRows();
 
   private ListReader(ListFile file, CsvRows rows, Map<String, Role> told) {
     this.rows = Optional.of(rows);
-    this.notices = List.of();
+    this.name = file.name();
+    this.notices = encodingGuessed(file, rows.shape().encoding());
     while (first.size() < RoleRecogniser.SAMPLE && rows.next() instanceof CsvStep.Row row)
       first.add(row.cells());
     this.mapping = RoleRecogniser.recognise(file.name(), first, told);
@@ -36,12 +39,25 @@ final class ListReader implements AutoCloseable {
   }
 
   private ListReader(ListFile file, Workbooks.Outcome.Rows sheet, Map<String, Role> told) {
+    this.name = file.name();
     this.rows = Optional.empty();
     this.notices = sheet.notices();
     first.addAll(sheet.rows());
     List<List<String>> sample = first.subList(0, Math.min(RoleRecogniser.SAMPLE, first.size()));
     this.mapping = RoleRecogniser.recognise(file.name(), sample, told);
     this.names = names();
+  }
+
+  /// An encoding that only the letters tell may be another one, or several in one file.
+  private static List<Message> encodingGuessed(ListFile file, Encoding encoding) {
+    return encoding.ground() == Encoding.Ground.LETTERS
+        ? List.of(Message.of("READ-07", "file", file.name(), "encoding", encoding.charset()))
+        : List.of();
+  }
+
+  private Message malformed(long count, Encoding encoding) {
+    return Message.of(
+        "READ-09", "file", name, "encoding", encoding.charset(), "count", Long.toString(count));
   }
 
   private int[] names() {
@@ -87,8 +103,10 @@ final class ListReader implements AutoCloseable {
     for (int i = mapping.headerRecord(); i < first.size(); i++) add(table, first.get(i));
     if (rows.isEmpty()) return Optional.empty();
     while (rows.get().next() instanceof CsvStep.Row row) add(table, row.cells());
-    return rows.get().last() instanceof CsvStep.Damaged damaged
-        ? Optional.of(damaged.why())
+    CsvStep last = rows.get().last();
+    if (last instanceof CsvStep.Damaged damaged) return Optional.of(damaged.why());
+    return last instanceof CsvStep.End end && end.malformed() > 0
+        ? Optional.of(malformed(end.malformed(), rows.get().shape().encoding()))
         : Optional.empty();
   }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +129,36 @@ class LinkListsTest {
     write("c.tsv", PEOPLE.replace(',', '\t'));
     assertEquals(7, link("b.csv", "c.tsv").report().counts().get("records"));
     assertEquals(8, clusters().size());
+  }
+
+  @Test
+  void twoEncodingsInOneFileAreToldAndLoseNoRow() throws IOException {
+    byte[] first = "ФИО;год рождения\nВельцин Оро;1984\n".getBytes(StandardCharsets.UTF_8);
+    byte[] second =
+        "Харнет Илка;1990\nТальмин Еджи;1971\n".getBytes(Charset.forName("windows-1251"));
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    Files.write(folder.resolve("mixed.csv"), both);
+    List<String> codes = codes(link("mixed.csv"));
+    assertTrue(codes.contains("READ-07") || codes.contains("READ-09"), codes.toString());
+    assertTrue(clusters().size() >= 4);
+  }
+
+  @Test
+  void aHeadingOverTheRowsCountsForAllBelowIt() throws IOException {
+    write(
+        "held.csv",
+        "name,born,taken on,status\nOro Veltsin,1984,2034-03-05,released 2034-03-20\n"
+            + "Ilka Harnet,1990,2034-03-05,in custody\n");
+    write(
+        "dead.csv",
+        "name,born,date,place\nTHE DEAD\nOro Veltsin,1984,2034-03-07,Melinta\n"
+            + "Ilka Harnet,1990,2034-03-07,Melinta\n");
+    List<String> codes = codes(link("held.csv", "dead.csv"));
+    assertTrue(codes.contains("LINK-10"), codes.toString());
+    assertEquals(
+        List.of("P1", "P2", "", "P3", "P2"),
+        clusters().stream().skip(1).map(l -> l.substring(l.lastIndexOf(',') + 1)).toList());
   }
 
   @Test
