@@ -26,7 +26,7 @@ final class Chain {
         .replaceAll("\\s+", " ")
         .replaceFirst("^(?:no\\.?|n°|№) ?\\d+ (?:of |de |du |от )?", "")
         .replaceFirst("^(?:the |an? |l[’'] ?|la |le |les )", "")
-        .replaceFirst(",[^,]*\\d[^,]*$", "")
+        .replaceFirst(",\\s*(?:le |of |от )?\\d[^,]*$", "")
         .strip();
   }
 }

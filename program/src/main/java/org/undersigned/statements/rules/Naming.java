@@ -34,12 +34,14 @@ final class Naming {
 
   private final Lexicon lexicon;
   private final Cast cast;
+  private final Acronyms acronyms;
   private final String author;
   private final List<String> authorWords;
   private final Optional<String> represented;
   private Optional<Somebody> itself = Optional.empty();
 
-  Naming(Lexicon lexicon, Cast cast, String author) {
+  Naming(Lexicon lexicon, Cast cast, Acronyms acronyms, String author) {
+    this.acronyms = acronyms;
     this.lexicon = lexicon;
     this.cast = cast;
     this.author = author;
@@ -60,6 +62,9 @@ final class Naming {
     if (beside.isPresent()) return somebody(beside.get());
     Optional<Named> own = ownText(sentence, nominal);
     if (own.isPresent()) return own.get();
+    Optional<String> counter =
+        lexicon.is("figures", head) ? Owners.of(sentence, nominal) : Optional.empty();
+    if (counter.isPresent()) return full(counter.get());
     if (lexicon.is("principal", head)
         && nominal.to() == nominal.core()
         && cast.principal().isPresent()) return somebody(cast.principal().get());
@@ -135,11 +140,14 @@ final class Naming {
 
   private Named somebody(Somebody one) {
     cast.mention(one);
-    return new Named(one.name(), Optional.of(one), sameAsAuthor(one.name()));
+    boolean russian = lexicon.tongue() == Tongue.RUSSIAN && one.kind() == Somebody.Kind.PERSON;
+    String name = russian ? Nominatives.of(one.name()) : one.name();
+    return new Named(name, Optional.of(one), sameAsAuthor(name));
   }
 
   private Named plain(String words) {
-    String name = words.replaceAll("\\s+", " ").strip();
+    String printed = words.replaceAll("\\s+", " ").strip();
+    String name = acronyms.of(printed.replaceFirst(ARTICLE, "")).orElse(printed);
     cast.bodyOf(name.replaceFirst("^(?i:the|le|la|les) ", ""))
         .or(() -> cast.bodyOf(name))
         .ifPresent(cast::mention);

@@ -20,6 +20,7 @@ final class Speaking {
   private final Naming naming;
   private final Recording recording;
   private final Owners owners;
+  private final Mouths mouths;
   private final List<Somebody> spoke = new ArrayList<>();
 
   Speaking(Lexicon lexicon, Naming naming, Recording recording) {
@@ -27,6 +28,7 @@ final class Speaking {
     this.naming = naming;
     this.recording = recording;
     this.owners = new Owners(lexicon, naming);
+    this.mouths = new Mouths(lexicon);
   }
 
   /// Those who spoke in the sentence that ends are whom pronouns mean first in the next.
@@ -54,10 +56,12 @@ final class Speaking {
   }
 
   Voices named(Sentence sentence, String role, Applied applied, Manner manner) {
+    int cue = applied.found().role("cue").map(Range::from).orElse(-1);
     return applied
         .found()
         .role(role)
-        .map(range -> heard(manner.voices(), naming.who(sentence, range.from(), manner.voices())))
+        .flatMap(range -> mouths.speaker(sentence, range.from(), cue))
+        .map(at -> heard(manner.voices(), naming.who(sentence, at, manner.voices())))
         .orElse(manner.voices());
   }
 
@@ -76,7 +80,9 @@ final class Speaking {
       return heard(manner.voices(), claimant(sentence, applied, manner));
     if (applied.rule().effect() == Rule.Effect.DEMAND && applied.found().role("cue").isEmpty())
       return manner.voices();
+    int cue = applied.found().role("cue").map(Range::from).orElse(-1);
     return subjectBefore(sentence, applied.found().all().from())
+        .flatMap(at -> mouths.speaker(sentence, at, cue))
         .map(at -> heard(manner.voices(), naming.who(sentence, at, manner.voices())))
         .orElse(manner.voices());
   }

@@ -22,6 +22,7 @@ final class Telling {
   private final Lexicon lexicon;
   private final List<Rule> rules;
   private final Speaking speaking;
+  private final Earlier earlier;
   private final Recording recording;
   private Optional<Voices> quoted = Optional.empty();
 
@@ -29,6 +30,7 @@ final class Telling {
     this.lexicon = lexicon;
     this.rules = List.copyOf(rules);
     this.speaking = new Speaking(lexicon, naming, recording);
+    this.earlier = new Earlier(lexicon, naming);
     this.recording = recording;
   }
 
@@ -56,7 +58,11 @@ final class Telling {
           sentence, new Range(0, 1), new Manner(quoted.get(), Stance.ASSERTS, 1), Optional.empty());
       return;
     }
-    tell(sentence, new Range(0, sentence.size()), new Manner(voices, Stance.ASSERTS, 0));
+    Optional<Voices> then = earlier.in(sentence, voices);
+    Range whole = new Range(0, sentence.size());
+    Manner manner = new Manner(then.orElse(voices), Stance.ASSERTS, then.isPresent() ? 1 : 0);
+    if (then.isPresent()) recording.cover(sentence, whole, manner);
+    tell(sentence, whole, manner);
     speaking.sentenceEnds();
   }
 

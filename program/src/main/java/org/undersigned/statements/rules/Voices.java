@@ -19,6 +19,8 @@ record Voices(List<String> names, Optional<Somebody> last) {
   /// These voices and one more. Somebody who tells what they said themselves adds no link.
   Voices and(Named speaker) {
     if (speaker.author() && names.size() == 1) return this;
+    boolean once = names.size() == 2 && names.getLast().startsWith(names.getFirst() + ", ");
+    if (speaker.author() && once) return this;
     if (names.getLast().equalsIgnoreCase(speaker.name())) return this;
     List<String> longer = new ArrayList<>(names);
     longer.add(speaker.name());
