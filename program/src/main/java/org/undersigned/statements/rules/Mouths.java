@@ -26,8 +26,6 @@ final class Mouths {
           "which",
           "that",
           "when",
-          "after",
-          "before",
           "while",
           "where",
           "que",
