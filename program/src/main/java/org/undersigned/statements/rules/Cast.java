@@ -133,6 +133,7 @@ final class Cast {
     for (int i = found.titled() - 1; i >= Math.max(0, found.titled() - 8); i--) {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.MARK && !(i == found.titled() - 1 && token.is(","))) break;
+      if (token.can(Part.VERB, Feature.PAST)) break; // *the guards beat …*
       if (token.can(Part.VERB, Feature.FINITE) && !token.can(Part.NOUN)) break;
       describe(line, token, somebody);
     }

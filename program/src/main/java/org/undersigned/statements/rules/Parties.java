@@ -58,6 +58,12 @@ final class Parties {
     if (frame.equals("ov") && !verbal.passive()) {
       int object = object(sentence, clause, verb, subject);
       if (object >= 0) victims.addAll(people(sentence, object));
+      // Nobody does it to himself without a word that says so: then the subject is somebody else.
+      if (victims.stream().anyMatch(actors::contains)) {
+        actors.clear();
+        actors.add(sentence.words(sentence.phrase(subject).from(), sentence.phrase(subject).to()));
+        actors.removeAll(victims);
+      }
     }
     return new Roles(victims, actors);
   }
