@@ -19,10 +19,15 @@ import org.undersigned.app.cli.Surroundings;
 import org.undersigned.casework.steps.DemoCase;
 import org.undersigned.casework.steps.Incoming;
 
-/// Goes once through what people wait for: a vault, a case, a few documents and lists, the
-/// workbench's first page. The launcher runs it after each build, on the invented documents of the
-/// demo, so that Java finds its classes ready at the next start (JEP 483 and 514, ahead-of-time
-/// class loading). Nothing of a real vault is ever near it.
+/// Goes once through what people wait for, so that Java finds its classes ready at the next start
+/// (JEP 483, 514 and 515: classes and what is known of their methods, ahead of time). The launcher
+/// runs it after each build, on the invented documents of the demo; nothing of a real vault is ever
+/// near it.
+///
+/// Two parts, each in a process of its own: `prepare` makes a vault with a case in it, `open` shows
+/// it in the workbench, and only this one is remembered. If the first were remembered too, Java
+/// would at every start hurry to compile what only reading documents needs, and the passphrase
+/// would wait behind it.
 public final class Rehearsal {
 
   private final Path folder;
@@ -31,13 +36,19 @@ public final class Rehearsal {
     this.folder = folder;
   }
 
-  /// @param arguments an empty folder, which the caller clears afterwards
+  /// @param arguments `prepare` or `open`, and the folder: empty before the first, cleared by the
+  ///     caller after the second
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    new Rehearsal(Path.of(arguments[0]).toAbsolutePath()).play();
+    Rehearsal rehearsal = new Rehearsal(Path.of(arguments[1]).toAbsolutePath());
+    switch (arguments[0]) {
+      case "prepare" -> rehearsal.prepare();
+      case "open" -> rehearsal.open();
+      default -> throw new IllegalArgumentException("no such part: " + arguments[0]);
+    }
     System.exit(0);
   }
 
-  private void play() throws IOException, InterruptedException {
+  private void prepare() throws IOException {
     Path documents = Files.createDirectory(folder.resolve("documents"));
     for (Incoming each : DemoCase.contents()) {
       try (InputStream in = each.bytes().open()) {
@@ -47,7 +58,6 @@ public final class Rehearsal {
     run("init", "--vault", "vault");
     run("case", "Rehearsal", "--vault", "vault");
     run("run", "documents", "--unjailed", "--vault", "vault");
-    serve();
   }
 
   private void run(String... command) {
@@ -56,7 +66,7 @@ public final class Rehearsal {
   }
 
   /// Opens the workbench, looks at its first page, and closes it as Ctrl+C does.
-  private void serve() throws IOException, InterruptedException {
+  private void open() throws IOException, InterruptedException {
     try (PipedInputStream heard = new PipedInputStream();
         PrintStream spoken = new PrintStream(new PipedOutputStream(heard), true)) {
       Commands commands = new Commands(surroundings(spoken));
