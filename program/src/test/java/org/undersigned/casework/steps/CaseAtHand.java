@@ -32,7 +32,7 @@ abstract class CaseAtHand {
 
   @TempDir Path place;
   private Office office;
-  private ReadingDesk desk;
+  ReadingDesk desk;
   private int minutes;
   OpenCase opened;
 
