@@ -96,7 +96,7 @@ final class Tags {
           case "VB" -> Part.VERB;
           case "PT_Short", "PT" -> Part.VERB;
           case "DPT" -> Part.VERB;
-          case "ADJ", "ORD" -> Part.ADJECTIVE;
+          case "ADJ", "Ord" -> Part.ADJECTIVE;
           case "ADV" -> Part.ADVERB;
           case "PREP" -> Part.PREPOSITION;
           case "CONJ" -> Part.CONJUNCTION;

@@ -6,10 +6,7 @@ import java.util.Optional;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Quoted;
-import org.undersigned.language.Phrase.Single;
-import org.undersigned.language.Phrase.Timed;
 import org.undersigned.language.Token;
-import org.undersigned.language.measure.DateMention;
 import org.undersigned.statements.DocumentProfile;
 import org.undersigned.statements.ReferenceDraft;
 
@@ -20,6 +17,7 @@ final class References {
   private final Lexicon lexicon;
   private final DocumentProfile profile;
   private final List<ReferenceDraft> drafts = new ArrayList<>();
+  private final List<Sameness> known = new ArrayList<>();
 
   References(DocumentText document, Lexicon lexicon, DocumentProfile profile) {
     this.document = document;
@@ -32,7 +30,15 @@ final class References {
   }
 
   void read(Line line) {
-    if (line.kind() == Line.Kind.HEADING || line.kind() == Line.Kind.ROW) return;
+    if (line.kind() == Line.Kind.HEADING) return;
+    for (CitedSymbols.Cited cited : CitedSymbols.in(line, profile)) {
+      drafts.add(
+          new ReferenceDraft(
+              document.excerpt(line, cited.from(), cited.to()),
+              cited.to(line),
+              cited.when(),
+              document.tongue().code() + "-cited"));
+    }
     for (Sentence sentence : line.sentences()) {
       for (int i = 0; i < sentence.size(); i++)
         if (sentence.phrase(i) instanceof Nominal nominal) read(sentence, i, nominal);
@@ -43,102 +49,60 @@ final class References {
     }
   }
 
+  /// The first document noun that names a document by itself: *our declaration No. 994* in
+  /// *the Committee of our declaration No. 994*.
   private void read(Sentence sentence, int at, Nominal nominal) {
-    int noun = documentNoun(sentence, nominal);
-    if (noun < 0) return;
-    boolean number = numbered(sentence, noun, nominal.to());
-    boolean title = titled(sentence, noun, nominal.to());
-    int end = nominal.to();
-    int phrase = at + 1;
-    Optional<DateMention> date = inside(sentence, noun, end);
-    boolean link = true;
-    while (link && phrase < sentence.size()) {
-      link = false;
-      if (sentence.phrase(phrase) instanceof Quoted quoted) {
-        title = true;
-        end = quoted.to();
-        phrase++;
-        link = true;
-        continue;
-      }
-      int next = skip(sentence, phrase);
-      if (next < sentence.size()
-          && sentence.phrase(next) instanceof Timed timed
-          && date.isEmpty()
-          && near(sentence, end, timed.from())) {
-        date = inside(sentence, timed.from(), timed.to());
-        end = timed.to();
-        phrase = next + 1;
-        if (sentence.is(phrase, ")")) {
-          end = sentence.phrase(phrase).to();
-          phrase++;
-        }
-        link = true;
-      } else if (bracket(sentence, phrase)
-          && phrase + 2 < sentence.size()
-          && sentence.is(phrase + 2, ")")) {
-        end = sentence.phrase(phrase + 2).to();
-        phrase += 3;
-        link = true;
-      } else if (toWhom(sentence, phrase) && date.isEmpty()) {
-        end = sentence.phrase(phrase + 1).to();
-        phrase += 2;
-        link = true;
-      } else if (about(sentence, phrase, date, number)) {
-        end = sentence.phrase(phrase + 1).to();
-        phrase += 2;
-      }
-    }
-    if (date.isEmpty()) {
-      int issued = issued(sentence, at + 1);
-      if (issued > 0) {
-        date = inside(sentence, sentence.start(issued), sentence.phrase(issued).to());
-        end = sentence.phrase(issued).to();
-      }
-    }
+    for (Mention mention : mentions(sentence, nominal))
+      if (cites(sentence, at, nominal, mention)) return;
+  }
+
+  /// A document noun and where its own words begin.
+  private record Mention(int from, int noun) {}
+
+  /// Whether it is another document: a draft, or one known already.
+  private boolean cites(Sentence sentence, int at, Nominal nominal, Mention mention) {
+    int noun = mention.noun();
+    Optional<String> number = numberOf(sentence, noun, nominal.to());
+    DocumentExtent extent = new DocumentExtent(lexicon, sentence, at, noun, number.isPresent());
+    boolean title = extent.quotes() || titled(sentence, noun, nominal.to());
+    Optional<String> when = extent.when();
+
     boolean earlier = version(sentence, nominal);
     boolean cited =
         cited(sentence, at)
             && (nominal.to() > nominal.core() || nominal.owner() > nominal.from())
             && lexicon.is("referable", sentence.token(noun));
-    boolean dated = date.isPresent() && lexicon.is("referable", sentence.token(noun));
-    if (!number
-        && !(title && lexicon.is("referable", sentence.token(noun)))
-        && !dated
-        && !earlier
-        && !cited) return;
-    Optional<String> when = date.flatMap(DateMention::when).map(w -> w.edtf());
-    if (when.isEmpty()) when = year(sentence, noun, end);
-    if (own(sentence, nominal, when)) return;
-    String to = cited(sentence, at, nominal);
+    boolean named = (title || extent.dated()) && lexicon.is("referable", sentence.token(noun));
+    if (number.isEmpty() && !named && !earlier && !cited) return false;
+    if (own(sentence, nominal, when)) return true;
+    Sameness same =
+        new Sameness(
+            Cast.lemma(sentence.token(noun)), sentence.words(noun, extent.end()), when, number);
+    if (known.stream().anyMatch(same::means)) return true;
+    known.add(same);
+    String to =
+        mention.from() == nominal.from()
+            ? cited(sentence, at, nominal)
+            : sentence.words(mention.from(), nominal.to()).replaceAll("\\s+", " ");
     drafts.add(
         new ReferenceDraft(
-            document.excerpt(sentence.line(), nominal.from(), end),
+            document.excerpt(sentence.line(), mention.from(), extent.end()),
             to,
             when,
             document.tongue().code() + "-reference"));
+    return true;
   }
 
-  /// *its resolution on the situation there, adopted on 20 January*: the phrase of the date; 0 if
-  /// none.
-  private int issued(Sentence sentence, int from) {
-    boolean verb = false;
-    for (int i = from; i < Math.min(sentence.size(), from + 9); i++) {
-      switch (sentence.phrase(i)) {
-        case org.undersigned.language.Phrase.Verbal verbal -> {
-          if (!lexicon.is("issued", sentence.token(verbal.main()))) return 0;
-          verb = true;
-        }
-        case Timed _ -> {
-          return verb ? i : 0;
-        }
-        case Quoted _ -> {
-          return 0;
-        }
-        default -> {}
-      }
+  /// By what a second mention of one document is known: *the bulletin of 20 March*, *our first
+  /// bulletin, of 20 March*.
+  private record Sameness(
+      String noun, String words, Optional<String> when, Optional<String> number) {
+    boolean means(Sameness other) {
+      if (!noun.equals(other.noun)) return false;
+      if (number.isPresent() && other.number.isPresent()) return number.equals(other.number);
+      boolean day = when.filter(date -> date.length() > 7).isPresent();
+      return when.equals(other.when) && (day || words.equals(other.words));
     }
-    return 0;
   }
 
   /// The document as one would cite it: *its resolution* with whose it is.
@@ -156,8 +120,10 @@ final class References {
     return words;
   }
 
-  private int documentNoun(Sentence sentence, Nominal nominal) {
-    for (int i = nominal.from(); i < nominal.core(); i++) {
+  /// Document nouns: the phrase's own, then those in its complements, from their own determiner.
+  private List<Mention> mentions(Sentence sentence, Nominal nominal) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = nominal.from(); i < nominal.to(); i++) {
       Token token = sentence.token(i);
       boolean noun = token.can(Part.NOUN) || token.can(Part.NAME) || !token.known();
       if (!noun || !lexicon.is("document", token)) continue;
@@ -169,22 +135,52 @@ final class References {
               || sentence.token(i + 1).kind() == Token.Kind.MARK
               || document.tongue() != org.undersigned.language.Tongue.ENGLISH
               || sentence.token(nominal.head()).is("no.");
-      if (heads) return i;
+      int from = i < nominal.core() ? nominal.from() : begins(sentence, nominal, i);
+      if (heads && !several(sentence, from, i)) mentions.add(new Mention(from, i));
     }
-    return -1;
+    return mentions;
   }
 
-  private boolean numbered(Sentence sentence, int noun, int end) {
+  /// *no reply to our letter*, *the nineteen letters*: no document that one could look up.
+  private boolean several(Sentence sentence, int from, int noun) {
+    for (int i = from; i < noun; i++)
+      if (lexicon.words("negative").contains(sentence.token(i).folded())) return true;
+    return sentence.line().numbered(from, noun);
+  }
+
+  private static int begins(Sentence sentence, Nominal nominal, int noun) {
+    int from = noun;
+    while (from - 1 > nominal.core()
+        && sentence.token(from - 1).word()
+        && (sentence.token(from - 1).can(Part.ADJECTIVE)
+            || sentence.token(from - 1).can(Part.DETERMINER)
+            || sentence.token(from - 1).capital())) from--;
+    return from;
+  }
+
+  /// A part of a law (*Article 318*) has a number and is no document.
+  private Optional<String> numberOf(Sentence sentence, int noun, int end) {
+    if (lexicon.is("lawpart", sentence.token(noun)) && !ofTreaty(sentence, noun, end))
+      return Optional.empty();
     for (int i = noun + 1; i < Math.min(end, noun + 4); i++) {
       String word = sentence.token(i).folded();
       if (lexicon.words("numbersign").contains(word)
           && i + 1 < sentence.to()
-          && hasDigit(sentence.token(i + 1))) return true;
+          && hasDigit(sentence.token(i + 1))) return Optional.of(sentence.token(i + 1).surface());
       if (i == noun + 1
           && hasDigit(sentence.token(i))
           && (sentence.token(noun).capital() || sentence.token(i).surface().length() >= 3))
-        return true;
+        return Optional.of(sentence.token(i).surface());
     }
+    for (int i = noun + 4; i + 1 < end; i++)
+      if (lexicon.words("numbersign").contains(sentence.token(i).folded())
+          && hasDigit(sentence.token(i + 1))) return Optional.of(sentence.token(i + 1).surface());
+    return Optional.empty();
+  }
+
+  /// *Article 5 of the Convention* points to the treaty.
+  private boolean ofTreaty(Sentence sentence, int noun, int end) {
+    for (int i = noun + 1; i < end; i++) if (lexicon.is("treaty", sentence.token(i))) return true;
     return false;
   }
 
@@ -196,53 +192,6 @@ final class References {
     for (int i = noun + 1; i < end; i++)
       if (sentence.line().quotations().closeOf(i) > i + 1) return true;
     return false;
-  }
-
-  private int skip(Sentence sentence, int phrase) {
-    int next = phrase;
-    while (next < sentence.size()
-        && next < phrase + 3
-        && sentence.phrase(next) instanceof Single single
-        && lexicon.words("datelink").contains(sentence.token(single.from()).folded())) next++;
-    return next;
-  }
-
-  /// *my letter to the hospital of 2 June*: a date follows the one it was written to.
-  private boolean toWhom(Sentence sentence, int phrase) {
-    return phrase + 2 < sentence.size()
-        && sentence.phrase(phrase) instanceof Single single
-        && lexicon.words("towhom").contains(sentence.token(single.from()).folded())
-        && sentence.phrase(phrase + 1) instanceof Nominal
-        && skip(sentence, phrase + 2) < sentence.size()
-        && sentence.phrase(skip(sentence, phrase + 2)) instanceof Timed;
-  }
-
-  private static boolean near(Sentence sentence, int end, int from) {
-    return from - end <= 3;
-  }
-
-  private static boolean bracket(Sentence sentence, int phrase) {
-    return sentence.is(phrase, "(");
-  }
-
-  /// *on the internet shutdown* after a dated note belongs to its name.
-  private boolean about(Sentence sentence, int phrase, Optional<DateMention> date, boolean number) {
-    return (date.isPresent() || number)
-        && phrase + 1 < sentence.size()
-        && sentence.phrase(phrase) instanceof Single single
-        && lexicon.words("about").contains(sentence.token(single.from()).folded())
-        && sentence.phrase(phrase + 1) instanceof Nominal;
-  }
-
-  private Optional<DateMention> inside(Sentence sentence, int from, int to) {
-    return Moments.mention(sentence.line(), from, to);
-  }
-
-  private static Optional<String> year(Sentence sentence, int from, int to) {
-    for (int i = from; i < Math.min(to, sentence.to()); i++)
-      if (sentence.token(i).surface().matches("(19|20)\\d{2}"))
-        return Optional.of(sentence.token(i).surface());
-    return Optional.empty();
   }
 
   private boolean version(Sentence sentence, Nominal nominal) {

@@ -1,0 +1,217 @@
+package org.undersigned.statements.rules;
+
+import java.util.Optional;
+import org.undersigned.language.Phrase.Mood;
+import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Phrase.Quoted;
+import org.undersigned.language.Phrase.Single;
+import org.undersigned.language.Phrase.Timed;
+import org.undersigned.language.Phrase.Verbal;
+import org.undersigned.language.measure.DateMention;
+import org.undersigned.model.When;
+
+/// How far the naming of a document reaches behind its noun, and what it says on the way: the
+/// title in quotation marks, to whom a letter went, what a report is about, its date.
+final class DocumentExtent {
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+  private final int noun;
+  private Optional<DateMention> date;
+  private Optional<String> year = Optional.empty();
+  private boolean quotes;
+  private int end;
+
+  /// @param at the phrase, a nominal, in which the noun stands
+  /// @param noun the noun's token
+  DocumentExtent(Lexicon lexicon, Sentence sentence, int at, int noun, boolean number) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.noun = noun;
+    this.end = sentence.phrase(at).to();
+    this.date = inside(noun, end);
+    int phrase = follow(at + 1, number);
+    if (date.isEmpty()) ofYear(phrase);
+    if (date.isEmpty() && year.isEmpty()) {
+      int issued = issued(at + 1);
+      if (issued > 0) {
+        date = inside(sentence.start(issued), sentence.phrase(issued).to());
+        end = sentence.phrase(issued).to();
+      }
+    }
+  }
+
+  /// The token behind the last one.
+  int end() {
+    return end;
+  }
+
+  /// Whether a quotation, its title, belongs to it.
+  boolean quotes() {
+    return quotes;
+  }
+
+  /// Whether a date or a year says which one is meant.
+  boolean dated() {
+    return date.isPresent() || year.isPresent();
+  }
+
+  /// EDTF.
+  Optional<String> when() {
+    Optional<String> day = date.flatMap(DateMention::when).map(When::edtf);
+    if (day.isPresent()) return day;
+    if (year.isPresent()) return year;
+    for (int i = noun; i < Math.min(end, sentence.to()); i++)
+      if (isYear(i)) return Optional.of(sentence.token(i).surface());
+    return Optional.empty();
+  }
+
+  /// The first phrase that no longer belongs to it.
+  private int follow(int first, boolean number) {
+    int phrase = first;
+    boolean link = true;
+    while (link && phrase < sentence.size()) {
+      link = false;
+      if (sentence.phrase(phrase) instanceof Quoted quoted) {
+        quotes = true;
+        end = quoted.to();
+        phrase++;
+        link = true;
+        continue;
+      }
+      if (described(phrase)) phrase++;
+      int next = skip(phrase);
+      if (next < sentence.size()
+          && sentence.phrase(next) instanceof Timed timed
+          && date.isEmpty()
+          && near(end, timed.from())) {
+        date = inside(timed.from(), timed.to());
+        end = timed.to();
+        phrase = next + 1;
+        if (sentence.is(phrase, ")")) {
+          end = sentence.phrase(phrase).to();
+          phrase++;
+        }
+        link = true;
+      } else if (bracket(phrase) && phrase + 2 < sentence.size() && sentence.is(phrase + 2, ")")) {
+        end = sentence.phrase(phrase + 2).to();
+        phrase += 3;
+        link = true;
+      } else if (toWhom(phrase) && date.isEmpty()) {
+        end = sentence.phrase(phrase + 1).to();
+        phrase += 2;
+        link = true;
+      } else if (about(phrase, number)) {
+        end = sentence.phrase(phrase + 1).to();
+        phrase += 2;
+      }
+    }
+    return phrase;
+  }
+
+  /// *the audit of 2025*, *the report for 2032*, *the report on Orvania of 2032*.
+  private void ofYear(int phrase) {
+    for (int i = noun + 1; i < end; i++)
+      if (isYear(i) && lexicon.words("yearlink").contains(sentence.token(i - 1).folded())) {
+        year = Optional.of(sentence.token(i).surface());
+        return;
+      }
+    int from = end;
+    if (subject(phrase)) {
+      Nominal about = (Nominal) sentence.phrase(phrase + 1);
+      if (lexicon.is("document", sentence.token(about.head()))) return;
+      for (int i = about.from() + 1; i < about.to(); i++)
+        if (isYear(i) && lexicon.words("yearlink").contains(sentence.token(i - 1).folded())) {
+          year = Optional.of(sentence.token(i).surface());
+          end = about.to();
+          return;
+        }
+      from = about.to();
+    }
+    if (from + 1 < sentence.to()
+        && isYear(from + 1)
+        && lexicon.words("yearlink").contains(sentence.token(from).folded())) {
+      year = Optional.of(sentence.token(from + 1).surface());
+      end = from + 2;
+      if (end < sentence.to() && lexicon.is("timeunit", sentence.token(end))) end++;
+    }
+  }
+
+  private boolean isYear(int token) {
+    return sentence.token(token).surface().matches("(19|20)\\d{2}");
+  }
+
+  /// *its resolution on the situation there, adopted on 20 January*: the phrase of the date; 0 if
+  /// none.
+  private int issued(int from) {
+    boolean verb = false;
+    for (int i = from; i < Math.min(sentence.size(), from + 9); i++) {
+      switch (sentence.phrase(i)) {
+        case Verbal verbal -> {
+          if (!lexicon.is("issued", sentence.token(verbal.main()))) return 0;
+          verb = true;
+        }
+        case Timed _ -> {
+          return verb ? i : 0;
+        }
+        case Quoted _ -> {
+          return 0;
+        }
+        default -> {}
+      }
+    }
+    return 0;
+  }
+
+  private int skip(int phrase) {
+    int next = phrase;
+    while (next < sentence.size()
+        && next < phrase + 3
+        && sentence.phrase(next) instanceof Single single
+        && lexicon.words("datelink").contains(sentence.token(single.from()).folded())) next++;
+    return next;
+  }
+
+  /// *my letter to the hospital of 2 June*: a date follows the one it was written to.
+  private boolean toWhom(int phrase) {
+    return phrase + 2 < sentence.size()
+        && sentence.phrase(phrase) instanceof Single single
+        && lexicon.words("towhom").contains(sentence.token(single.from()).folded())
+        && sentence.phrase(phrase + 1) instanceof Nominal
+        && skip(phrase + 2) < sentence.size()
+        && sentence.phrase(skip(phrase + 2)) instanceof Timed;
+  }
+
+  /// *la lettre ouverte du 8 janvier*, *l'avis rendu le 3 mai*: one participle before the date.
+  private boolean described(int phrase) {
+    return phrase + 1 < sentence.size()
+        && sentence.phrase(phrase) instanceof Verbal verbal
+        && verbal.mood() == Mood.PARTICIPLE
+        && verbal.to() - verbal.from() == 1
+        && skip(phrase + 1) < sentence.size()
+        && sentence.phrase(skip(phrase + 1)) instanceof Timed;
+  }
+
+  private static boolean near(int end, int from) {
+    return from - end <= 3;
+  }
+
+  private boolean bracket(int phrase) {
+    return sentence.is(phrase, "(");
+  }
+
+  /// *on the internet shutdown* after a dated note belongs to its name.
+  private boolean about(int phrase, boolean number) {
+    return (date.isPresent() || number) && subject(phrase);
+  }
+
+  private boolean subject(int phrase) {
+    return phrase + 1 < sentence.size()
+        && sentence.phrase(phrase) instanceof Single single
+        && lexicon.words("about").contains(sentence.token(single.from()).folded())
+        && sentence.phrase(phrase + 1) instanceof Nominal;
+  }
+
+  private Optional<DateMention> inside(int from, int to) {
+    return Moments.mention(sentence.line(), from, to);
+  }
+}
