@@ -45,6 +45,12 @@ final class EnglishParts {
     boolean adjective = token.can(Part.ADJECTIVE);
     String word = token.folded();
     if (word.equals("that")) return that(i);
+    // *was later lowered*
+    if ((word.equals("later") || word.equals("earlier"))
+        && i > around.from
+        && around.parts[i - 1 - around.from] == Part.VERB
+        && i + 1 < around.to
+        && around.tokens.get(i + 1).can(Part.VERB, PARTICIPLE)) return Part.ADVERB;
     if (word.equals("will"))
       return around.before(i) == Part.ADJECTIVE || around.before(i) == Part.DETERMINER
           ? Part.NOUN
@@ -96,11 +102,7 @@ final class EnglishParts {
         && (asksAhead(i) || i + 1 < around.to && around.tokens.get(i + 1).is("that")))
       return Part.VERB;
     if (nominalBefore && (noun || adjective)) {
-      boolean verbNext =
-          noun
-              && i + 2 < around.to
-              && asksAhead(i + 1)
-              && around.tokens.get(i + 1).can(Part.VERB, FINITE);
+      boolean verbNext = noun && verbNext(i + 1);
       if (adjective && around.nominal(i + 1) && !verbNext) return Part.ADJECTIVE;
       return noun ? Part.NOUN : Part.ADJECTIVE;
     }
@@ -134,6 +136,21 @@ final class EnglishParts {
     if (adjective && around.nominal(i + 1)) return Part.ADJECTIVE;
     if (token.can(Part.ADVERB)) return Part.ADVERB;
     return token.forms().getFirst().part();
+  }
+
+  /// *His trial opened on 3 March*: not an adjective before a noun but a noun before its verb.
+  private boolean verbNext(int i) {
+    if (i + 1 >= around.to || !around.tokens.get(i).can(Part.VERB, FINITE)) return false;
+    if (asksAhead(i)) return true;
+    Token verb = around.tokens.get(i);
+    Token then = around.tokens.get(i + 1);
+    boolean goesOn =
+        then.kind() == Token.Kind.MARK
+            || then.number()
+            || then.can(Part.DETERMINER)
+            || then.can(Part.PREPOSITION) && !then.is("of")
+            || then.can(Part.ADVERB) && !then.can(Part.ADJECTIVE) && !then.can(Part.NOUN);
+    return verb.can(Part.VERB, PAST) && !verb.can(Part.NOUN) && goesOn;
   }
 
   /// *Calls on Orvania to …*, *Demands that …*, *Regrets the delay*: a paragraph of a resolution

@@ -7,6 +7,10 @@ import java.util.Set;
 /// Parts of speech of French words by what stands beside them.
 final class FrenchParts {
   private static final Set<String> NE = Set.of("ne", "n'");
+  private static final Set<String> ORDINALS =
+      Set.of(
+          "premier", "première", "premiers", "premières", "second", "seconde", "deuxième",
+          "troisième", "quatrième", "cinquième", "dernier", "dernière", "derniers", "dernières");
 
   private final PartChoice around;
 
@@ -25,6 +29,12 @@ final class FrenchParts {
           ? Part.DETERMINER
           : Part.PREPOSITION;
     if (misfit(word, i)) return Part.PRONOUN;
+    // *notre premier décompte*: an ordinal between an article and its noun
+    if (ORDINALS.contains(word)
+        && before == Part.DETERMINER
+        && i + 1 < around.to
+        && around.tokens.get(i + 1).can(Part.NOUN)
+        && !around.tokens.get(i + 1).can(Part.PREPOSITION)) return Part.ADJECTIVE;
     if (token.can(Part.DETERMINER) && token.can(Part.PRONOUN))
       return around.nominal(i + 1) && !(verbOnly(i + 1)) ? Part.DETERMINER : Part.PRONOUN;
     if (around.isClosed(token) && !noun && !verb) return token.forms().getFirst().part();

@@ -52,12 +52,26 @@ final class PartChoice {
     }
     if (token.capital() && !first && !headline && tongue != Tongue.RUSSIAN && onlyVerb(token))
       return Part.NAME;
+    if (tongue == Tongue.ENGLISH && noLonger(token, i)) return Part.ADVERB;
+    boolean second =
+        token.capital()
+            && i > from
+            && parts[i - 1 - from] == Part.NAME
+            && tongue == Tongue.ENGLISH
+            && !headline;
+    if (second && token.forms().getFirst().part() == Part.ADJECTIVE) return Part.NAME;
     if (token.forms().size() == 1) return token.forms().getFirst().part();
     return switch (tongue) {
       case ENGLISH -> new EnglishParts(this).of(token, i, first);
       case FRENCH -> new FrenchParts(this).of(token, i, first);
       case RUSSIAN -> new RussianParts(this).of(token, i, first);
     };
+  }
+
+  /// *no longer* is one adverb.
+  private boolean noLonger(Token token, int i) {
+    return token.is("no") && i + 1 < to && tokens.get(i + 1).is("longer")
+        || token.is("longer") && i > from && tokens.get(i - 1).is("no");
   }
 
   private static boolean onlyVerb(Token token) {

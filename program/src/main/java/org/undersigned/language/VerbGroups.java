@@ -88,6 +88,11 @@ final class VerbGroups {
       mood = Mood.INFINITIVE;
       return chain(k);
     }
+    if (place.token(i).is("no") && place.part(i) == Part.ADVERB) {
+      // *no longer stand by*
+      int k = adverbs(i);
+      return k < place.to() && place.verb(k) ? chain(k) : -1;
+    }
     if (place.token(i).is("not") || place.token(i).is("never")) {
       int k = adverbs(i);
       return k > i && k < place.to() && place.verb(k) && !place.token(k).can(Part.VERB, FINITE)
@@ -231,6 +236,7 @@ final class VerbGroups {
           && place.token(next + 1).is("abord")) next += 2;
       while (next < place.to()
           && (place.part(next) == Part.ADVERB
+              || place.token(next).is("depuis") && place.verb(next + 1 < place.to() ? next + 1 : next)
               || clitic(next) && place.verb(next + 1 < place.to() ? next + 1 : next))) next++;
       if (next >= place.to() || !place.verb(next)) {
         if (negated

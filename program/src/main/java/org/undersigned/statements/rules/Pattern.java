@@ -23,8 +23,8 @@ import java.util.Set;
 /// | `^` `^^` `$` | the start of the clause, of the sentence, the end of the clause |
 /// | `( a \| b )` | either; `?` `*` behind a piece: may be absent, may be repeated |
 ///
-/// Flags of verbs: fin inf ger part active passive neg plain modal bare must asks will imp (a
-/// bare form that may give an order). `:role`
+/// Flags of verbs: fin inf ger part active passive neg plain modal bare must asks will beto (*is to
+/// be freed*) imp (a bare form that may give an order). `:role`
 /// behind a piece names what it matched.
 record Pattern(List<Piece> pieces) {
   Pattern {

@@ -30,6 +30,7 @@ final class VerbFlags {
       case "active" -> !verbal.passive();
       case "neg" -> verbal.negated();
       case "plain" -> !verbal.negated();
+      case "beto" -> verbal.modal().equals("be to");
       case "modal" -> !verbal.modal().isEmpty();
       case "bare" -> verbal.modal().isEmpty();
       case "must" -> lexicon.words("modal").contains(verbal.modal().replace(' ', '_'));
