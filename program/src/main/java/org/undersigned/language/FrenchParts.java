@@ -9,8 +9,20 @@ final class FrenchParts {
   private static final Set<String> NE = Set.of("ne", "n'");
   private static final Set<String> ORDINALS =
       Set.of(
-          "premier", "première", "premiers", "premières", "second", "seconde", "deuxième",
-          "troisième", "quatrième", "cinquième", "dernier", "dernière", "derniers", "dernières");
+          "premier",
+          "première",
+          "premiers",
+          "premières",
+          "second",
+          "seconde",
+          "deuxième",
+          "troisième",
+          "quatrième",
+          "cinquième",
+          "dernier",
+          "dernière",
+          "derniers",
+          "dernières");
 
   private final PartChoice around;
 

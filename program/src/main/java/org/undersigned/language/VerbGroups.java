@@ -236,7 +236,8 @@ final class VerbGroups {
           && place.token(next + 1).is("abord")) next += 2;
       while (next < place.to()
           && (place.part(next) == Part.ADVERB
-              || place.token(next).is("depuis") && place.verb(next + 1 < place.to() ? next + 1 : next)
+              || place.token(next).is("depuis")
+                  && place.verb(next + 1 < place.to() ? next + 1 : next)
               || clitic(next) && place.verb(next + 1 < place.to() ? next + 1 : next))) next++;
       if (next >= place.to() || !place.verb(next)) {
         if (negated

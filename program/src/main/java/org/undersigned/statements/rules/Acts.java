@@ -10,8 +10,6 @@ import org.undersigned.language.Phrase.Mood;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Single;
 import org.undersigned.language.Phrase.Verbal;
-import org.undersigned.language.Token;
-import org.undersigned.language.Tongue;
 import org.undersigned.statements.rules.Matcher.Range;
 
 /// What happened: finds acts in a stretch of a sentence, told by a verb or by a noun with a
@@ -19,10 +17,12 @@ import org.undersigned.statements.rules.Matcher.Range;
 final class Acts {
   private final Lexicon lexicon;
   private final Parties parties;
+  private final Events events;
 
   Acts(Lexicon lexicon, Parties parties) {
     this.lexicon = lexicon;
     this.parties = parties;
+    this.events = new Events(lexicon, parties);
   }
 
   /// An act and who was in it.
@@ -78,17 +78,22 @@ final class Acts {
   List<Act> find(Sentence sentence, Range range, Breadth breadth) {
     List<Act> acts = new ArrayList<>();
     Clauses clauses = new Clauses(lexicon, sentence);
+    States states = new States(lexicon, clauses, parties);
     int inherited = -1;
-    for (Range clause : clauses.of(range)) {
+    for (Clauses.Cut cut : clauses.cuts(range)) {
+      Range clause = cut.clause();
       int before = acts.size();
+      if (cut.of() >= 0) inherited = cut.of();
       for (int i = clause.from(); i < clause.to(); i++) {
-        if (!(sentence.phrase(i) instanceof Verbal verbal)) continue;
+        if (cut.outside(i) || !(sentence.phrase(i) instanceof Verbal verbal)) continue;
         int subject = clauses.subject(clause, i);
         if (subject >= 0) inherited = subject;
         verb(sentence, clause, new Verb(i, verbal, subject < 0 ? inherited : subject), breadth)
             .ifPresent(act -> add(acts, act, before));
       }
-      nouns(sentence, clause, breadth, acts, before);
+      nouns(sentence, cut, breadth, acts, before);
+      if (acts.size() == before || !acts.getLast().known())
+        states.in(sentence, clause).ifPresent(act -> add(acts, act, before));
     }
     return acts;
   }
@@ -114,8 +119,10 @@ final class Acts {
         lexicon.words("realmodal").contains(verbal.modal())
             || verbal.negated() && lexicon.words("canmodal").contains(verbal.modal());
     if (!verbal.modal().isEmpty() && !named && !possible) return Optional.empty();
-    if (verbal.mood() == Mood.INFINITIVE && !named && !realised(sentence, verb.at()))
+    if (verbal.mood() == Mood.INFINITIVE && !named && !events.realised(sentence, verb.at()))
       return Optional.empty();
+    if (!named && events.supposed(sentence, clause, verbal)) return Optional.empty();
+    if (breadth == Breadth.TOLD && events.legal(sentence, clause, verbal)) return Optional.empty();
     Lexicon.Range tokens =
         new Lexicon.Range(
             sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
@@ -133,71 +140,12 @@ final class Acts {
       return Optional.of(new Act(kind, clause, roles.victims(), roles.actors(), polarity, true));
     }
     if (verbal.mood() != Mood.FINITE || breadth == Breadth.NAMED) return Optional.empty();
-    boolean eventless = lexicon.find("eventless", tokens, verbal.main(), Part.VERB).isPresent();
-    Token main = sentence.token(verbal.main());
-    boolean past = main.can(Part.VERB, Feature.PAST) || main.can(Part.VERB, Feature.PARTICIPLE);
     if (lexicon.is("judging", sentence.token(verbal.main()))) return Optional.empty();
-    boolean side = subordinate(sentence, clause);
-    if (side) return Optional.empty();
-    if (breadth == Breadth.TOLD && !tells(sentence, verb, past, eventless, polarity))
-      return Optional.empty();
+    if (events.subordinate(sentence, clause)) return Optional.empty();
+    Events.Unknown unknown =
+        new Events.Unknown(clause, verb.at(), verbal, verb.subject(), polarity);
+    if (breadth == Breadth.TOLD && !events.tells(sentence, unknown)) return Optional.empty();
     return Optional.of(new Act("other", clause, List.of(), List.of(), polarity, false));
-  }
-
-  /// Whether a verb that is no known act tells an event of its own in the author's words: it is
-  /// past and does something, or says that something did not happen.
-  private boolean tells(
-      Sentence sentence, Verb verb, boolean past, boolean eventless, Polarity polarity) {
-    boolean nobody = verb.subject() < 0;
-    // Russian leaves the subject out: *нас остановили у моста*
-    boolean left =
-        sentence.line().tongue() == Tongue.RUSSIAN
-            && (!verb.verbal().passive() || behind(sentence, verb.at()));
-    if (!past || nobody && !left) return false;
-    if (!nobody && textual(sentence, verb.subject()))
-      return !eventless && !parties.author(sentence, verb.subject());
-    return !eventless || polarity == Polarity.NEGATED;
-  }
-
-  /// «выставлены посты»: the subject of a passive verb behind it.
-  private static boolean behind(Sentence sentence, int verb) {
-    return verb + 1 < sentence.size()
-        && sentence.phrase(verb + 1) instanceof Nominal nominal
-        && !Clauses.oblique(sentence, nominal);
-  }
-
-  /// *who are sisters*, *because they had signed*: tells no event of its own unless it has an act.
-  private boolean subordinate(Sentence sentence, Range clause) {
-    String first = sentence.token(sentence.start(clause.from())).folded();
-    if (lexicon.words("relative").contains(first) || lexicon.words("subordinate").contains(first))
-      return true;
-    int second = sentence.start(clause.from()) + 1;
-    return first.equals(",")
-        && second < sentence.to()
-        && (lexicon.words("relative").contains(sentence.token(second).folded())
-            || lexicon.words("subordinate").contains(sentence.token(second).folded()));
-  }
-
-  /// *forced to sign*, *was made to stand*: the infinitive tells what happened.
-  private boolean realised(Sentence sentence, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 2); i--)
-      if (sentence.phrase(i) instanceof Verbal before) {
-        Lexicon.Range tokens =
-            new Lexicon.Range(sentence.line().tokens(), sentence.from(), sentence.to());
-        return lexicon.find("realising", tokens, before.main(), Part.VERB).isPresent()
-            && before.modal().isEmpty();
-      }
-    return false;
-  }
-
-  /// The report itself, or we who write it, does nothing that is a claim of its own.
-  private boolean textual(Sentence sentence, int subject) {
-    Nominal nominal = (Nominal) sentence.phrase(subject);
-    Token head = sentence.token(nominal.head());
-    return lexicon.is("thisreport", head)
-        || parties.author(sentence, subject)
-        || lexicon.words("first").contains(Cast.lemma(head))
-        || head.can(Part.PRONOUN, Feature.FIRST_PERSON);
   }
 
   private boolean negated(Sentence sentence, Range clause, Verb verb) {
@@ -220,10 +168,12 @@ final class Acts {
         && lexicon.words("not").contains(sentence.token(single.from()).folded());
   }
 
-  private void nouns(Sentence sentence, Range clause, Breadth breadth, List<Act> acts, int from) {
+  private void nouns(
+      Sentence sentence, Clauses.Cut cut, Breadth breadth, List<Act> acts, int from) {
+    Range clause = cut.clause();
     List<Integer> waiting = new ArrayList<>();
     for (int i = clause.from(); i < clause.to(); i++) {
-      if (!(sentence.phrase(i) instanceof Nominal nominal)) continue;
+      if (cut.outside(i) || !(sentence.phrase(i) instanceof Nominal nominal)) continue;
       described(sentence, clause, i, acts, from);
       Lexicon.Range tokens =
           new Lexicon.Range(

@@ -31,31 +31,81 @@ final class Clauses {
     this.sentence = sentence;
   }
 
-  List<Range> of(Range range) {
-    List<Range> clauses = new ArrayList<>();
+  /// A clause.
+  ///
+  /// @param aside a relative clause in the middle of it, a cut of its own; empty if there is none
+  /// @param of the phrase that a relative clause hangs on; −1 if it is none
+  record Cut(Range clause, Range aside, int of) {
+    /// Whether the phrase at `at` belongs to the clause in the middle.
+    boolean outside(int at) {
+      return at >= aside.from() && at < aside.to();
+    }
+  }
+
+  List<Cut> cuts(Range range) {
+    List<Cut> cuts = new ArrayList<>();
+    Range none = new Range(0, 0);
+    Range aside = none;
     int start = range.from();
     boolean verb = false;
     for (int i = range.from(); i < range.to(); i++) {
       if (sentence.phrase(i) instanceof Verbal verbal) {
         boolean finite = verbal.mood() == Mood.FINITE;
-        if (finite && verb && relative(start) && !clauses.isEmpty()) {
+        if (finite && verb && relative(start) && !cuts.isEmpty()) {
           // *a boat that carried 150 people capsized*: the second verb is the main one
-          start = clauses.removeLast().from();
+          start = cuts.removeLast().clause().from();
         }
         verb |= finite;
         continue;
       }
       if (i == start || !parts(i, range, verb)) continue;
-      clauses.add(new Range(start, i));
+      int of = hangsOn(start, range);
+      if (of >= 0 && !cuts.isEmpty() && resumes(i, range) && verbless(cuts.getLast().clause())) {
+        // *the prosecutor, who had met the families, was moved*
+        aside = new Range(start, i);
+        cuts.add(cuts.size() - 1, new Cut(aside, none, of));
+        start = cuts.removeLast().clause().from();
+        verb = false;
+        continue;
+      }
+      cuts.add(new Cut(new Range(start, i), aside, of));
+      aside = none;
       start = i;
       verb = false;
     }
-    if (start < range.to()) clauses.add(new Range(start, range.to()));
-    return clauses;
+    if (start < range.to())
+      cuts.add(new Cut(new Range(start, range.to()), aside, hangsOn(start, range)));
+    return cuts;
+  }
+
+  /// The noun phrase before a relative clause that begins at `start`; −1 if none does.
+  private int hangsOn(int start, Range range) {
+    boolean comma = sentence.is(start, ",");
+    if (!relative(comma ? start + 1 : start)) return -1;
+    int before = start - 1;
+    return before >= range.from() && sentence.phrase(before) instanceof Nominal ? before : -1;
+  }
+
+  /// Whether a finite verb stands right behind the comma at `at`.
+  private boolean resumes(int at, Range range) {
+    if (!sentence.is(at, ",")) return false;
+    for (int i = at + 1; i < Math.min(range.to(), at + 4); i++) {
+      if (sentence.phrase(i) instanceof Verbal verbal) return verbal.mood() == Mood.FINITE;
+      if (!(sentence.phrase(i) instanceof Single single)
+          || !sentence.token(single.from()).can(Part.ADVERB)) return false;
+    }
+    return false;
+  }
+
+  private boolean verbless(Range clause) {
+    for (int i = clause.from(); i < clause.to(); i++)
+      if (sentence.phrase(i) instanceof Verbal verbal && verbal.mood() == Mood.FINITE) return false;
+    return true;
   }
 
   private boolean relative(int at) {
-    return sentence.phrase(at) instanceof Single single
+    return at < sentence.size()
+        && sentence.phrase(at) instanceof Single single
         && lexicon.words("relative").contains(sentence.token(single.from()).folded());
   }
 

@@ -37,6 +37,18 @@ final class Parties {
     return naming.isAuthor(sentence, at, voices);
   }
 
+  /// Whether a noun phrase means persons: one named, a word for people, a pronoun of the third
+  /// person.
+  boolean persons(Sentence sentence, int at) {
+    Nominal nominal = (Nominal) sentence.phrase(at);
+    Token head = sentence.token(nominal.head());
+    if (head.can(Part.PRONOUN)) return head.can(Part.PRONOUN, Feature.THIRD_PERSON);
+    return lexicon.is("person", head)
+        || lexicon.is("occupation", head)
+        || lexicon.is("kinship", head)
+        || cast.personIn(sentence.line(), nominal.from(), nominal.to()).isPresent();
+  }
+
   record Roles(List<String> victims, List<String> actors) {
     Roles {
       victims = List.copyOf(victims);

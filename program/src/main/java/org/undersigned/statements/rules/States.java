@@ -1,0 +1,81 @@
+package org.undersigned.statements.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.language.Part;
+import org.undersigned.language.Phrase.Mood;
+import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Phrase.Verbal;
+import org.undersigned.language.Tongue;
+import org.undersigned.statements.rules.Acts.Act;
+import org.undersigned.statements.rules.Acts.Polarity;
+import org.undersigned.statements.rules.Matcher.Range;
+
+/// What happened to somebody, told as the state he is in: *is under house arrest*, *sont en grève*,
+/// «жив», «без связи». Word groups `act KIND state v`.
+final class States {
+  private final Lexicon lexicon;
+  private final Clauses clauses;
+  private final Parties parties;
+
+  States(Lexicon lexicon, Clauses clauses, Parties parties) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    this.parties = parties;
+  }
+
+  /// The state that a clause tells, if it has a verb of being (Russian may leave it out).
+  Optional<Act> in(Sentence sentence, Range clause) {
+    int verb = -1;
+    for (int i = clause.from(); i < clause.to() && verb < 0; i++)
+      if (sentence.phrase(i) instanceof Verbal verbal && verbal.mood() == Mood.FINITE) {
+        if (!verbal.modal().isEmpty() || !lexicon.is("statehood", sentence.token(verbal.main())))
+          return Optional.empty();
+        verb = i;
+      }
+    boolean russian = sentence.line().tongue() == Tongue.RUSSIAN;
+    if (verb < 0 && !russian) return Optional.empty();
+    Lexicon.Range tokens =
+        new Lexicon.Range(
+            sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
+    int from = verb < 0 || russian ? tokens.from() : sentence.start(verb) + 1;
+    for (int i = from; i < tokens.to(); i++) {
+      Optional<Lexicon.Entry> entry = lexicon.find("act/state", tokens, i, Part.NOUN);
+      if (entry.isEmpty()) entry = lexicon.find("act/state", tokens, i, Part.ADJECTIVE);
+      if (entry.isEmpty()) continue;
+      int subject = subject(sentence, clause, verb, i);
+      if (subject < 0) return Optional.empty();
+      boolean negated =
+          verb >= 0 && ((Verbal) sentence.phrase(verb)).negated()
+              || i > tokens.from() && lexicon.words("not").contains(sentence.token(i - 1).folded());
+      return Optional.of(
+          new Act(
+              entry.get().attributes().getFirst().replace('_', ' '),
+              clause,
+              parties.people(sentence, subject),
+              List.of(),
+              negated ? Polarity.NEGATED : Polarity.PLAIN,
+              true));
+    }
+    return Optional.empty();
+  }
+
+  private int subject(Sentence sentence, Range clause, int verb, int state) {
+    if (verb >= 0) {
+      int subject = clauses.subject(clause, verb);
+      if (subject >= 0) return subject;
+    }
+    for (int i = clause.from(); i < clause.to() && sentence.start(i) < state; i++)
+      if (sentence.phrase(i) instanceof Nominal nominal
+          && nominal.to() <= state
+          && !Clauses.oblique(sentence, nominal)
+          && !governed(sentence, i)) return i;
+    return -1;
+  }
+
+  private static boolean governed(Sentence sentence, int at) {
+    return at > 0
+        && sentence.phrase(at - 1).to() - sentence.phrase(at - 1).from() == 1
+        && sentence.token(sentence.start(at - 1)).can(Part.PREPOSITION);
+  }
+}
