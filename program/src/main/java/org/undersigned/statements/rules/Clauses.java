@@ -114,9 +114,17 @@ final class Clauses {
     Token token = sentence.token(single.from());
     if (token.is(";") || token.is(".") || token.is("?") || token.is("!")) return true;
     if (token.is(":") || token.is("—") || token.is("–")) return verb && finiteAhead(i + 1, range);
-    if (lexicon.words("relative").contains(token.folded())) return finiteAhead(i + 1, range);
+    if (lexicon.words("relative").contains(token.folded()))
+      return !demonstrative(i - 1) && finiteAhead(i + 1, range);
     boolean joins = token.is(",") || lexicon.words("clauseword").contains(token.folded());
     return joins && verb && finiteAhead(i + 1, range);
+  }
+
+  /// *tout ce qui bougeait*, *those who had signed*: the pronoun has no meaning without its clause.
+  private boolean demonstrative(int at) {
+    if (at < 0) return false;
+    Token last = sentence.token(sentence.phrase(at).to() - 1);
+    return lexicon.words("demonstrative").contains(last.folded());
   }
 
   /// Whether a finite verb comes before the next mark or conjunction.

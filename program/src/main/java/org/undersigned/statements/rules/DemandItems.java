@@ -81,7 +81,7 @@ final class DemandItems {
     int verb = at;
     while (verb < Math.min(item.to(), at + 4) && !(sentence.phrase(verb) instanceof Verbal)) verb++;
     boolean acts = verb < item.to() && asks(sentence, verb, at);
-    if (!acts) return false;
+    if (!acts || declares(sentence, verb)) return false;
     boolean own = verb > at && sentence.phrase(at) instanceof Nominal;
     if (verb > at && !own) return false;
     Optional<String> addressee =
@@ -111,6 +111,16 @@ final class DemandItems {
           && verbal.modal().isEmpty()
           && !verbal.passive();
     return main.can(Part.VERB, Feature.INFINITIVE);
+  }
+
+  /// *(we) note that …*, *recall the names of …*, *call on the Government to …*: a declaration's
+  /// own verb in its bare form asks nothing by itself.
+  private boolean declares(Sentence sentence, int at) {
+    if (!(sentence.phrase(at) instanceof Verbal verbal)
+        || lexicon.tongue() != Tongue.ENGLISH
+        || verbal.mood() == Mood.INFINITIVE) return false;
+    Token main = sentence.token(verbal.main());
+    return lexicon.words("declaring").contains(main.folded());
   }
 
   private static boolean finite(Sentence sentence, Range item) {

@@ -79,7 +79,7 @@ final class Events {
   /// past and does something, goes on to this day, or says that something did not happen.
   boolean tells(Sentence sentence, Unknown verb) {
     Token main = sentence.token(verb.verbal().main());
-    boolean past = main.can(Part.VERB, Feature.PAST) || main.can(Part.VERB, Feature.PARTICIPLE);
+    boolean past = main.can(Part.VERB, Feature.PARTICIPLE) || past(sentence, verb.verbal());
     boolean negated = verb.polarity() == Acts.Polarity.NEGATED;
     boolean eventless = eventless(sentence, verb);
     boolean nobody = verb.subject() < 0;

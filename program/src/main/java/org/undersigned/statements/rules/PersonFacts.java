@@ -195,8 +195,9 @@ final class PersonFacts {
   private boolean titlesOnly(Sentence sentence, Nominal name, Somebody person) {
     int start = names.nameStart(sentence, name, person);
     for (int i = name.from(); i < start; i++)
-      if (!lexicon.is("honorific", sentence.token(i)) && !lexicon.is("title", sentence.token(i)))
-        return false;
-    return start - name.from() <= 2;
+      if (!lexicon.is("honorific", sentence.token(i))
+          && !lexicon.is("title", sentence.token(i))
+          && !(i == name.from() && sentence.token(i).can(Part.DETERMINER))) return false;
+    return start - name.from() <= 3;
   }
 }

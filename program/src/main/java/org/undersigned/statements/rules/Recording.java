@@ -3,7 +3,6 @@ package org.undersigned.statements.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.language.Token;
@@ -24,6 +23,7 @@ final class Recording {
   private final Lexicon lexicon;
   private final Cast cast;
   private final Acts acts;
+  private final MatchedClaims matched;
   private final Parties parties;
   private final Regions regions;
   private final Demands demands;
@@ -46,6 +46,7 @@ final class Recording {
     this.parties = room.parties();
     this.regions = room.regions();
     this.acts = new Acts(lexicon, parties);
+    this.matched = new MatchedClaims(lexicon, acts, parties);
     this.demands = new Demands(room);
     this.salience = new Salience(room);
   }
@@ -192,14 +193,17 @@ final class Recording {
     return Acts.Polarity.PLAIN;
   }
 
-  private static boolean substantial(Sentence sentence, Range range) {
+  private boolean substantial(Sentence sentence, Range range) {
     int words = 0;
     for (int i = sentence.start(range.from()); i < sentence.start(range.to()); i++)
-      if (sentence.token(i).word()) words++;
+      if (sentence.token(i).word()
+          && !lexicon.words("not").contains(sentence.token(i).folded())
+          && !lexicon.words("clauseword").contains(sentence.token(i).folded())) words++;
     return words >= 2;
   }
 
   private void add(Sentence sentence, Range clause, Manner manner, Act act, String rule) {
+    if (!act.known() && !substantial(sentence, clause)) return;
     Stance stance = manner.stance();
     if (act.negated() && (stance == Stance.ASSERTS || stance == Stance.ALLEGES))
       stance = Stance.DENIES;
@@ -279,107 +283,18 @@ final class Recording {
 
   /// A statement that a rule makes of a whole match.
   void single(Sentence sentence, Applied applied, Manner manner) {
-    Rule rule = applied.rule();
-    Range all = applied.found().all();
     parties.speaking(manner.voices());
-    List<String> who =
-        applied
-            .found()
-            .role("who")
-            .filter(range -> sentence.phrase(range.from()) instanceof Nominal)
-            .map(range -> parties.people(sentence, range.from()))
-            .orElse(List.of());
-    Optional<Act> act = acts.find(sentence, all, Breadth.NAMED).stream().findFirst();
     Optional<StatementDraft> before =
         statements.isEmpty() ? Optional.empty() : Optional.of(statements.getLast());
-    boolean content = applied.found().role("content").isPresent();
-    boolean takenBack =
-        manner.stance() == Stance.DENIES && !content && back(sentence, applied) && earlier(before);
-    Claim claim =
-        switch (rule.effect()) {
-          case ANSWER -> Claim.ANSWERED;
-          case COURT -> Claim.IN_COURT;
-          case NUMBER -> Claim.NUMBER_IS;
-          case SAME -> Claim.SAME_PERSON;
-          case SIGN -> Claim.SIGNED;
-          case ASKED -> Claim.DEMANDED;
-          default ->
-              takenBack
-                  ? before.orElseThrow().told().claim()
-                  : numeric(sentence, applied) ? Claim.NUMBER_IS : Claim.ACT_HAPPENED;
-        };
-    String kind =
-        claim == Claim.ANSWERED
-            ? "no reply"
-            : rule.kind()
-                .orElseGet(
-                    () ->
-                        act.map(Act::kind)
-                            .orElseGet(
-                                () ->
-                                    back(sentence, applied) && before.isPresent()
-                                        ? before.get().told().kind()
-                                        : defaultKind(claim)));
-    List<String> victims =
-        claim == Claim.IN_COURT || claim == Claim.SAME_PERSON
-            ? who
-            : act.map(Act::victims).orElse(List.of());
-    List<String> actors =
-        claim == Claim.ANSWERED || claim == Claim.SIGNED
-            ? who
-            : act.map(Act::actors).orElse(List.of());
-    Stance stance = manner.stance();
-    if (takenBack) stance = Stance.RETRACTS;
-    if (content && claim == Claim.ANSWERED)
-      stance = negativeContent(sentence, applied) ? Stance.DENIES : Stance.ASSERTS;
-    int from = sentence.start(all.from());
-    int to = sentence.start(all.to());
-    Told told =
-        new Told(
-            claim, kind, victims, actors, Moments.in(sentence.line(), from, to), Optional.empty());
-    record(sentence, all, new Manner(manner.voices(), stance, manner.depth()), told, rule.id());
+    MatchedClaims.Made made = matched.of(sentence, applied, manner.stance(), before);
+    Range all = applied.found().all();
+    record(
+        sentence,
+        all,
+        new Manner(manner.voices(), made.stance(), manner.depth()),
+        made.told(),
+        applied.rule().id());
     remember(sentence, all);
-  }
-
-  /// Whether the statement before is from an earlier text of the author's.
-  private boolean earlier(Optional<StatementDraft> before) {
-    return before
-        .filter(one -> one.speakers().size() == 2)
-        .filter(one -> one.speakers().getLast().startsWith(one.speakers().getFirst() + ","))
-        .isPresent();
-  }
-
-  private boolean negativeContent(Sentence sentence, Applied applied) {
-    Range content = applied.found().role("content").orElseThrow();
-    for (int i = content.from(); i < content.to(); i++)
-      if (sentence.phrase(i) instanceof Verbal verbal && verbal.negated()) return true;
-    return lexicon
-        .words("negative")
-        .contains(sentence.token(sentence.start(content.from())).folded());
-  }
-
-  private static String defaultKind(Claim claim) {
-    return claim == Claim.ANSWERED ? "no reply" : "other";
-  }
-
-  /// *this*, *that statement*: the claim just told.
-  private boolean back(Sentence sentence, Applied applied) {
-    Optional<Range> object = applied.found().role("object");
-    if (object.isEmpty()) return true;
-    return object
-        .map(range -> sentence.token(sentence.start(range.from())).folded())
-        .map(
-            word ->
-                lexicon.words("definite").contains(word)
-                    || sentence.token(sentence.start(object.get().from())).can(Part.PRONOUN))
-        .orElse(false);
-  }
-
-  private boolean numeric(Sentence sentence, Applied applied) {
-    int from = sentence.start(applied.found().all().from());
-    int to = sentence.start(applied.found().all().to());
-    for (int i = from; i < to; i++) if (lexicon.is("numbernoun", sentence.token(i))) return true;
-    return false;
   }
 
   /// Persons, bodies and groups spoken of become what later pronouns can mean; a subject last.
