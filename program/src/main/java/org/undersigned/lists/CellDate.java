@@ -69,9 +69,12 @@ record CellDate(Order order, Optional<When> edition, OptionalInt year, String la
 
   private static final Pattern PART =
       Pattern.compile(
-          "(?iu)\\b(?:early|late|mid|beginning|end of|start"
+          "(?iuU)\\b(?:early|late|mid|beginning|end of|start"
               + " of|middle|début|fin|mi-|нач|начал\\p{L}*|кон[е]?ц\\p{L}*|середин\\p{L}*|первых"
               + " числах|бас[ы]\\p{L}*|соң[ы]\\p{L}*|орта\\p{L}*)");
+  private static final Pattern NIGHT_BEFORE =
+      Pattern.compile("(?iuU)\\bночь на\\b|ға қараған түн|ге қараған түн|қа қараған түн");
+
   private static final Pattern BORN =
       Pattern.compile(
           "(?iu)(?:née?(?:\\(e\\))?(?: en| le)?|b\\.?|born(?: in|"
@@ -169,8 +172,11 @@ record CellDate(Order order, Optional<When> edition, OptionalInt year, String la
     String word = before.strip().toLowerCase(java.util.Locale.ROOT);
     if (!span && AFTER.matcher(word).matches()) return Optional.of(new When(date + "/.."));
     if (!span && BEFORE.matcher(word).matches()) return Optional.of(new When("../" + date));
-    if (!about && !doubted && !word.isEmpty() && !BORN.matcher(word).matches())
-      return Optional.empty();
+    // A month may stand before the figures: "in or about July 2033" is read as words.
+    if (!word.isEmpty()
+        && !BORN.matcher(word).matches()
+        && !(about && RowWords.isAboutOnly(word))
+        && !doubted) return Optional.empty();
     if (span) return Optional.of(new When(date));
     return Optional.of(
         new When(date + (about && doubted ? "%" : about ? "~" : doubted ? "?" : "")));
@@ -188,7 +194,8 @@ record CellDate(Order order, Optional<When> edition, OptionalInt year, String la
     for (String each : languages(cell)) {
       List<DateMention> mentions = Dates.in(cell, each, known);
       Optional<When> found = mentions.stream().flatMap(m -> m.when().stream()).findFirst();
-      if (found.isPresent()) return found.map(this::withYear).map(when -> ofAPart(when, cell));
+      if (found.isPresent())
+        return found.map(this::withYear).map(w -> ofAPart(w, cell)).map(w -> ofANight(w, cell));
     }
     return Optional.empty();
   }
@@ -198,6 +205,13 @@ record CellDate(Order order, Optional<When> edition, OptionalInt year, String la
     return when.edtf().matches("\\d{4}-\\d{2}") && PART.matcher(cell).find()
         ? new When(when.edtf() + "~")
         : when;
+  }
+
+  /// «в ночь на 5 февраля»: the night that ends on the day named.
+  private static When ofANight(When when, String cell) {
+    if (!when.edtf().matches("\\d{4}-\\d{2}-\\d{2}") || !NIGHT_BEFORE.matcher(cell).find())
+      return when;
+    return new When(LocalDate.parse(when.edtf()).minusDays(1) + "/" + when.edtf());
   }
 
   private List<String> languages(String cell) {

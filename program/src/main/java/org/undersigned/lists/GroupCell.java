@@ -16,7 +16,7 @@ import org.undersigned.names.NameReading;
 /// how many it says they are.
 final class GroupCell {
   private static final Pattern AGE =
-      Pattern.compile("(?iu).*\\b\\d{1,3}\\s*(?:years?|yrs?|y\\.?o\\.?|ans|лет|года?|жас).*");
+      Pattern.compile("(?iuU).*\\b\\d{1,3}\\s*(?:years?|yrs?|y\\.?o\\.?|ans|лет|года?|жас).*");
 
   private final String language;
 
@@ -29,7 +29,7 @@ final class GroupCell {
     boolean digit = cell.chars().anyMatch(Character::isDigit);
     if (!RowWords.hasLetter(cell) || digit && AGE.matcher(cell).matches()) return Optional.empty();
     boolean group = RowWords.namesAGroup(cell);
-    if (!group && !digit) return Optional.empty();
+    if (!group && !digit && !isTold(cell)) return Optional.empty();
     for (String each :
         Stream.concat(Stream.of(language), Stream.of("en", "ru", "fr", "kk")).distinct().toList()) {
       List<Amount> amounts = Numbers.in(cell, each, List.of());
@@ -43,10 +43,40 @@ final class GroupCell {
                           || a.high().get().compareTo(BigDecimal.ONE) > 0)
               .filter(a -> group || a.written() == Amount.Written.WORDS || a.span().start() == 0)
               .findFirst();
-      if (several.isPresent()) return several.get().tally(cell);
+      if (several.isPresent() && (group || digit || tellsOf(several.get(), cell)))
+        return several.get().tally(cell).map(GroupCell::ofAList);
     }
     if (group && NameReader.read(cell) instanceof NameReading.Unnamed)
       return Optional.of(new Tally.InWords(OptionalLong.empty(), OptionalLong.empty(), cell));
     return Optional.empty();
+  }
+
+  /// Whether a cell is written as words are told, not as a name: small letters after the first.
+  private static boolean isTold(String cell) {
+    for (int i = 1; i < cell.length(); i++)
+      if (Character.isLowerCase(cell.charAt(i)) && cell.charAt(i - 1) == ' ') return true;
+    return false;
+  }
+
+  /// Whether a number in words counts what follows it in small letters, nothing but small words
+  /// before it: «около двадцати рыбаков», "Two more journalists".
+  private static boolean tellsOf(Amount amount, String cell) {
+    int start = cell.offsetByCodePoints(0, amount.span().start());
+    String before = cell.substring(0, start).strip();
+    String after = cell.substring(cell.offsetByCodePoints(0, amount.span().end())).strip();
+    if (amount.written() != Amount.Written.WORDS || after.isEmpty()) return false;
+    boolean small =
+        before.substring(Math.min(1, before.length())).chars().noneMatch(Character::isUpperCase);
+    return small && Character.isLowerCase(after.codePointAt(0));
+  }
+
+  /// In a cell of a list a number in words is as good as one in figures: "five men" are exactly
+  /// five; "dozens of men" stays as the words leave it.
+  private static Tally ofAList(Tally told) {
+    return told instanceof Tally.InWords(OptionalLong low, OptionalLong high, String _)
+            && low.isPresent()
+            && low.equals(high)
+        ? new Tally.Exactly(low.getAsLong())
+        : told;
   }
 }

@@ -46,7 +46,16 @@ final class NameCell {
             .filter(n -> !n.isBlank())
             .limit(500)
             .toList();
-    return new NameCell(mapping, told == NameOrder.UNKNOWN ? NameReader.usualOrder(names) : told);
+    return new NameCell(mapping, settled(heading, told, names));
+  }
+
+  /// What the names show goes before a heading in which both words stand only to say that the
+  /// column holds both ("Nom et prénom" above "Anne Dupont").
+  private static NameOrder settled(String heading, NameOrder told, List<String> names) {
+    if (told != NameOrder.UNKNOWN && !heading.contains(" et ") && !heading.contains(" and "))
+      return told;
+    NameOrder shown = NameReader.usualOrder(names);
+    return shown == NameOrder.UNKNOWN ? told : shown;
   }
 
   private static NameOrder orderTold(String heading) {

@@ -25,7 +25,7 @@ final class PhraseTable {
 
   private PhraseTable() {}
 
-  private record Phrase(String meaning, List<String> words, Ending ending) {}
+  private record Phrase(String meaning, List<String> words, List<Ending> endings) {}
 
   private enum Ending {
     CLOSED,
@@ -62,13 +62,18 @@ final class PhraseTable {
         whole.putIfAbsent(folded(phrase.substring(1, phrase.length() - 1)), meaning);
         continue;
       }
-      boolean open = phrase.endsWith("*");
-      List<String> words = wordsOf(phrase);
+      List<String> words = new ArrayList<>();
+      List<Ending> endings = new ArrayList<>();
+      for (String each : phrase.split("\\s+")) {
+        words.addAll(wordsOf(each));
+        while (endings.size() < words.size()) endings.add(Ending.CLOSED);
+        if (each.endsWith("*") && !endings.isEmpty()) endings.set(endings.size() - 1, Ending.OPEN);
+      }
       if (words.isEmpty()) whole.putIfAbsent(folded(phrase), meaning);
       else
         byBeginning
             .computeIfAbsent(beginning(words.getFirst()), _ -> new ArrayList<>())
-            .add(new Phrase(meaning, words, open ? Ending.OPEN : Ending.CLOSED));
+            .add(new Phrase(meaning, List.copyOf(words), List.copyOf(endings)));
     }
   }
 
@@ -133,7 +138,7 @@ final class PhraseTable {
     for (int i = 0; i < length; i++) {
       String wanted = phrase.words().get(i);
       String found = words.get(at + i);
-      boolean open = i == length - 1 && phrase.ending() == Ending.OPEN;
+      boolean open = phrase.endings().get(i) == Ending.OPEN;
       if (open ? !found.startsWith(wanted) : !found.equals(wanted)) return false;
     }
     return true;

@@ -148,7 +148,7 @@ final class RowReader {
       return statusCells.of(name);
     String cell = value(ColumnRole.STATUS);
     String circumstances = value(ColumnRole.CIRCUMSTANCES);
-    Optional<String> told = statusCells.of(cell);
+    Optional<String> told = told(cell);
     Optional<String> status = told;
     if (told.filter(RowStatus.UNCONFIRMED::equals).isPresent())
       status = Optional.of(sectionStatus.map(RowStatus::doubted).orElse(RowStatus.UNCONFIRMED));
@@ -162,14 +162,25 @@ final class RowReader {
     return dead && doubted ? Optional.of(RowStatus.doubted(RowStatus.DEAD)) : status;
   }
 
+  /// The status that a cell tells: who is back home was released, or in lists of the missing and
+  /// the dead does not belong there.
+  private Optional<String> told(String cell) {
+    boolean lost =
+        sectionStatus
+            .map(s -> s.equals(RowStatus.DEAD) || s.equals(RowStatus.MISSING))
+            .orElse(!titleStatus.isEmpty());
+    String atHome = lost ? RowStatus.WITHDRAWN : RowStatus.RELEASED;
+    return statusCells.of(cell).map(s -> s.equals(RowStatus.HOME) ? atHome : s);
+  }
+
   /// In a list without a column for it, its title tells the status; where the title names two, the
   /// circumstances decide.
   private Optional<String> withoutColumn(String circumstances) {
-    Optional<String> told = statusCells.of(circumstances);
+    Optional<String> told = told(circumstances);
     if (titleStatus.isEmpty())
       return told.filter(s -> s.equals(RowStatus.DEAD) || s.equals(RowStatus.MISSING));
     if (titleStatus.size() == 1)
-      return told.filter("withdrawn"::equals).or(() -> Optional.of(titleStatus.getFirst()));
+      return told.filter(RowStatus.WITHDRAWN::equals).or(() -> Optional.of(titleStatus.getFirst()));
     boolean dead = RowStatus.told(circumstances).contains(RowStatus.DEAD);
     boolean missing = RowStatus.told(circumstances).contains(RowStatus.MISSING);
     return Optional.of(

@@ -9,6 +9,11 @@ final class RowStatus {
   static final String DEAD = "dead";
   static final String MISSING = "missing";
   static final String UNCONFIRMED = "unconfirmed";
+  static final String WITHDRAWN = "withdrawn";
+  static final String RELEASED = "released";
+
+  /// Told of somebody who is back home: what it means hangs on the list.
+  static final String HOME = "home";
 
   private RowStatus() {}
 
@@ -16,7 +21,7 @@ final class RowStatus {
   /// with doubt told beside a death, "dead, unconfirmed".
   static Optional<String> of(String words) {
     List<String> told = told(words);
-    if (told.contains("withdrawn")) return Optional.of("withdrawn");
+    if (told.contains(WITHDRAWN)) return Optional.of(WITHDRAWN);
     if (told.contains(DEAD)) return Optional.of(told.contains(UNCONFIRMED) ? doubted(DEAD) : DEAD);
     return told.stream().findFirst();
   }

@@ -65,6 +65,18 @@ final class RowWords {
     return WORDS.beginnings(java.util.Set.of("total", "note", "group", "rest"));
   }
 
+  /// Whether nothing but words that make a number approximate, and words of up to three letters
+  /// (in, le, в), stands in `words`.
+  static boolean isAboutOnly(String words) {
+    List<String> all = PhraseTable.wordsOf(words);
+    boolean[] taken = new boolean[all.size()];
+    for (PhraseTable.Hit hit : WORDS.all(words))
+      for (int i = hit.at(); hit.meaning().equals("about") && i < hit.at() + hit.words(); i++)
+        taken[i] = true;
+    for (int i = 0; i < taken.length; i++) if (!taken[i] && all.get(i).length() > 3) return false;
+    return true;
+  }
+
   /// Whether what stands before a number makes it approximate.
   static boolean isAbout(String words) {
     List<PhraseTable.Hit> hits = WORDS.all(words);

@@ -83,7 +83,8 @@ public final class NameReader {
   }
 
   /// `неизвестный мужчина`, `unidentified body (tag 117)`: a word for the unknown among the first
-  /// two, and no word written like a name after it unless it is a noun for a person.
+  /// two, and no word written like a name after it unless it is a noun for a person; or a noun for
+  /// a person first, and no word written like a name: `woman, about 30`, `мужчина, имя не названо`.
   private static boolean isDescription(List<Token> tokens) {
     boolean unknown =
         tokens.stream().limit(2).anyMatch(t -> NameWords.describesTheUnknown(t.folded()));
@@ -95,6 +96,7 @@ public final class NameReader {
             .filter(t -> !NameWords.isPersonNoun(t.folded()))
             .filter(t -> Character.isUpperCase(t.text().codePointAt(0)))
             .count();
-    return unknown && (noun || likeNames == 0);
+    boolean nounFirst = NameWords.isPersonNoun(tokens.getFirst().folded());
+    return unknown && (noun || likeNames == 0) || nounFirst && likeNames == 0 && tokens.size() > 1;
   }
 }

@@ -3,6 +3,7 @@ package org.undersigned.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.undersigned.names.NamePart.Role;
 import org.undersigned.names.NamePart.Written;
 import org.undersigned.names.NameTokens.After;
@@ -12,6 +13,8 @@ import org.undersigned.names.NameTokens.Token;
 /// Gives each word of one name its role, surest signs first: small words, brackets, comma,
 /// capitals, initials, patronymic, known names and endings, and last the usual order.
 final class NameRoles {
+  private static final Set<String> BINDING = Set.of("y", "e", "et", "i", "и");
+
   private final String asWritten;
   private final List<Token> tokens;
   private final NameOrder usual;
@@ -186,11 +189,19 @@ final class NameRoles {
     int father = Arrays.asList(roles).indexOf(Role.PATRONYMIC);
     if (full.size() > 1 && father >= 0) {
       // `Əli Vəli oğlu Məmmədzadə`, `Məmmədzadə Əli Vəli oğlu`.
-      boolean fatherLast = father > full.getLast();
+      // `Джумалиев Айбек уулу Нурдин`: the ending tells the surname, else the usual order may.
+      boolean lastEnds = isEasternSurname(full.getLast());
+      boolean firstEnds = isEasternSurname(full.getFirst());
+      boolean firstTold = !lastEnds && (firstEnds || usual == NameOrder.SURNAME_FIRST);
+      boolean fatherLast = father > full.getLast() || firstTold;
       order = fatherLast ? NameOrder.SURNAME_FIRST : NameOrder.GIVEN_FIRST;
       give(fatherLast ? full.getFirst() : full.getLast(), Role.SURNAME);
     } else if (father >= 0) {
       order = NameOrder.GIVEN_FIRST;
+    } else if (full.size() > 1 && isLinked(full.getLast()) && !isLinked(full.getFirst())) {
+      // `Ségolène de Kermadieu`: whatever is usual, the particle belongs to the surname.
+      order = NameOrder.GIVEN_FIRST;
+      give(full.getLast(), Role.SURNAME);
     } else if (full.size() > 1 || full.size() == 1 && open().size() == 1) {
       var place = places.among(full, open());
       order = place.order();
@@ -201,6 +212,19 @@ final class NameRoles {
       order = openBefore(surname) ? NameOrder.GIVEN_FIRST : NameOrder.SURNAME_FIRST;
     }
     givenNames();
+  }
+
+  private boolean isEasternSurname(int i) {
+    return SurnameEndings.isEastern(tokens.get(i).text());
+  }
+
+  /// Whether a particle written small stands before a word; "y", "e" and "et" bind two surnames.
+  private boolean isLinked(int i) {
+    if (i == 0 || roles[i - 1] != Role.PARTICLE || !decided[i - 1]) {
+      return false;
+    }
+    var particle = tokens.get(i - 1).text();
+    return Character.isLowerCase(particle.codePointAt(0)) && !BINDING.contains(particle);
   }
 
   /// What is still open: given names, and a patronymic after the first of them.

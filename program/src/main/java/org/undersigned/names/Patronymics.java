@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Endings that make a father's name out of a given name, in the languages that have them.
 ///
@@ -22,6 +23,11 @@ final class Patronymics {
 
   private record Ending(String text, Child child, boolean surely) {}
 
+  /// Before a word that is a father's name as a whole: `Лукич` leaves too little for an ending.
+  private static final String WHOLE = "=";
+
+  private static final Pattern SON_OR_DAUGHTER = Pattern.compile("(?:ич|ич?на|ыч|ich|ich?na)$");
+
   private static final List<Ending> ENDINGS = read();
   private static final int SHORTEST_STEM = 2;
 
@@ -31,6 +37,12 @@ final class Patronymics {
   static Optional<Patronymic> of(String word) {
     var folded = NameWords.folded(word);
     for (Ending ending : ENDINGS) {
+      if (ending.text.startsWith(WHOLE)) {
+        if (folded.equals(ending.text.substring(1))) {
+          return Optional.of(whole(folded, ending));
+        }
+        continue;
+      }
       int stem = folded.length() - ending.text.length();
       if (stem >= SHORTEST_STEM && folded.endsWith(ending.text)) {
         return Optional.of(
@@ -38,6 +50,11 @@ final class Patronymics {
       }
     }
     return Optional.empty();
+  }
+
+  private static Patronymic whole(String word, Ending ending) {
+    var stem = SON_OR_DAUGHTER.matcher(word).replaceAll("");
+    return new Patronymic(stem, word.substring(stem.length()), ending.child, ending.surely);
   }
 
   /// Rows: `son` or `daughter`, `sure` or `open`, the endings. Longest ending first.

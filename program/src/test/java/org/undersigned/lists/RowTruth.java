@@ -35,14 +35,18 @@ final class RowTruth {
   void compare(JsonNode truth, String name, List<ListRow> rows) {
     count("rows", rows.size() == truth.get("rows").size(), name + " has " + rows.size() + " rows");
     for (JsonNode expected : truth.get("rows")) {
-      String where = name + " " + expected.get("row").asInt();
+      // Of a printed list a row is a line of text on its page.
+      boolean printed = expected.has("page");
+      int number = expected.get(printed ? "line" : "row").asInt();
+      String sheet =
+          printed
+              ? "page " + expected.get("page").asInt()
+              : expected.has("sheet") ? expected.get("sheet").asString() : "";
+      String where = name + " " + sheet + " " + number;
       ListRow found =
           rows.stream()
-              .filter(r -> r.place().row() == expected.get("row").asInt())
-              .filter(
-                  r ->
-                      !expected.has("sheet")
-                          || r.place().sheet().equals(expected.get("sheet").asString()))
+              .filter(r -> r.place().row() == number)
+              .filter(r -> sheet.isEmpty() || r.place().sheet().equals(sheet))
               .findFirst()
               .orElse(new ListRow.Blank(new ListRow.Place("", 0, 0, 0)));
       String kind = found.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
