@@ -8,6 +8,7 @@ import org.undersigned.instruments.SignerGrammar.Names;
 import org.undersigned.instruments.SignerGrammar.Signer;
 import org.undersigned.model.Instrument;
 import org.undersigned.model.Instrument.Kind;
+import org.undersigned.model.Signatory;
 
 /// Reads declarations, motions and amendments of the Parliamentary Assembly of the Council of
 /// Europe, layouts L0 to L4.
@@ -24,6 +25,14 @@ final class AssemblyText {
   private final HeaderBuilder header;
   private final List<Piece> candidates = new ArrayList<>();
   private final List<Signer> signers = new ArrayList<>();
+
+  /// What the labels say of the signatures, one for each of them.
+  private final List<SignatureLabel> labels = new ArrayList<>();
+
+  /// Rows of several signatures that stand one below the other, the last ones of [#signers].
+  private final List<List<Signer>> rows = new ArrayList<>();
+
+  private SignatureLabel label = SignatureLabel.NONE;
   private final List<Piece> body = new ArrayList<>();
   private final List<Piece> footnotes = new ArrayList<>();
   private final Marks marks = new Marks();
@@ -64,9 +73,37 @@ final class AssemblyText {
     settleTitle();
     if (!isAnInstrument()) return Optional.empty();
     Kind kind = header.kind().orElse(Kind.WRITTEN_DECLARATION);
+    settleRows();
+    signers.replaceAll(SignerNames.of(signers, text.text()));
+    Assembled assembled = new Assembled(text, header, kind, layout());
+    List<Signatory> signatories = new ArrayList<>();
+    for (int i = 0; i < signers.size(); i++)
+      signatories.add(
+          assembled.signatory(
+              signers.get(i), i + 1, labels.get(i).status(), labels.get(i).addedOn()));
     return Optional.of(
-        new Assembled(text, header, kind, layout())
-            .with(signers, OptionalInt.empty(), body, footnotes));
+        assembled.with(signatories, OptionalInt.empty(), assembled.wording(body, footnotes)));
+  }
+
+  /// Takes `found` as signatures; rows of several are put in order once the last one is known.
+  private void add(List<Signer> found, SignatureLabel told, Piece.Kind kind) {
+    // The last row may hold one only, and is no row of a table then.
+    boolean ofARow = found.size() == 1 ? !rows.isEmpty() : kind == Piece.Kind.ROW;
+    if (!ofARow) settleRows();
+    if (ofARow) rows.add(List.copyOf(found));
+    for (Signer signer : found) {
+      signers.add(signer);
+      labels.add(told);
+    }
+  }
+
+  private void settleRows() {
+    if (rows.size() > 1) {
+      List<Signer> ordered = SignerColumns.ordered(rows);
+      signers.subList(signers.size() - ordered.size(), signers.size()).clear();
+      signers.addAll(ordered);
+    }
+    rows.clear();
   }
 
   /// A document is one of these if it names itself so in a line of its own, or has the formula or
@@ -88,7 +125,10 @@ final class AssemblyText {
   /// A block of several lines is taken apart where its lines are parts of a header.
   private List<Piece> split(Piece piece, Zone zone) {
     if (!piece.hasLines()) return List.of(piece);
-    if (zone == Zone.SIGNATURES) return piece.lines();
+    if (zone == Zone.SIGNATURES)
+      return SignerList.of(piece).filter(l -> l.end() >= piece.end()).isPresent()
+          ? List.of(piece)
+          : piece.lines();
     HeadLine whole = lines.read(piece);
     if (!(whole instanceof HeadLine.Other || whole instanceof HeadLine.Furniture))
       return List.of(piece);
@@ -147,6 +187,7 @@ final class AssemblyText {
       case BODY -> takeBody(piece);
       case SIGNATURES -> takeSignature(piece);
       case NOTES -> {
+        if (lines.read(piece) instanceof HeadLine.Label) yield takeLabel(piece, Zone.SIGNATURES);
         if (!(lines.read(piece) instanceof HeadLine.Legend)) footnotes.add(piece);
         yield zone;
       }
@@ -158,8 +199,6 @@ final class AssemblyText {
     if (listOpen || !(line instanceof HeadLine.Names)) {
       Optional<SignerList.Found> list = SignerList.of(piece);
       if (list.isPresent()) return takeList(piece, list.get(), Zone.HEAD);
-      if (marks.label && !signers.isEmpty() == false && one(piece, Names.CAPITAL_SURNAMES))
-        return Zone.HEAD;
       if (marks.label && one(piece, Names.CAPITAL_SURNAMES)) return Zone.HEAD;
     }
     return switch (line) {
@@ -185,10 +224,7 @@ final class AssemblyText {
         header.committee(piece);
         yield Zone.HEAD;
       }
-      case HeadLine.Label _ -> {
-        marks.label = true;
-        yield Zone.HEAD;
-      }
+      case HeadLine.Label _ -> takeLabel(piece, Zone.HEAD);
       case HeadLine.Session session -> {
         header.session(session.years());
         yield Zone.HEAD;
@@ -230,14 +266,21 @@ final class AssemblyText {
   }
 
   private Zone takeList(Piece piece, SignerList.Found list, Zone zone) {
-    signers.addAll(list.signers());
+    if (list.label() != SignatureLabel.NONE) label = list.label();
+    add(list.signers(), label, piece.kind());
     listOpen = list.open();
     marks.label |= piece.words().matches("(?i)signat.*");
     settleTitle();
     Piece rest = text.piece(Math.min(list.end(), piece.end()), piece.end(), piece.kind());
-    if (rest.text().isEmpty()) return zone == Zone.HEAD ? Zone.HEAD : Zone.NOTES;
+    if (rest.text().isEmpty()) return zone == Zone.HEAD ? Zone.HEAD : Zone.SIGNATURES;
     Zone next = zone;
     for (Piece line : split(rest, zone)) next = take(line, next);
+    return next;
+  }
+
+  private Zone takeLabel(Piece piece, Zone next) {
+    label = SignatureLabel.told(piece.words(), 0);
+    marks.label = true;
     return next;
   }
 
@@ -245,9 +288,16 @@ final class AssemblyText {
   private boolean one(Piece piece, Names names) {
     Optional<Signer> signer =
         new SignerGrammar(names).read(piece.text().replaceFirst(";\\s*$", ""), piece.start());
-    boolean takes = signer.filter(Signer::placed).isPresent();
-    if (takes) signers.add(signer.get());
+    boolean takes = signer.filter(s -> s.placed() || isNamedInFull(s)).isPresent();
+    if (takes) add(List.of(signer.get()), label, Piece.Kind.TEXT);
     return takes;
+  }
+
+  private boolean isNamedInFull(Signer signer) {
+    return marks.label
+        && signer.title().isPresent()
+        && signer.given().isPresent()
+        && SignerWords.inCapitals(signer.surname().value());
   }
 
   private Zone takeBody(Piece piece) {
@@ -256,22 +306,27 @@ final class AssemblyText {
       marks.below = true;
       return Zone.SIGNATURES;
     }
-    if (read instanceof HeadLine.Label) {
-      marks.label = true;
-      return Zone.SIGNATURES;
-    }
+    if (read instanceof HeadLine.Label) return takeLabel(piece, Zone.SIGNATURES);
     if (read instanceof HeadLine.Disclaimer) {
       header.disclaimer(piece);
       return Zone.BODY;
     }
     if (read instanceof HeadLine.Furniture) return Zone.BODY;
     if (signers.isEmpty()) {
-      Optional<SignerList.Found> list =
-          SignerList.of(piece).filter(found -> found.signers().size() > 1);
+      Optional<SignerList.Found> list = SignerList.of(piece).filter(found -> isAList(found, piece));
       if (list.isPresent()) return takeList(piece, list.get(), Zone.BODY);
     }
     body.add(withoutStrayLetters(piece));
     return Zone.BODY;
+  }
+
+  /// Between paragraphs one signature alone must name a state and a group that are listed.
+  private static boolean isAList(SignerList.Found found, Piece piece) {
+    Signer first = found.signers().getFirst();
+    return found.signers().size() > 1
+        || piece.kind() == Piece.Kind.ROW
+        || first.place().flatMap(p -> Delegations.stateOf(p.value())).isPresent()
+            && first.group().flatMap(g -> Delegations.groupOf(g.value())).isPresent();
   }
 
   /// In old pages two letters of the line below stick to the last quotation mark: `spring.”Si`.
@@ -283,15 +338,16 @@ final class AssemblyText {
 
   private Zone takeSignature(Piece piece) {
     HeadLine read = lines.read(piece);
-    if (read instanceof HeadLine.Signed
-        || read instanceof HeadLine.Label
-        || read instanceof HeadLine.Furniture) return Zone.SIGNATURES;
+    if (read instanceof HeadLine.Label) return takeLabel(piece, Zone.SIGNATURES);
+    if (read instanceof HeadLine.Signed || read instanceof HeadLine.Furniture)
+      return Zone.SIGNATURES;
     if (read instanceof HeadLine.Legend) {
       return Zone.NOTES; // the legend of groups is known: it is no note of the authors'
     }
     Optional<SignerList.Found> list = SignerList.of(piece);
     if (list.isPresent()) {
-      signers.addAll(list.get().signers());
+      if (list.get().label() != SignatureLabel.NONE) label = list.get().label();
+      add(list.get().signers(), label, piece.kind());
       return Zone.SIGNATURES;
     }
     if (one(piece, Names.SURNAMES_ALONE)) return Zone.SIGNATURES;

@@ -21,12 +21,18 @@ record MotionSignature(Signer signer, Optional<When> signedOn, boolean withdrawn
       Pattern.compile("\\s*(?:\\t|\\||;|\\s{2,}|\\s[–—-]\\s|,|\\(|\\)|\\[|\\])\\s*");
   private static final Pattern WITHDRAWN =
       Pattern.compile("(?i)\\b(?:signature )?withd(?:rawn|rew)\\b.*");
+  private static final Pattern NOTED =
+      Pattern.compile(
+          "(?i)\\([^()]*\\bwithdr(?:awn|ew)\\b[^()]*\\)|\\[[^\\[\\]]*\\bwithdr(?:awn|ew)\\b[^\\[\\]]*\\]");
   private static final Pattern SIGNED =
       Pattern.compile("(?i)\\b(?:date )?(?:signed|added|tabled)\\b(?: on)?:?");
 
   /// The signature in one line; empty where it is none.
   static Optional<MotionSignature> of(Piece line) {
-    String text = line.text();
+    Matcher noted = NOTED.matcher(line.text());
+    boolean withdrawnInBrackets = noted.find();
+    // Blanks keep every other place as it is.
+    String text = noted.replaceAll(note -> " ".repeat(note.group().length()));
     if (text.length() > 220) return Optional.empty();
     Matcher enumerator = ENUMERATOR.matcher(text);
     int from = enumerator.find() ? enumerator.end() : 0;
@@ -45,7 +51,7 @@ record MotionSignature(Signer signer, Optional<When> signedOn, boolean withdrawn
     if (signed.find()) to = Math.min(to, signed.start());
     if (to <= from) return Optional.empty();
     return signer(text.substring(from, to), line.start() + from)
-        .map(s -> new MotionSignature(s, signedOn, taken));
+        .map(s -> new MotionSignature(s, signedOn, taken || withdrawnInBrackets));
   }
 
   private static Optional<Signer> signer(String words, int base) {
@@ -104,7 +110,7 @@ record MotionSignature(Signer signer, Optional<When> signedOn, boolean withdrawn
   private static boolean isASurname(String words) {
     String[] parts = words.split(" ");
     int full = 0;
-    for (String part : parts) if (!SignerGrammar.isParticle(part)) full++;
+    for (String part : parts) if (!SignerWords.isParticle(part)) full++;
     return full == 1 && Character.isLetter(words.codePointAt(0)) && !Parties.isOne(words);
   }
 

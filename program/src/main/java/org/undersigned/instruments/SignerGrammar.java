@@ -44,57 +44,9 @@ final class SignerGrammar {
     }
   }
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "Mr",
-          "Mr.",
-          "Mrs",
-          "Mrs.",
-          "Ms",
-          "Ms.",
-          "Miss",
-          "Mx",
-          "Sir",
-          "Dame",
-          "Lord",
-          "Lady",
-          "Baroness",
-          "Baron",
-          "Viscount",
-          "Viscountess",
-          "Earl",
-          "Count",
-          "Countess",
-          "Dr",
-          "Dr.",
-          "Prof",
-          "Prof.",
-          "Professor",
-          "M.",
-          "M",
-          "Mme",
-          "Mme.",
-          "Mlle",
-          "Mlle.",
-          "MM.",
-          "Hon.",
-          "Rev.",
-          "Reverend",
-          "Herr",
-          "Frau");
-  static final Set<String> PARTICLES =
-      Set.of(
-          "de", "den", "der", "des", "del", "della", "delle", "degli", "dei", "dell", "di", "da",
-          "das", "do", "dos", "du", "d", "la", "le", "les", "lo", "las", "los", "l", "van", "von",
-          "vom", "vander", "vanden", "ver", "te", "ten", "ter", "'t", "zu", "zum", "zur", "af",
-          "av", "y", "e", "i", "mac", "mc", "ó", "ní", "nic", "uí", "ui", "mhic", "o", "el", "al",
-          "ar", "as", "bin", "bint", "ibn", "ben", "abu", "abou", "st", "st.", "saint", "san",
-          "santa", "sainte", "in", "op", "het", "auf", "of", "und", "and", "et", "fitz");
   private static final Set<String> GIVEN_NAMES_TOO = Set.of("Al", "Ben", "Do", "Le", "San");
   private static final Pattern GROUP_CODE = Pattern.compile("[A-Z&]{2,6}(?:/[A-Z]{1,6})?");
-  private static final Pattern BRACKETS =
-      Pattern.compile("(?<name>[^()]+?)\\s*\\((?<rest>[^()]+)\\)\\s*");
-  private static final Pattern WORD = Pattern.compile("[^\\s\\u00A0\\u202F]+");
+  private static final Pattern WORD = Pattern.compile("[^\\s\\u00A0\\u202F,|]+");
 
   private final Names names;
 
@@ -104,13 +56,15 @@ final class SignerGrammar {
 
   /// The signature in `item`, which stands at offset `base` of the document's text.
   Optional<Signer> read(String item, int base) {
-    Piece piece = trimmed(item, base);
+    int at = SignerParts.nameAt(item);
+    Piece piece = trimmed(item.substring(at), base + at);
     if (piece.text().isEmpty() || piece.text().length() > 200) return Optional.empty();
-    List<Piece> parts = segments(piece);
+    List<Piece> parts = SignerParts.of(piece);
+    if (parts.isEmpty()) return Optional.empty();
     Optional<Part> group = groupOf(parts);
     if (group.isPresent()) parts = parts.subList(0, parts.size() - 1);
     Optional<Part> place = Optional.empty();
-    if (parts.size() > 1) {
+    if (parts.size() > (isTurned(parts) && group.isEmpty() ? 2 : 1)) {
       place = Optional.of(part(parts.getLast()));
       parts = parts.subList(0, parts.size() - 1);
     }
@@ -125,14 +79,79 @@ final class SignerGrammar {
                     parts.getLast().end() - piece.start()),
             Piece.Kind.TEXT);
     if (place.filter(p -> !looksLikeAPlace(p.value())).isPresent()) return Optional.empty();
-    return named(name, place, group, piece);
+    Optional<Signer> turned =
+        parts.size() == 2
+            ? turned(parts.getFirst(), parts.getLast(), place, group)
+            : Optional.empty();
+    return turned.isPresent() ? turned : named(name, place, group, piece);
+  }
+
+  /// "TIERNEY, Lorcan": the first part is a surname, the second given names and no state.
+  private static boolean isTurned(List<Piece> parts) {
+    return parts.size() > 1
+        && words(parts.getFirst()).stream()
+            .allMatch(w -> SignerWords.inCapitals(w.text()) || SignerWords.isParticle(w.text()))
+        && Delegations.stateOf(parts.get(1).words()).isEmpty()
+        && isGiven(words(parts.get(1)));
+  }
+
+  /// Surname and given names in parts of their own; a title may stand before either.
+  private static Optional<Signer> turned(
+      Piece surname, Piece given, Optional<Part> place, Optional<Part> group) {
+    List<Piece> named = words(surname);
+    List<Piece> before = words(given);
+    List<Piece> titled =
+        named.size() > 1 && SignerWords.TITLES.contains(named.getFirst().text()) ? named : before;
+    Optional<Part> title = Optional.empty();
+    if (titled.size() > 1 && SignerWords.TITLES.contains(titled.getFirst().text())) {
+      title = Optional.of(joined(titled.subList(0, 1)));
+      if (titled == named) named = named.subList(1, named.size());
+      else before = before.subList(1, before.size());
+    }
+    if (!isAName(named) || !isGiven(before)) return Optional.empty();
+    Part last = group.or(() -> place).orElse(part(given));
+    return Optional.of(
+        new Signer(
+            title,
+            Optional.of(joined(before)),
+            joined(named),
+            place,
+            group,
+            surname.start(),
+            Math.max(last.end(), given.end())));
+  }
+
+  /// Given names and initials, none in capitals.
+  private static boolean isGiven(List<Piece> words) {
+    return !words.isEmpty()
+        && words.size() <= 4
+        && words.stream()
+            .allMatch(
+                w ->
+                    Character.isUpperCase(w.text().codePointAt(0))
+                        && !SignerWords.inCapitals(w.text())
+                        && w.text().chars().noneMatch(Character::isDigit));
+  }
+
+  private static List<Piece> words(Piece name) {
+    List<Piece> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(name.text());
+    while (matcher.find()) words.add(piece(name, matcher.start(), matcher.end()));
+    return words;
   }
 
   private static boolean looksLikeAPlace(String place) {
     return place.length() <= 90
         && !place.isEmpty()
+        && !startsWithATitle(place)
         && !Character.isLowerCase(place.charAt(0))
         && !place.matches(".*[.!?:].*\\s.*");
+  }
+
+  /// "Ms Ingvild AASGAARD" beside another name is no place.
+  private static boolean startsWithATitle(String words) {
+    int space = words.indexOf(' ');
+    return space > 0 && SignerWords.TITLES.contains(words.substring(0, space));
   }
 
   private static Optional<Part> groupOf(List<Piece> parts) {
@@ -147,38 +166,30 @@ final class SignerGrammar {
     return code || listed || third ? Optional.of(part(parts.getLast())) : Optional.empty();
   }
 
-  private List<Piece> segments(Piece piece) {
-    Matcher brackets = BRACKETS.matcher(piece.text());
-    List<Piece> parts = new ArrayList<>();
-    if (brackets.matches()) {
-      parts.add(piece(piece, 0, brackets.end("name")));
-      addParted(piece, brackets.start("rest"), brackets.end("rest"), parts);
-    } else addParted(piece, 0, piece.text().length(), parts);
-    return parts;
-  }
-
-  private void addParted(Piece piece, int from, int to, List<Piece> parts) {
-    int start = from;
-    for (int i = from; i <= to; i++)
-      if (i == to || piece.text().charAt(i) == ',') {
-        Piece part = piece(piece, start, i);
-        if (!part.text().isEmpty()) parts.add(part);
-        start = i + 1;
-      }
-  }
-
   private Optional<Signer> named(
       Piece name, Optional<Part> place, Optional<Part> group, Piece whole) {
-    List<Piece> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(name.text());
-    while (matcher.find()) words.add(piece(name, matcher.start(), matcher.end()));
-    if (words.isEmpty() || words.size() > 9) return Optional.empty();
+    List<Piece> words = words(name);
+    // "Ireland: Mr A B": the names stand under what is before the colon.
+    if (words.isEmpty() || words.size() > 9 || name.text().indexOf(':') >= 0)
+      return Optional.empty();
     int first = 0;
-    while (first < words.size() - 1 && TITLES.contains(words.get(first).text())) first++;
+    while (first < words.size() - 1 && SignerWords.TITLES.contains(words.get(first).text()))
+      first++;
     Optional<Part> title =
         first == 0 ? Optional.empty() : Optional.of(joined(words.subList(0, first)));
     List<Piece> rest = words.subList(first, words.size());
     int surname = surnameAt(rest);
+    int turn = surname < 0 || names == Names.SURNAMES_ALONE ? surnameFirst(rest) : -1;
+    if (turn > 0)
+      return Optional.of(
+          new Signer(
+              title,
+              Optional.of(joined(rest.subList(turn, rest.size()))),
+              joined(rest.subList(0, turn)),
+              place,
+              group,
+              whole.start(),
+              whole.end()));
     if (surname < 0) return Optional.empty();
     Optional<Part> given =
         surname == 0 ? Optional.empty() : Optional.of(joined(rest.subList(0, surname)));
@@ -207,21 +218,35 @@ final class SignerGrammar {
   /// The first word in capitals, or the first of the particles before it; −1 if there is none.
   private static int capitals(List<Piece> words) {
     int at = 0;
-    while (at < words.size() && !inCapitals(words.get(at).text())) at++;
+    while (at < words.size() && !SignerWords.inCapitals(words.get(at).text())) at++;
     if (at == words.size()) return -1;
     for (int i = at + 1; i < words.size(); i++)
-      if (!inCapitals(words.get(i).text())
-          && !isParticle(words.get(i).text())
-          && !isSuffix(words.get(i).text())) return -1;
+      if (!SignerWords.inCapitals(words.get(i).text())
+          && !SignerWords.isParticle(words.get(i).text())
+          && !SignerWords.isSuffix(words.get(i).text())) return -1;
     return beforeParticles(words, at);
+  }
+
+  /// How many words of "van der LAAN Marijke" are the surname: particles and capitals, given names
+  /// after them; −1 where the words do not stand so.
+  private static int surnameFirst(List<Piece> words) {
+    int at = 0;
+    while (at < words.size() && SignerWords.isParticle(words.get(at).text())) at++;
+    if (at == words.size() || !SignerWords.inCapitals(words.get(at).text())) return -1;
+    while (at < words.size()
+        && (SignerWords.inCapitals(words.get(at).text())
+            || SignerWords.isParticle(words.get(at).text())
+                && at + 1 < words.size()
+                && SignerWords.inCapitals(words.get(at + 1).text()))) at++;
+    return at < words.size() && isGiven(words.subList(at, words.size())) ? at : -1;
   }
 
   private static int beforeParticles(List<Piece> words, int surname) {
     int at = surname;
-    while (at > 1 && isParticle(words.get(at - 1).text())) at--;
+    while (at > 1 && SignerWords.isParticle(words.get(at - 1).text())) at--;
     // the first word can be a particle only where no given name is printed
     if (at == 1
-        && isParticle(words.getFirst().text())
+        && SignerWords.isParticle(words.getFirst().text())
         && !GIVEN_NAMES_TOO.contains(words.getFirst().text())) at = 0;
     return at;
   }
@@ -230,10 +255,10 @@ final class SignerGrammar {
   /// is the last word.
   private static int lastName(List<Piece> words) {
     for (int i = 1; i < words.size() - 1; i++)
-      if (isParticle(words.get(i).text()) && Character.isLowerCase(words.get(i).text().charAt(0)))
-        return i;
+      if (SignerWords.isParticle(words.get(i).text())
+          && Character.isLowerCase(words.get(i).text().charAt(0))) return i;
     int last = words.size() - 1;
-    while (last > 1 && isSuffix(words.get(last).text())) last--;
+    while (last > 1 && SignerWords.isSuffix(words.get(last).text())) last--;
     return last == 0 ? 0 : beforeParticles(words, last);
   }
 
@@ -242,7 +267,7 @@ final class SignerGrammar {
     for (Piece word : words) {
       int first = word.text().codePointAt(0);
       boolean upper = Character.isUpperCase(first) || (first == '\'' && word.text().length() > 1);
-      if (!upper && !isParticle(word.text()) && !elided(word.text())) return false;
+      if (!upper && !SignerWords.isParticle(word.text()) && !elided(word.text())) return false;
       if (word.text().chars().anyMatch(Character::isDigit)) return false;
       if (word.text().matches(".*[:;?!”“\"]")) return false;
       capital |= upper || elided(word.text());
@@ -252,41 +277,6 @@ final class SignerGrammar {
 
   private static boolean elided(String word) {
     return word.matches("[dl]['’]\\p{Lu}.*");
-  }
-
-  static boolean isParticle(String word) {
-    boolean initial = word.length() == 1 && word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
-    return !initial && PARTICLES.contains(word.toLowerCase(java.util.Locale.ROOT));
-  }
-
-  private static boolean isSuffix(String word) {
-    return Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "junior", "fils").contains(word);
-  }
-
-  /// Whether a word is printed in capitals: "BOER", "O'REILLY", "d'ORSAVAC", "McDONALD", "WEIß"; no
-  /// initial ("J.") and no word with only its first letter large.
-  static boolean inCapitals(String word) {
-    int capitals = 0;
-    int run = 0;
-    int small = 0;
-    boolean dotted = word.matches("(?:\\p{Lu}\\.-?)+");
-    int[] letters = word.codePoints().filter(Character::isLetter).toArray();
-    for (int letter : letters) {
-      if (Character.isUpperCase(letter)) {
-        capitals++;
-        run++;
-      } else if (letter != 'ß' && letter != 'ʼ') {
-        small++;
-        run = 0;
-      }
-    }
-    if (dotted || capitals < 2) return false;
-    return small == 0 || (run >= 2 && small <= 4 && run > small && endsInCapitals(word));
-  }
-
-  private static boolean endsInCapitals(String word) {
-    return word.matches("\\p{L}{1,4}['’]?\\p{Lu}{2,}.*")
-        || word.matches("(?:Mc|Mac|De|Di|La|Le|Lo|Van|Von|Fitz)\\p{Lu}{2,}.*");
   }
 
   /// The words with one space between; a hyphen at a line's end joins what it parts.
@@ -306,7 +296,7 @@ final class SignerGrammar {
   }
 
   /// The part of `whole` between two offsets in it, without white space at its ends.
-  private static Piece piece(Piece whole, int from, int to) {
+  static Piece piece(Piece whole, int from, int to) {
     int start = from;
     int end = to;
     while (start < end && InstrumentText.isSpace(whole.text().charAt(start))) start++;

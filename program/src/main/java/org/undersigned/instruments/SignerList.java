@@ -13,12 +13,12 @@ import org.undersigned.instruments.SignerGrammar.Signer;
 final class SignerList {
   /// @param end offset (UTF-16) after the last signature
   /// @param open whether the list ends in a ` ; `, so that the next piece continues it
-  record Found(List<Signer> signers, int end, boolean open) {}
+  /// @param label what the words before the list tell of it
+  record Found(List<Signer> signers, int end, boolean open, SignatureLabel label) {}
 
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "\\s*(?:Signatories|Signataires|Signatures|Signed by|Signée? par)\\s*:\\s*",
-          Pattern.CASE_INSENSITIVE);
+  /// A longer piece is text, whatever stands in it.
+  private static final int LONGEST = 40_000;
+
   private static final Pattern END =
       Pattern.compile(
           "[^,;]{3,80},[^,;\\n"
@@ -31,9 +31,32 @@ final class SignerList {
 
   /// The signatures that begin with `piece`, or empty if it is no list of them.
   static Optional<Found> of(Piece piece) {
-    Matcher label = LABEL.matcher(piece.text());
-    boolean labelled = label.lookingAt();
-    int at = labelled ? label.end() : 0;
+    if (piece.text().length() > LONGEST) return Optional.empty();
+    Optional<Found> parted = bySemicolons(piece);
+    Optional<Found> others = otherwise(piece);
+    if (parted.isEmpty() || others.isEmpty()) return parted.or(() -> others);
+    return others.get().signers().size() > parted.get().signers().size() ? others : parted;
+  }
+
+  /// A list that no ` ; ` parts; it fills the piece.
+  private static Optional<Found> otherwise(Piece piece) {
+    Optional<SignatureLabel> label = SignatureLabel.at(piece.text());
+    int at = label.map(SignatureLabel::end).orElse(0);
+    List<Signer> signers =
+        SignerItems.of(
+            piece.text().substring(at),
+            piece.start() + at,
+            piece.kind(),
+            label.isPresent() ? SignerItems.Announced.BY_A_LABEL : SignerItems.Announced.NOT);
+    return signers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found(signers, piece.end(), false, label.orElse(SignatureLabel.NONE)));
+  }
+
+  private static Optional<Found> bySemicolons(Piece piece) {
+    Optional<SignatureLabel> label = SignatureLabel.at(piece.text());
+    boolean labelled = label.isPresent();
+    int at = label.map(SignatureLabel::end).orElse(0);
     SignerGrammar grammar = new SignerGrammar(Names.CAPITAL_SURNAMES);
     List<Signer> signers = new ArrayList<>();
     int mixed = 0;
@@ -44,7 +67,12 @@ final class SignerList {
       int base = piece.start() + at;
       Optional<Signer> signer = last ? lastOf(item, base, grammar) : grammar.read(item, base);
       if (item.isBlank() && last && !signers.isEmpty())
-        return Optional.of(new Found(signers, piece.start() + piece.text().length(), true));
+        return Optional.of(
+            new Found(
+                signers,
+                piece.start() + piece.text().length(),
+                true,
+                label.orElse(SignatureLabel.NONE)));
       if (signer.filter(s -> s.placed() || s.title().isPresent()).isEmpty()) {
         // now and then a member's name is printed without capitals; such a list is still a list
         signer = last ? lastOf(item, base, MIXED) : MIXED.read(item, base).filter(Signer::placed);
@@ -61,7 +89,8 @@ final class SignerList {
         && !labelled
         && !(signers.getFirst().known() && signers.getFirst().title().isPresent()))
       return Optional.empty();
-    return Optional.of(new Found(signers, signers.getLast().end(), false));
+    return Optional.of(
+        new Found(signers, signers.getLast().end(), false, label.orElse(SignatureLabel.NONE)));
   }
 
   private static Optional<Signer> lastOf(String item, int base, SignerGrammar grammar) {
