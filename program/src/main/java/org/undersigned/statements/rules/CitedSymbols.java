@@ -18,7 +18,7 @@ final class CitedSymbols {
       Pattern.compile(
           "(?U)(?<![\\p{L}.])((?:\\p{Lu}[\\p{L}'’.-]*|of|de|la|et|and|&)(?:"
               + " (?:\\p{Lu}[\\p{L}'’.-]*|of|the|de|la|du|et|and|&|autres|others)){0,4})"
-              + " (?:v\\.?|vs\\.?|c\\.|contre|против) (?:the |la |le |l['’])?\\p{Lu}[\\p{L}'’-]*(?:"
+              + " (?:v\\.?|vs\\.?|c\\.) (?:the |la |le |l['’])?\\p{Lu}[\\p{L}'’-]*(?:"
               + " (?:\\p{Lu}[\\p{L}'’.-]*|and|et)(?=[ ,.;)(])){0,4}");
 
   private static final Pattern SYMBOL =

@@ -7,6 +7,8 @@ import org.undersigned.language.Phrase.Quoted;
 import org.undersigned.language.Phrase.Single;
 import org.undersigned.language.Phrase.Timed;
 import org.undersigned.language.Phrase.Verbal;
+import org.undersigned.language.Token;
+import org.undersigned.language.Tongue;
 import org.undersigned.language.measure.DateMention;
 import org.undersigned.model.When;
 
@@ -18,6 +20,7 @@ final class DocumentExtent {
   private final int noun;
   private Optional<DateMention> date;
   private Optional<String> year = Optional.empty();
+  private boolean month;
   private boolean quotes;
   private int end;
 
@@ -29,7 +32,8 @@ final class DocumentExtent {
     this.noun = noun;
     this.end = sentence.phrase(at).to();
     this.date = inside(noun, end);
-    int phrase = follow(at + 1, number);
+    this.month = named(sentence.phrase(at).from(), noun);
+    int phrase = follow(numeral(at + 1), number);
     if (date.isEmpty()) ofYear(phrase);
     if (date.isEmpty() && year.isEmpty()) {
       int issued = issued(at + 1);
@@ -50,9 +54,9 @@ final class DocumentExtent {
     return quotes;
   }
 
-  /// Whether a date or a year says which one is meant.
+  /// Whether a date, a year or a month (*our October bulletin*) says which one is meant.
   boolean dated() {
-    return date.isPresent() || year.isPresent();
+    return date.isPresent() || year.isPresent() || month;
   }
 
   /// EDTF.
@@ -63,6 +67,20 @@ final class DocumentExtent {
     for (int i = noun; i < Math.min(end, sentence.to()); i++)
       if (isYear(i)) return Optional.of(sentence.token(i).surface());
     return Optional.empty();
+  }
+
+  private boolean named(int from, int to) {
+    for (int i = from; i < to; i++)
+      if (lexicon.is("month", sentence.token(i)) && sentence.token(i).word()) return true;
+    return false;
+  }
+
+  /// *décret n° 2036-071*: the number, where it is a phrase of its own.
+  private int numeral(int phrase) {
+    boolean sign = lexicon.words("numbersign").contains(sentence.token(end - 1).folded());
+    if (!sign || phrase >= sentence.size()) return phrase;
+    end = sentence.phrase(phrase).to();
+    return phrase + 1;
   }
 
   /// The first phrase that no longer belongs to it.
@@ -85,6 +103,7 @@ final class DocumentExtent {
           && date.isEmpty()
           && near(end, timed.from())) {
         date = inside(timed.from(), timed.to());
+        month |= timed.to() - timed.from() == 1 && named(timed.from(), timed.to());
         end = timed.to();
         phrase = next + 1;
         if (sentence.is(phrase, ")")) {
@@ -108,8 +127,13 @@ final class DocumentExtent {
     return phrase;
   }
 
-  /// *the audit of 2025*, *the report for 2032*, *the report on Orvania of 2032*.
+  /// *a 2033 judgment*, *the audit of 2025*, *the report for 2032*, *the report on Orvania of
+  /// 2032*.
   private void ofYear(int phrase) {
+    if (noun > 0 && isYear(noun - 1) && lexicon.tongue() == Tongue.ENGLISH) {
+      year = Optional.of(sentence.token(noun - 1).surface());
+      return;
+    }
     for (int i = noun + 1; i < end; i++)
       if (isYear(i) && lexicon.words("yearlink").contains(sentence.token(i - 1).folded())) {
         year = Optional.of(sentence.token(i).surface());
@@ -137,7 +161,11 @@ final class DocumentExtent {
   }
 
   private boolean isYear(int token) {
-    return sentence.token(token).surface().matches("(19|20)\\d{2}");
+    return isYear(sentence.token(token));
+  }
+
+  static boolean isYear(Token token) {
+    return token.surface().matches("(19|20)\\d{2}");
   }
 
   /// *its resolution on the situation there, adopted on 20 January*: the phrase of the date; 0 if

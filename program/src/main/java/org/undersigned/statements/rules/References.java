@@ -144,8 +144,10 @@ final class References {
   /// *no reply to our letter*, *the nineteen letters*: no document that one could look up.
   private boolean several(Sentence sentence, int from, int noun) {
     for (int i = from; i < noun; i++)
-      if (lexicon.words("negative").contains(sentence.token(i).folded())) return true;
-    return sentence.line().numbered(from, noun);
+      if (lexicon.words("negative").contains(sentence.token(i).folded())
+          || sentence.line().numbered(i, i + 1) && !DocumentExtent.isYear(sentence.token(i)))
+        return true;
+    return false;
   }
 
   private static int begins(Sentence sentence, Nominal nominal, int noun) {
