@@ -25,6 +25,7 @@ import org.undersigned.identity.columns.Role;
 import org.undersigned.identity.columns.TableBuilder;
 import org.undersigned.identity.weights.Weights;
 import org.undersigned.model.Message;
+import org.undersigned.names.NameTables;
 
 /// Finds who is who in lists that lie in files: reads, links, writes what is wanted, and reports.
 public final class LinkLists {
@@ -50,6 +51,7 @@ public final class LinkLists {
 
   /// @throws IOException where a result cannot be written
   public Outcome link(LinkRequest request) throws IOException {
+    NameTables.readAhead();
     Stopwatch watch = new Stopwatch(nanos);
     List<Message> warnings = new ArrayList<>();
     List<ListReader> lists = new ArrayList<>();

@@ -37,6 +37,11 @@ record ColumnSketch(
     DAY_ABOVE_TWELVE_SECOND
   }
 
+  /// So much of a cell tells it from others.
+  private static final int LONGEST = 80;
+
+  private static final String ELLIPSIS = "…";
+
   double share(Shape shape) {
     return shares.getOrDefault(shape, 0.0);
   }
@@ -52,11 +57,16 @@ record ColumnSketch(
       String cell = row.get(column).strip();
       if (cell.isEmpty()) continue;
       filled++;
-      values.merge(cell.length() > 80 ? cell.substring(0, 80) : cell, 1, Integer::sum);
+      if (cell.length() > LONGEST) count(cell, 1, counts);
+      values.merge(
+          cell.length() > LONGEST ? cell.substring(0, LONGEST) + ELLIPSIS : cell, 1, Integer::sum);
       words += 1 + spaces(cell);
       length += cell.length();
-      for (Shape shape : shapes(cell)) counts[shape.ordinal()]++;
     }
+    values.forEach(
+        (cell, times) -> {
+          if (cell.length() <= LONGEST) count(cell, times, counts);
+        });
     Map<Shape, Double> shares = new EnumMap<>(Shape.class);
     for (Shape shape : Shape.values())
       if (counts[shape.ordinal()] > 0) shares.put(shape, counts[shape.ordinal()] / (double) filled);
@@ -64,6 +74,10 @@ record ColumnSketch(
     for (int times : values.values()) top = Math.max(top, times);
     double n = Math.max(filled, 1);
     return new ColumnSketch(filled, values.size() / n, shares, words / n, length / n, top / n);
+  }
+
+  private static void count(String cell, int times, int[] counts) {
+    for (Shape shape : shapes(cell)) counts[shape.ordinal()] += times;
   }
 
   private static int spaces(String cell) {

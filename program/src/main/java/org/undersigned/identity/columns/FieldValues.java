@@ -51,7 +51,7 @@ public final class FieldValues {
         NormalForm.ascii(cell, kind == Field.Kind.CODE ? Spaces.LEFT_OUT : Spaces.KEPT, buffer);
     if (length <= 0) return length;
     int id = normal.intern(buffer, length);
-    return isNew(id) ? describe(id, normal.text(id), cell) : id;
+    return isNew(id) ? describe(id, normal.text(id)) : id;
   }
 
   private int normalise(String cell) {
@@ -59,14 +59,14 @@ public final class FieldValues {
     String value = kind == Field.Kind.CODE ? form.replace(" ", "") : form;
     if (value.isEmpty()) return 0;
     int id = normal.intern(value);
-    return isNew(id) ? describe(id, value, cell) : id;
+    return isNew(id) ? describe(id, value) : id;
   }
 
   private boolean isNew(int id) {
     return id >= letters.length || letters[id] == null;
   }
 
-  private int describe(int id, String value, String cell) {
+  private int describe(int id, String value) {
     if (id >= letters.length) {
       letters = Arrays.copyOf(letters, letters.length * 2);
       counts = Arrays.copyOf(counts, letters.length);
@@ -80,7 +80,6 @@ public final class FieldValues {
     letters[id] = bytes.length > LONGEST ? Arrays.copyOf(bytes, LONGEST) : bytes;
     if (kind == Field.Kind.TEXT) {
       tokens[id] = tokens(value);
-      fates[id] = Fates.of(cell);
     }
     marks[2 * id] = Signature.of(letters[id]);
     marks[2 * id + 1] =
@@ -98,9 +97,11 @@ public final class FieldValues {
     return kept == ids.length ? ids : Arrays.copyOf(ids, kept);
   }
 
-  /// What the value says of a person's fate.
-  Fates.Kind fate(int id) {
-    return kind == Field.Kind.TEXT ? fates[id] : Fates.Kind.NOTHING;
+  /// What a text says of a person's fate, as its first cell of which this is asked is written.
+  Fates.Kind fate(int id, String cell) {
+    Fates.Kind fate = fates[id];
+    if (fate == null) fates[id] = fate = Fates.of(cell);
+    return fate;
   }
 
   public String text(int id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.undersigned.identity.columns.ColumnSketch.Shape;
 
 /// Tells what the columns of a list are, from the words of the header and from what the cells look
@@ -28,14 +29,16 @@ public final class RoleRecogniser {
     int headerRecord = HeaderRow.find(sample);
     List<String> header = headerRecord == 0 ? List.of() : sample.get(headerRecord - 1);
     List<List<String>> rows = sample.subList(headerRecord, sample.size());
-    int width = rows.stream().mapToInt(List::size).max().orElse(0);
-    width = Math.max(width, header.size());
-    List<ColumnSketch> sketches = new ArrayList<>();
+    int width = Math.max(header.size(), rows.stream().mapToInt(List::size).max().orElse(0));
+    List<ColumnSketch> sketches =
+        IntStream.range(0, width)
+            .parallel()
+            .mapToObj(column -> ColumnSketch.of(rows, column))
+            .toList();
     List<ColumnRole> columns = new ArrayList<>();
     for (int column = 0; column < width; column++) {
       String title = column < header.size() ? header.get(column) : "";
-      ColumnSketch sketch = ColumnSketch.of(rows, column);
-      sketches.add(sketch);
+      ColumnSketch sketch = sketches.get(column);
       Optional<Role> forced = told(told, title, column);
       columns.add(
           forced.isPresent()

@@ -89,6 +89,12 @@ final class RowReader {
   /// What those words and marks begin with, and blanks.
   private static final String DITTO_BEGINS = "dDiIтТсС-\"″〃',eE \t";
 
+  /// The cell without the spaces around it, which some programs write behind each comma.
+  private static String bare(String cell) {
+    int last = cell.length() - 1;
+    return last >= 0 && (cell.charAt(0) <= ' ' || cell.charAt(last) <= ' ') ? cell.strip() : cell;
+  }
+
   /// The cell, or the one above it that it repeats.
   private String resolved(int column, String cell) {
     if (column >= above.length)
@@ -99,7 +105,7 @@ final class RowReader {
                 && !cell.isEmpty()
                 && cell.length() <= 12
                 && DITTO_BEGINS.indexOf(cell.charAt(0)) >= 0
-                && DITTO.contains(cell.strip().toLowerCase(java.util.Locale.ROOT))
+                && DITTO.contains(cell.toLowerCase(java.util.Locale.ROOT))
             ? before
             : cell;
     above[column] = meant;
@@ -117,7 +123,7 @@ final class RowReader {
     for (int c = 0; c < columns.length; c++) {
       ColumnRole column = columns[c];
       if (column.column() >= row.size()) continue;
-      String cell = resolved(column.column(), row.get(column.column()));
+      String cell = resolved(column.column(), bare(row.get(column.column())));
       if (cell.isEmpty() || Placeholders.absent(cell)) continue;
       Role role = column.role();
       switch (role) {
@@ -134,8 +140,10 @@ final class RowReader {
           if (slot < 0) continue;
           int value = table.values[slot].intern(cell);
           table.put(offset, slot, value);
-          if (role == Role.OTHER && value != 0 && fate == 0)
-            fate = told(table.values[slot].fate(value), dates[c], cell);
+          if (role == Role.OTHER && value != 0) {
+            Fates.Kind kind = table.values[slot].fate(value, cell);
+            if (fate == 0) fate = told(kind, dates[c], cell);
+          }
         }
       }
       if ((role == Role.BIRTH_YEAR || role == Role.BIRTH_MONTH || role == Role.BIRTH_DAY)

@@ -28,7 +28,8 @@ public record DateReading(Order order, int agesAt, int latest) {
   }
 
   private static final Map<String, Integer> MONTHS = MonthNames.all();
-  private static final LocalDate SPREADSHEET_ZERO = LocalDate.of(1899, 12, 30);
+  /// 1899-12-30 as days since 1970.
+  private static final long SPREADSHEET_ZERO = -25_569;
 
   /// The date in `cell` as a [DateValue], or 0.
   public int read(String cell) {
@@ -121,7 +122,7 @@ public record DateReading(Order order, int agesAt, int latest) {
     if (digits == 4 && value >= 1000 && value <= 2200)
       return about ? DateValue.about(value) : DateValue.of(value, 0, 0);
     if (digits == 5 && value >= 10_000 && value <= 60_000) {
-      LocalDate day = SPREADSHEET_ZERO.plusDays(value);
+      LocalDate day = LocalDate.ofEpochDay(SPREADSHEET_ZERO + value);
       return DateValue.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
     if (digits <= 3 && value <= 120 && agesAt > 0) return DateValue.about(agesAt - value);

@@ -92,15 +92,31 @@ public final class Placeholders {
           "невідомо",
           "невідомий");
 
+  private static final int LONGEST = 16;
+
+  /// Bit n is set where one of n letters begins with this letter: most cells are told by it.
+  private static final int[] LENGTHS = new int[128];
+
+  static {
+    for (String word : ABSENT) {
+      char first = word.charAt(0);
+      if (first >= LENGTHS.length) continue;
+      LENGTHS[first] |= 1 << word.length();
+      LENGTHS[Character.toUpperCase(first)] |= 1 << word.length();
+    }
+  }
+
   private Placeholders() {}
 
   /// Whether a cell holds nothing, or a word for it.
   public static boolean absent(String cell) {
     int length = cell.length();
     if (length == 0) return true;
-    if (length > 16) return false;
+    if (length > LONGEST) return false;
     char first = cell.charAt(0);
-    if (first >= '0' && first <= '9') return false;
+    char last = cell.charAt(length - 1);
+    boolean bare = first > ' ' && last > ' ' && last < LENGTHS.length;
+    if (bare && first < LENGTHS.length && (LENGTHS[first] >>> length & 1) == 0) return false;
     String word = cell.strip().toLowerCase(Locale.ROOT);
     return word.isEmpty() || ABSENT.contains(word);
   }
