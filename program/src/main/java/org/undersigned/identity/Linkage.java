@@ -17,6 +17,7 @@ import org.undersigned.identity.columns.PersonTable;
 import org.undersigned.identity.columns.TableLayout;
 import org.undersigned.identity.compare.PairComparison;
 import org.undersigned.identity.values.DateValue;
+import org.undersigned.identity.weights.BatchWeights;
 import org.undersigned.identity.weights.Calibration;
 import org.undersigned.identity.weights.Chances;
 import org.undersigned.identity.weights.Estimation;
@@ -94,9 +95,9 @@ public final class Linkage {
               pass.over(
                   pieces.get(i),
                   sampling,
-                  (a, b, pattern) -> {
-                    counts.add(pattern, sampling);
-                    if (sampling == 1) kept.add(pattern);
+                  pairs -> {
+                    counts.add(pairs, sampling);
+                    if (sampling == 1) kept.add(pairs);
                   });
               return new Counted(counts, kept);
             });
@@ -129,24 +130,27 @@ public final class Linkage {
   /// Every pair of a small table, where chance would tell little.
   private PatternCounts every(PairPass pass) {
     PatternCounts counts = new PatternCounts();
-    PairComparison comparison = pass.borrow();
-    for (int a = 0; a < table.size(); a++)
-      for (int b = a + 1; b < table.size(); b++)
-        if (pass.allowed(a, b)) counts.add(comparison.pattern(a, b), 1);
-    pass.giveBack(comparison);
+    pass.compared(
+        pairs -> counts.add(pairs, 1),
+        each -> {
+          for (int a = 0; a < table.size(); a++)
+            for (int b = a + 1; b < table.size(); b++) each.take(a, b);
+        });
     return counts;
   }
 
   private PatternCounts random(PairPass pass, int piece, int draws) {
     PatternCounts counts = new PatternCounts();
     SplittableRandom dice = new SplittableRandom(settings.seed() + 0x9E3779B97F4A7C15L * piece);
-    PairComparison comparison = pass.borrow();
-    for (int i = 0; i < draws; i++) {
-      int a = dice.nextInt(table.size());
-      int b = dice.nextInt(table.size());
-      if (a != b && pass.allowed(a, b)) counts.add(comparison.pattern(a, b), 1);
-    }
-    pass.giveBack(comparison);
+    pass.compared(
+        pairs -> counts.add(pairs, 1),
+        each -> {
+          for (int i = 0; i < draws; i++) {
+            int a = dice.nextInt(table.size());
+            int b = dice.nextInt(table.size());
+            if (a != b) each.take(a, b);
+          }
+        });
     return counts;
   }
 
@@ -198,11 +202,14 @@ public final class Linkage {
   Scored score(Weights weights, Consumer<PairPass.Taker> pairs) {
     ScoredPairs found = new ScoredPairs();
     long[] taken = new long[1];
+    BatchWeights scores = new BatchWeights(weights);
     pairs.accept(
-        (a, b, pattern) -> {
-          taken[0]++;
-          double bits = weights.bits(a, b, pattern);
-          if (bits > KEEP) found.add(a, b, bits);
+        batch -> {
+          taken[0] += batch.size();
+          scores.score(batch);
+          for (int pair = 0; pair < batch.size(); pair++)
+            if (scores.bits(pair) > KEEP)
+              found.add(batch.one(pair), batch.other(pair), scores.bits(pair));
         });
     return new Scored(found, taken[0]);
   }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.undersigned.identity.blocking.CandidateIndex;
 import org.undersigned.identity.columns.PersonTable;
+import org.undersigned.identity.compare.PairBatch;
 import org.undersigned.identity.compare.PairComparison;
 
 /// Goes over all candidate pairs in pieces of blocks, several pieces at a time. What the pieces
@@ -23,9 +25,9 @@ public final class PairPass {
   /// Some blocks of one key.
   record Piece(int number, int key, int from, int to) {}
 
-  /// Takes a pair with the pattern of its levels.
+  /// Takes some pairs with the patterns of their levels.
   interface Taker {
-    void take(int one, int other, long pattern);
+    void take(PairBatch pairs);
   }
 
   PairPass(PersonTable table, CandidateIndex index, LinkageSettings settings) {
@@ -57,30 +59,34 @@ public final class PairPass {
 
   /// Gives the pairs of a piece with their patterns.
   void over(Piece piece, int sampling, Taker taker) {
-    PairComparison comparison = borrow();
-    index.pairs(
-        piece.key(),
-        piece.from(),
-        piece.to(),
-        sampling,
-        (a, b) -> {
-          if (allowed(a, b)) taker.take(a, b, comparison.pattern(a, b));
-        });
-    idle.add(comparison);
+    compared(taker, each -> index.pairs(piece.key(), piece.from(), piece.to(), sampling, each));
   }
 
   /// Those of the pairs between two borders of a key in which a record from `first` on stands.
   void overFrom(int first, int key, int from, int to, Taker taker) {
-    PairComparison comparison = borrow();
-    index.pairsFrom(
-        first,
-        key,
-        from,
-        to,
+    compared(taker, each -> index.pairsFrom(first, key, from, to, each));
+  }
+
+  /// Gives the pairs that come from `source` and are allowed, compared.
+  void compared(Taker taker, Consumer<CandidateIndex.PairTaker> source) {
+    PairComparison comparison = idle.poll();
+    PairComparison own = comparison == null ? new PairComparison(table) : comparison;
+    PairBatch batch = own.batch();
+    batch.clear();
+    source.accept(
         (a, b) -> {
-          if (allowed(a, b)) taker.take(a, b, comparison.pattern(a, b));
+          if (!allowed(a, b)) return;
+          batch.add(a, b);
+          if (batch.isFull()) give(batch, own, taker);
         });
-    idle.add(comparison);
+    give(batch, own, taker);
+    idle.add(own);
+  }
+
+  private static void give(PairBatch batch, PairComparison comparison, Taker taker) {
+    comparison.compare(batch);
+    taker.take(batch);
+    batch.clear();
   }
 
   /// Patterns in the order of their pairs.
@@ -88,14 +94,16 @@ public final class PairPass {
     private long[] patterns = new long[64];
     private int size;
 
-    void add(long pattern) {
-      if (size == patterns.length) patterns = java.util.Arrays.copyOf(patterns, size * 2);
-      patterns[size++] = pattern;
+    void add(PairBatch pairs) {
+      if (size + pairs.size() > patterns.length)
+        patterns = java.util.Arrays.copyOf(patterns, Math.max(size * 2, size + pairs.size()));
+      for (int pair = 0; pair < pairs.size(); pair++) patterns[size++] = pairs.pattern(pair);
     }
   }
 
   /// Gives the pairs of a piece again, with the patterns that [#over] found.
   void again(Piece piece, Patterns found, Taker taker) {
+    PairBatch batch = new PairBatch();
     int[] at = new int[1];
     index.pairs(
         piece.key(),
@@ -103,8 +111,13 @@ public final class PairPass {
         piece.to(),
         1,
         (a, b) -> {
-          if (allowed(a, b)) taker.take(a, b, found.patterns[at[0]++]);
+          if (!allowed(a, b)) return;
+          batch.add(a, b, found.patterns[at[0]++]);
+          if (!batch.isFull()) return;
+          taker.take(batch);
+          batch.clear();
         });
+    taker.take(batch);
   }
 
   /// Whether the two may be one person by the settings.
@@ -113,15 +126,5 @@ public final class PairPass {
       case ALL -> true;
       case ACROSS -> table.list(one) != table.list(other);
     };
-  }
-
-  /// A comparison that no other thread uses; to be given back.
-  PairComparison borrow() {
-    PairComparison comparison = idle.poll();
-    return comparison == null ? new PairComparison(table) : comparison;
-  }
-
-  void giveBack(PairComparison comparison) {
-    idle.add(comparison);
   }
 }

@@ -70,28 +70,21 @@ public final class SoundMarks {
     reading.ifPresent(word -> reader.also(SoundReader.read(word)));
   }
 
-  /// Whether two words are surely two names by their sounds; false tells nothing. A word without
+  /// 1 where two words are surely two names by their sounds; 0 tells nothing. A word without
   /// letters sounds like nothing.
-  public static boolean areApart(long[] marks, int one, int other) {
+  public static int areApart(long[] marks, int one, int other) {
     return areApart(marks, one, other, WordLikeness.FAR);
   }
 
-  /// Whether two words are surely not spellings or forms of one name, nor nearly so.
-  public static boolean areUnlike(long[] marks, int one, int other) {
+  /// 1 where two words are surely not spellings or forms of one name, nor nearly so.
+  public static int areUnlike(long[] marks, int one, int other) {
     return areApart(marks, one, other, WordLikeness.NEARLY);
   }
 
-  private static boolean areApart(long[] marks, int one, int other, int limit) {
+  /// Without branches: millions of pairs go through here, and which way each would go is chance.
+  private static int areApart(long[] marks, int one, int other, int limit) {
     long a = marks[one + INFO];
     long b = marks[other + INFO];
-    if (((a | b) & (INITIAL | SILENT)) != 0) {
-      return ((a | b) & SILENT) != 0;
-    }
-    if ((int) (a >>> SCRIPT) != (int) (b >>> SCRIPT)
-        || (marks[one + GROUPS] & marks[other + GROUPS]) != 0) {
-      return false;
-    }
-    int least = ((int) (a & WEIGHT) + (int) (b & WEIGHT)) / 2 * limit / 1000;
     long x = marks[one];
     long y = marks[other];
     int strange = 0;
@@ -100,7 +93,17 @@ public final class SoundMarks {
       strange += Long.bitCount(x & ~marks[other + step]);
       back += Long.bitCount(y & ~marks[one + step]);
     }
-    return STEP * Math.max(strange, back) > least;
+    int least = ((int) (a & WEIGHT) + (int) (b & WEIGHT)) / 2 * limit / 1000;
+    int strangers = least - STEP * Math.max(strange, back) >>> 31;
+    int oneScript = isZero(a >>> SCRIPT ^ b >>> SCRIPT);
+    int noGroup = isZero(marks[one + GROUPS] & marks[other + GROUPS]);
+    int initial = 1 - isZero((a | b) & INITIAL);
+    int silent = 1 - isZero((a | b) & SILENT);
+    return silent | 1 - initial & oneScript & noGroup & strangers;
+  }
+
+  private static int isZero(long number) {
+    return 1 - (int) ((number | -number) >>> 63);
   }
 
   /// Collects the sets of a word's readings.

@@ -17,11 +17,12 @@ public final class Marks {
   private static final int ONE_SLIP = 6;
 
   /// Thousandths of Jaro's similarity below which Winkler's stays below 780 with a common beginning
-  /// of 0, 1 or 2 letters: `(0.7795 - 0.1 p) / (1 - 0.1 p)`, rounded down.
-  private static final int[] JARO_BELOW = {779, 754, 724};
+  /// of 0, 1 or 2 letters: `(0.7795 - 0.1 p) / (1 - 0.1 p)`, rounded down; with three nothing is
+  /// said.
+  private static final int[] JARO_BELOW = {779, 754, 724, 0};
 
   /// The same for 880.
-  private static final int[] JARO_BELOW_CLOSE = {879, 866, 849};
+  private static final int[] JARO_BELOW_CLOSE = {879, 866, 849, 0};
 
   private Marks() {}
 
@@ -66,62 +67,91 @@ public final class Marks {
     return first;
   }
 
-  /// Whether two words of names, no initials, are surely spelled quite differently: their
+  /// 1 where two words of names, no initials, are surely spelled quite differently: their
   /// Jaro-Winkler similarity is below 780, for no more letters can match than both have.
-  public static boolean apart(long[] marks, int one, int other) {
-    return apart(marks, one, other, JARO_BELOW);
-  }
-
-  /// Whether two words of names, no initials, are surely no slips of one another: their
-  /// similarity is below 880, and more than a slip parts them.
-  public static boolean unlike(long[] marks, int one, int other) {
-    return apart(marks, one, other, JARO_BELOW_CLOSE);
-  }
-
-  private static boolean apart(long[] marks, int one, int other, int[] below) {
+  ///
+  /// Here and below steps of sums take the place of branches: which way these would go is chance,
+  /// and a wrongly foretold branch costs more than all the sums.
+  public static int apart(long[] marks, int one, int other) {
     long a = marks[2 * one + 1];
     long b = marks[2 * other + 1];
-    int s = (int) (a >>> 32) & 0xFF;
-    int t = (int) (b >>> 32) & 0xFF;
-    if (s == INITIAL || t == INITIAL) return false;
-    if ((marks[2 * one] & marks[2 * other]) == 0 && Math.max(s, t) > 4) return true;
+    return whole(a, b) & (strange(marks, one, other, a, b) | few(a, b, matching(a, b), JARO_BELOW));
+  }
+
+  /// 1 where two words of names, no initials, are surely no slips of one another: their similarity
+  /// is below 880, and more than a slip parts them.
+  public static int unlike(long[] marks, int one, int other) {
+    long a = marks[2 * one + 1];
+    long b = marks[2 * other + 1];
+    int matching = matching(a, b);
+    int slips = matching - Math.min(letters(a), letters(b)) + 1 >>> 31;
+    return whole(a, b)
+        & (strange(marks, one, other, a, b) | slips & few(a, b, matching, JARO_BELOW_CLOSE));
+  }
+
+  private static int letters(long word) {
+    return (int) (word >>> 32) & 0xFF;
+  }
+
+  /// 1 where neither is an initial, which has the length [#INITIAL], 0.
+  private static int whole(long a, long b) {
+    return (-letters(a) & -letters(b)) >>> 31;
+  }
+
+  /// 1 where words that are not both short have no pair of letters in common.
+  private static int strange(long[] marks, int one, int other, long a, long b) {
+    int longer = 4 - Math.max(letters(a), letters(b)) >>> 31;
+    return longer & isZero(marks[2 * one] & marks[2 * other]);
+  }
+
+  /// No more letters than these can match.
+  private static int matching(long a, long b) {
+    return Math.min(
+        letters(a) - Integer.bitCount((int) a & ~(int) b),
+        letters(b) - Integer.bitCount((int) b & ~(int) a));
+  }
+
+  private static int few(long a, long b, int m, int[] below) {
+    int s = letters(a);
+    int t = letters(b);
     int prefix = Long.numberOfTrailingZeros(a >>> 40 ^ b >>> 40 | 1L << 24) >>> 3;
-    if (prefix > 2) return false;
-    int m =
-        Math.min(
-            s - Integer.bitCount((int) a & ~(int) b), t - Integer.bitCount((int) b & ~(int) a));
-    if (m >= Math.min(s, t) - 1 && below == JARO_BELOW_CLOSE) return false;
-    return m <= 0 || 1000 * (m * (s + t) + s * t) < 3 * s * t * below[prefix];
+    return (m - 1 | 1000 * (m * (s + t) + s * t) - 3 * s * t * below[prefix]) >>> 31;
   }
 
-  /// Whether two codes surely differ: more than a slip, at the beginning and at the end, and in
+  private static int isZero(long number) {
+    return 1 - (int) ((number | -number) >>> 63);
+  }
+
+  /// 1 where two codes surely differ: more than a slip, at the beginning and at the end, and in
   /// most pairs of letters.
-  public static boolean codesApart(long[] marks, int one, int other) {
+  public static int codesApart(long[] marks, int one, int other) {
     long a = marks[2 * one + 1];
     long b = marks[2 * other + 1];
-    if (((a ^ b) & 0xFFFFFF) == 0) return false;
-    int lengths = (int) (a >>> 40 & 0xFF);
+    int ends = isZero((a ^ b) & 0xFFFFFF);
+    int lengths = isZero((a ^ b) >>> 40 & 0xFF);
     // Codes of one length agree in their first halves or not; of others, three letters must do.
-    boolean beginnings =
-        lengths == (b >>> 40 & 0xFF)
-            ? (a >>> 24 & 0xFFFF) == (b >>> 24 & 0xFFFF)
-            : a >>> 48 == b >>> 48;
-    if (beginnings) return false;
+    int halves = isZero((a ^ b) >>> 24 & 0xFFFF);
+    int firsts = isZero((a ^ b) >>> 48);
+    int begins = lengths & halves | 1 - lengths & firsts;
+    int brief = (int) Math.min(a >>> 40 & 0xFF, b >>> 40 & 0xFF) - ENDING >>> 31;
     long x = marks[2 * one];
     long y = marks[2 * other];
-    if (Long.bitCount(x ^ y) <= ONE_SLIP) return false;
-    return Math.min(lengths, b >>> 40 & 0xFF) < ENDING || Signature.far(x, y);
+    return 1 - (ends | begins) & slipsApart(x, y) & (brief | Signature.far(x, y));
   }
 
-  /// Whether two texts surely differ: they share few pairs of letters and no word.
-  public static boolean textsApart(long[] marks, int one, int other) {
-    return (marks[2 * one + 1] & marks[2 * other + 1]) == 0 && spellingsApart(marks, one, other);
+  /// 1 where two texts surely differ: they share few pairs of letters and no word.
+  public static int textsApart(long[] marks, int one, int other) {
+    return isZero(marks[2 * one + 1] & marks[2 * other + 1]) & spellingsApart(marks, one, other);
   }
 
-  /// Whether two texts share few pairs of letters; they may share a word.
-  public static boolean spellingsApart(long[] marks, int one, int other) {
+  /// 1 where two texts share few pairs of letters; they may share a word.
+  public static int spellingsApart(long[] marks, int one, int other) {
     long x = marks[2 * one];
     long y = marks[2 * other];
-    return Long.bitCount(x ^ y) > ONE_SLIP && Signature.far(x, y);
+    return slipsApart(x, y) & Signature.far(x, y);
+  }
+
+  private static int slipsApart(long x, long y) {
+    return ONE_SLIP - Long.bitCount(x ^ y) >>> 31;
   }
 }

@@ -12,10 +12,10 @@ public final class Signature {
     return bits;
   }
 
-  /// Whether two words share too few pairs of letters to be alike: less than a third of those of
-  /// the one that has fewer.
-  public static boolean far(long one, long other) {
+  /// 1 where two words share too few pairs of letters to be alike: less than a third of those of
+  /// the one that has fewer; else 0.
+  public static int far(long one, long other) {
     int fewer = Math.min(Long.bitCount(one), Long.bitCount(other));
-    return fewer > 3 && 3 * Long.bitCount(one & other) < fewer;
+    return (3 - fewer & 3 * Long.bitCount(one & other) - fewer) >>> 31;
   }
 }

@@ -11,7 +11,7 @@ public final class DateComparison {
     if (a == 0 || b == 0) return Level.MISSING.ordinal();
     if (DateValue.isAbout(a) || DateValue.isAbout(b)) return about(a, b).ordinal();
     if (a == b) return (DateValue.isFull(a) ? Level.EXACT : Level.COMPATIBLE).ordinal();
-    if (DateValue.isFull(a) && DateValue.isFull(b)) return full(a, b).ordinal();
+    if (DateValue.isFull(a) && DateValue.isFull(b)) return full(a, b);
     return partial(a, b).ordinal();
   }
 
@@ -21,23 +21,90 @@ public final class DateComparison {
     return years <= 1 ? Level.ABOUT : years <= 3 ? Level.ABOUT_CLOSE : Level.ABOUT_DIFFERENT;
   }
 
-  private static Level full(int a, int b) {
-    int slips =
-        slips(DateValue.year(a), DateValue.year(b))
-            + slips(DateValue.month(a), DateValue.month(b))
-            + slips(DateValue.day(a), DateValue.day(b));
-    boolean year = DateValue.year(a) == DateValue.year(b);
-    boolean month = DateValue.month(a) == DateValue.month(b);
-    boolean day = DateValue.day(a) == DateValue.day(b);
-    if (slips == 1) return Level.NEAR;
-    if (year && DateValue.month(a) == DateValue.day(b) && DateValue.day(a) == DateValue.month(b))
-      return Level.SWAPPED;
-    if (month && day) return Level.CLOSE;
-    if (year && (month || day)) return Level.SOUNDS;
-    if (slips == 2) return Level.PART;
-    if (year) return Level.INITIAL;
+  /// Adds the levels of dates that both pairs say to the patterns of their pairs.
+  static void levels(UnlikeValues said, PairBatch batch, int shift) {
+    for (int i = 0; i < said.size; i++) {
+      int a = said.ones[i];
+      int b = said.others[i];
+      int level = areFull(a, b) ? full(a, b) : level(a, b);
+      batch.patterns[said.pairs[i]] |= (long) level << shift;
+    }
+  }
+
+  /// Whether both are precise: nearly all are.
+  private static boolean areFull(int a, int b) {
+    int year = DateValue.year(a) - 1 | DateValue.year(b) - 1;
+    int month = DateValue.month(a) - 1 | DateValue.month(b) - 1;
+    int day = DateValue.day(a) - 1 | DateValue.day(b) - 1;
+    return (year | month | day) >= 0 && ((a | b) & 1) == 0;
+  }
+
+  /// The level of two precise dates, from what of them is the same: looked up, since each question
+  /// asked in turn would be a branch that chance decides.
+  private static int full(int a, int b) {
+    int year = DateValue.year(a) ^ DateValue.year(b);
+    int month = DateValue.month(a) ^ DateValue.month(b);
+    int day = DateValue.day(a) ^ DateValue.day(b);
+    int exchanged = DateValue.month(a) ^ DateValue.day(b) | DateValue.day(a) ^ DateValue.month(b);
     int years = Math.abs(DateValue.year(a) - DateValue.year(b));
-    return (month || day) && years <= 10 || years <= 1 ? Level.WEAK : Level.DIFFERENT;
+    int found =
+        Math.min(3, slips(digits(a), digits(b)))
+            | differ(year) << 2
+            | differ(month) << 3
+            | differ(day) << 4
+            | differ(exchanged) << 5
+            | 1 - years >>> 31 << 6
+            | 10 - years >>> 31 << 7;
+    return LEVELS[found];
+  }
+
+  private static int differ(int bits) {
+    return -bits >>> 31;
+  }
+
+  private static final byte[] LEVELS = new byte[1 << 8];
+
+  static {
+    for (int found = 0; found < LEVELS.length; found++)
+      LEVELS[found] = (byte) Full.of(found).level().ordinal();
+  }
+
+  /// What of two precise dates is the same.
+  ///
+  /// @param slips of digits; 3 stands for more
+  /// @param exchanged day and month are each the other's
+  /// @param near the years are one apart at most
+  /// @param decade the years are ten apart at most
+  private record Full(
+      int slips,
+      boolean year,
+      boolean month,
+      boolean day,
+      boolean exchanged,
+      boolean near,
+      boolean decade) {
+
+    static Full of(int found) {
+      return new Full(
+          found & 3,
+          (found & 1 << 2) == 0,
+          (found & 1 << 3) == 0,
+          (found & 1 << 4) == 0,
+          (found & 1 << 5) == 0,
+          (found & 1 << 6) == 0,
+          (found & 1 << 7) == 0);
+    }
+
+    Level level() {
+      if (year && month && day) return Level.EXACT;
+      if (slips == 1) return Level.NEAR;
+      if (year && exchanged) return Level.SWAPPED;
+      if (month && day) return Level.CLOSE;
+      if (year && (month || day)) return Level.SOUNDS;
+      if (slips == 2) return Level.PART;
+      if (year) return Level.INITIAL;
+      return (month || day) && decade || near ? Level.WEAK : Level.DIFFERENT;
+    }
   }
 
   private static Level partial(int a, int b) {
@@ -50,32 +117,48 @@ public final class DateComparison {
           ? Level.YEARS_CLOSE
           : Level.COMPATIBLE;
     }
-    return Math.abs(ya - yb) == 1 || slips(ya, yb) == 1 ? Level.YEARS_CLOSE : Level.UNFIT;
+    return Math.abs(ya - yb) == 1
+            || slips(digits(DateValue.of(ya, 0, 0)), digits(DateValue.of(yb, 0, 0))) == 1
+        ? Level.YEARS_CLOSE
+        : Level.UNFIT;
   }
 
-  /// How many digits differ, an exchange of neighbours counted once.
+  /// How many digits of year, month and day differ, two neighbours of one part exchanged counted
+  /// once: two numbers of eight digits, four bits each.
   private static int slips(int a, int b) {
-    if (a == b) return 0;
-    int x = digits(a);
-    int y = digits(b);
-    int apart = x ^ y;
-    int slips = Integer.bitCount((apart | apart >>> 1 | apart >>> 2 | apart >>> 3) & 0x11111111);
-    if (slips < 2) return slips;
-    for (int rest = apart; rest >>> 4 != 0; rest >>>= 4, x >>>= 4, y >>>= 4)
-      if ((rest & 15) != 0 && (x & 15) == (y >>> 4 & 15) && (x >>> 4 & 15) == (y & 15))
-        return slips - 1;
-    return slips;
+    int differ = nonZero(a ^ b);
+    int asNext = ~nonZero(a ^ b >>> 4) & differ;
+    int asLast = ~nonZero(a >>> 4 ^ b) & differ;
+    int exchanged = asNext & asLast & WITH_NEXT;
+    // Of a part with several exchanges one is counted: years like 1212 and 2121.
+    int years = Integer.bitCount(exchanged & YEAR);
+    int months = exchanged >>> 8 & 1;
+    int days = exchanged & 1;
+    return Integer.bitCount(differ) - Math.min(1, years) - months - days;
   }
 
-  /// Decimal digits, four bits each.
-  private static int digits(int number) {
-    return number < DIGITS.length ? DIGITS[number] : packed(number);
+  private static final int YEAR = 0x11110000;
+
+  /// Digits that have a neighbour to the left in their part.
+  private static final int WITH_NEXT = 0x01110101;
+
+  private static int nonZero(int digits) {
+    return (digits | digits >>> 1 | digits >>> 2 | digits >>> 3) & 0x11111111;
   }
 
-  private static final int[] DIGITS = new int[2100];
+  private static final int LAST = 2099;
+  private static final int[] DIGITS = new int[LAST + 1];
 
   static {
     for (int number = 0; number < DIGITS.length; number++) DIGITS[number] = packed(number);
+  }
+
+  /// Year, month and day as eight decimal digits, four bits each.
+  private static int digits(int date) {
+    int year = DateValue.year(date);
+    return (year <= LAST ? DIGITS[year] : packed(year)) << 16
+        | DIGITS[DateValue.month(date)] << 8
+        | DIGITS[DateValue.day(date)];
   }
 
   private static int packed(int number) {

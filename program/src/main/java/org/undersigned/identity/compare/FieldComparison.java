@@ -23,18 +23,59 @@ final class FieldComparison {
     this.marks = values.marks();
   }
 
+  /// The level of two values.
   int level(int a, int b) {
     if (a == 0 || b == 0) return Level.MISSING.ordinal();
     if (a == b) return Level.EXACT.ordinal();
-    if (codes ? Marks.codesApart(marks, a, b) : Marks.textsApart(marks, a, b)) return DIFFERENT;
-    if (!codes && Marks.spellingsApart(marks, a, b))
-      return shared(values.tokens(a), values.tokens(b)) > 0 ? PART : DIFFERENT;
+    if (codes ? Marks.codesApart(marks, a, b) != 0 : Marks.textsApart(marks, a, b) != 0)
+      return DIFFERENT;
+    return codes || Marks.spellingsApart(marks, a, b) == 0 ? remembered(a, b) : byWords(a, b);
+  }
+
+  /// Adds the levels of unlike values to the patterns of their pairs.
+  void levels(UnlikeValues values, PairBatch batch, int shift) {
+    if (codes) codes(values, batch, shift);
+    else texts(values, batch, shift);
+  }
+
+  private void codes(UnlikeValues found, PairBatch batch, int shift) {
+    int left = 0;
+    for (int i = 0; i < found.size; i++) {
+      int apart = Marks.codesApart(marks, found.ones[i], found.others[i]);
+      batch.patterns[found.pairs[i]] |= (long) (apart * DIFFERENT) << shift;
+      found.keep(i, left);
+      left += 1 - apart;
+    }
+    for (int i = 0; i < left; i++)
+      batch.patterns[found.pairs[i]] |= (long) remembered(found.ones[i], found.others[i]) << shift;
+  }
+
+  private void texts(UnlikeValues found, PairBatch batch, int shift) {
+    int left = 0;
+    for (int i = 0; i < found.size; i++) {
+      int apart = Marks.textsApart(marks, found.ones[i], found.others[i]);
+      batch.patterns[found.pairs[i]] |= (long) (apart * DIFFERENT) << shift;
+      found.keep(i, left);
+      left += 1 - apart;
+    }
+    for (int i = 0; i < left; i++) {
+      int x = found.ones[i];
+      int y = found.others[i];
+      int level = Marks.spellingsApart(marks, x, y) == 0 ? remembered(x, y) : byWords(x, y);
+      batch.patterns[found.pairs[i]] |= (long) level << shift;
+    }
+  }
+
+  /// The level of texts that are spelled apart.
+  private int byWords(int a, int b) {
+    return shared(values.tokens(a), values.tokens(b)) > 0 ? PART : DIFFERENT;
+  }
+
+  private int remembered(int a, int b) {
     long key = LevelCache.key(0, a, b);
     int known = cache.get(key);
     if (known >= 0) return known;
-    int low = Math.min(a, b);
-    int high = Math.max(a, b);
-    return cache.put(key, computed(low, high).ordinal());
+    return cache.put(key, computed(Math.min(a, b), Math.max(a, b)).ordinal());
   }
 
   /// The level without any shortcut, of the smaller number first.
@@ -52,7 +93,7 @@ final class FieldComparison {
     int suffix = 0;
     while (suffix < shorter && one[one.length - 1 - suffix] == other[other.length - 1 - suffix])
       suffix++;
-    if (shorter >= 6 && !Signature.far(values.signature(a), values.signature(b))) {
+    if (shorter >= 6 && Signature.far(values.signature(a), values.signature(b)) == 0) {
       jaroWinkler.load(one);
       if (jaroWinkler.similarity(other) >= 930) return Level.CLOSE;
     }
@@ -66,7 +107,7 @@ final class FieldComparison {
     int shorter = Math.min(one.length, other.length);
     if (shorter >= 4 && OneSlip.parts(one, other)) return Level.NEAR;
     if (shorter < 3) return Level.DIFFERENT;
-    if (Signature.far(values.signature(a), values.signature(b)))
+    if (Signature.far(values.signature(a), values.signature(b)) != 0)
       return shared(values.tokens(a), values.tokens(b)) > 0 ? Level.PART : Level.DIFFERENT;
     jaroWinkler.load(one);
     int similarity = jaroWinkler.similarity(other);

@@ -4,7 +4,6 @@ import java.util.List;
 import org.undersigned.identity.columns.Field;
 import org.undersigned.identity.columns.PersonTable;
 import org.undersigned.identity.columns.TableLayout;
-import org.undersigned.identity.compare.TokenComparison.Part;
 
 /// Compares two records of a table. One object for each thread: it remembers what it has compared.
 ///
@@ -17,18 +16,20 @@ public final class PairComparison {
   public static final int REST = 3;
   public static final int FIRST_FIELD = 4;
 
-  private static final int GOOD = Level.SOUNDS.ordinal();
-  private static final int EXACT = Level.EXACT.ordinal();
+  private static final long DIFFERENT = Level.DIFFERENT.ordinal();
   private static final int SWAPPED = Level.SWAPPED.ordinal();
   private static final int PART = Level.PART.ordinal();
 
   private final int[] cells;
   private final int width;
-  private final TokenComparison tokens;
+  private final NameLevels names;
   private final FieldComparison rests;
   private final Field[] fields;
   private final FieldComparison[] comparisons;
   private final ExchangedColumns exchanged;
+  private final UnlikeValues found = new UnlikeValues();
+  private final PairBatch single = new PairBatch();
+  private final PairBatch batch = new PairBatch();
 
   /// How many pairs a comparison is made for.
   public enum Pairs {
@@ -44,7 +45,9 @@ public final class PairComparison {
   public PairComparison(PersonTable table, Pairs pairs) {
     this.cells = table.cells();
     this.width = table.width();
-    this.tokens = new TokenComparison(table.names(), cache(table.names().size(), pairs));
+    this.names =
+        new NameLevels(
+            cells, new TokenComparison(table.names(), cache(table.names().size(), pairs)));
     this.rests = new FieldComparison(table.rests(), cache(table.rests().size(), pairs));
     this.fields = table.layout().fields().toArray(Field[]::new);
     this.comparisons = new FieldComparison[fields.length];
@@ -81,22 +84,46 @@ public final class PairComparison {
 
   /// The pattern of two records; the same whichever comes first.
   public long pattern(int one, int other) {
-    int a = one * width;
-    int b = other * width;
-    long pattern = names(a, b);
+    single.clear();
+    single.add(one, other);
+    compare(single);
+    return single.pattern(0);
+  }
+
+  /// A batch for whoever uses this comparison.
+  public PairBatch batch() {
+    return batch;
+  }
+
+  /// Finds the patterns of all pairs of a batch.
+  public void compare(PairBatch batch) {
+    batch.begin(width);
+    names.add(batch, found);
+    found.in(batch, cells, TableLayout.REST, 4 * REST);
+    rests.levels(found, batch, 4 * REST);
     for (int i = 0; i < fields.length; i++) {
-      int x = cells[a + TableLayout.FIRST_FIELD + i];
-      int y = cells[b + TableLayout.FIRST_FIELD + i];
-      if (x == 0 || y == 0) continue;
-      int level =
-          switch (fields[i].kind()) {
-            case TEXT, CODE -> x == y ? EXACT : comparisons[i].level(x, y);
-            case DATE -> DateComparison.level(x, y);
-            case SEX -> x == y ? EXACT : Level.DIFFERENT.ordinal();
-          };
-      pattern |= (long) level << 4 * (FIRST_FIELD + i);
+      int slot = TableLayout.FIRST_FIELD + i;
+      int shift = 4 * (FIRST_FIELD + i);
+      switch (fields[i].kind()) {
+        case TEXT, CODE -> {
+          found.in(batch, cells, slot, shift);
+          comparisons[i].levels(found, batch, shift);
+        }
+        case DATE -> {
+          found.said(batch, cells, slot);
+          DateComparison.levels(found, batch, shift);
+        }
+        case SEX -> {
+          found.in(batch, cells, slot, shift);
+          for (int at = 0; at < found.size; at++)
+            batch.patterns[found.pairs[at]] |= DIFFERENT << shift;
+        }
+      }
     }
-    return exchanged.pairs() == 0 ? pattern : withExchanged(pattern, a, b);
+    if (exchanged.pairs() > 0)
+      for (int pair = 0; pair < batch.size(); pair++)
+        batch.patterns[pair] =
+            withExchanged(batch.patterns[pair], batch.rows[pair], batch.otherRows[pair]);
   }
 
   private long withExchanged(long pattern, int a, int b) {
@@ -115,51 +142,8 @@ public final class PairComparison {
     return changed;
   }
 
-  private long names(int a, int b) {
-    int given = part(a, b, TableLayout.GIVEN, Part.GIVEN);
-    int surname = part(a, b, TableLayout.SURNAME, Part.SURNAME);
-    if (given < GOOD && surname < GOOD) {
-      int g = cells[a + TableLayout.GIVEN];
-      int h = cells[b + TableLayout.GIVEN];
-      int s = cells[a + TableLayout.SURNAME];
-      int t = cells[b + TableLayout.SURNAME];
-      boolean both = tokens.isGood(g, t, Part.SURNAME) && tokens.isGood(s, h, Part.SURNAME);
-      boolean only = given == 0 && surname == 0 && (g != 0 && g == t || s != 0 && s == h);
-      if (both || only) {
-        given = both ? SWAPPED : 0;
-        surname = SWAPPED;
-      }
-    }
-    int patronymic =
-        tokens.level(
-            cells[a + TableLayout.PATRONYMIC], cells[b + TableLayout.PATRONYMIC], Part.PATRONYMIC);
-    int rest = 0;
-    int x = cells[a + TableLayout.REST];
-    int y = cells[b + TableLayout.REST];
-    if (x != 0 && y != 0) rest = rests.level(x, y);
-    return given | (long) surname << 4 | (long) patronymic << 8 | (long) rest << 12;
-  }
-
   /// Whether a word of a name is one of the words of a record's name, but not in `part`.
   public boolean standsElsewhere(int word, int part, int record) {
-    for (int slot = TableLayout.GIVEN; slot <= TableLayout.PATRONYMIC; slot++)
-      if (slot != part && tokens.isGood(word, cells[record * width + slot], Part.SURNAME))
-        return true;
-    return false;
-  }
-
-  /// The level of a part of which a name may have two words: a second word that agrees with either
-  /// of the other's is a part that agrees. A second initial is too little for that.
-  private int part(int a, int b, int slot, Part part) {
-    int level = tokens.level(cells[a + slot], cells[b + slot], part);
-    if (level >= GOOD) return level;
-    int x = tokens.word(cells[a + slot + 1]);
-    int y = tokens.word(cells[b + slot + 1]);
-    if (x == 0 && y == 0) return level;
-    boolean agrees =
-        tokens.isGood(x, cells[b + slot], part)
-            || tokens.isGood(cells[a + slot], y, part)
-            || tokens.isGood(x, y, part);
-    return agrees ? Math.max(level, PART) : level;
+    return names.standsElsewhere(word, part, record * width);
   }
 }

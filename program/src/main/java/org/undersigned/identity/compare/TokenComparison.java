@@ -41,17 +41,43 @@ final class TokenComparison {
     this.soundMarks = names.soundMarks();
   }
 
+  /// The level of two words; as a part of the kind `part`.
   int level(int a, int b, Part part) {
     if (a == 0 || b == 0) return MISSING;
     if (a == b) return Marks.isInitial(marks, a) ? INITIAL : EXACT;
-    boolean apart = Marks.apart(marks, a, b);
-    if (apart && soundApart(a, b)) return DIFFERENT;
+    return (Marks.apart(marks, a, b) & soundApart(a, b)) != 0 ? DIFFERENT : remembered(a, b, part);
+  }
+
+  /// The levels of words that both pairs of a batch say, into `levels` under the numbers of the
+  /// pairs.
+  void levels(UnlikeValues said, Part part, int[] levels) {
+    int left = 0;
+    for (int i = 0; i < said.size; i++) {
+      int x = said.ones[i];
+      int y = said.others[i];
+      int apart = Marks.apart(marks, x, y) & soundApart(x, y);
+      levels[said.pairs[i]] = apart * DIFFERENT;
+      said.keep(i, left);
+      left += 1 - apart;
+    }
+    for (int i = 0; i < left; i++) {
+      int x = said.ones[i];
+      int y = said.others[i];
+      levels[said.pairs[i]] =
+          x != y ? remembered(x, y, part) : Marks.isInitial(marks, x) ? INITIAL : EXACT;
+    }
+  }
+
+  private int remembered(int a, int b, Part part) {
     long key = LevelCache.key(part.ordinal() + 1, a, b);
     int known = cache.get(key);
     if (known >= 0) return known;
     int low = Math.min(a, b);
     int high = Math.max(a, b);
-    Level level = apart ? sounded(low, high, part, Level.DIFFERENT) : computed(low, high, part);
+    Level level =
+        Marks.apart(marks, a, b) != 0
+            ? sounded(low, high, part, Level.DIFFERENT)
+            : computed(low, high, part);
     return cache.put(key, level.ordinal());
   }
 
@@ -62,19 +88,23 @@ final class TokenComparison {
 
   /// Whether the two are of level [Level#SOUNDS] or above.
   boolean isGood(int a, int b, Part part) {
-    if (a == 0 || b == 0) return false;
-    if (a != b && Marks.unlike(marks, a, b) && soundUnlike(a, b)) return false;
+    if (a == 0 || b == 0 || surelyNotGood(a, b) != 0) return false;
     return level(a, b, part) >= Level.SOUNDS.ordinal();
   }
 
+  /// 1 where two words that are there are of a level below [Level#SOUNDS] by their marks alone.
+  int surelyNotGood(int a, int b) {
+    return a == b ? 0 : Marks.unlike(marks, a, b) & soundUnlike(a, b);
+  }
+
   /// What is spelled quite differently may still sound alike.
-  private boolean soundApart(int a, int b) {
+  private int soundApart(int a, int b) {
     names.markSound(a);
     names.markSound(b);
     return SoundMarks.areApart(soundMarks, SoundMarks.SIZE * a, SoundMarks.SIZE * b);
   }
 
-  private boolean soundUnlike(int a, int b) {
+  private int soundUnlike(int a, int b) {
     names.markSound(a);
     names.markSound(b);
     return SoundMarks.areUnlike(soundMarks, SoundMarks.SIZE * a, SoundMarks.SIZE * b);

@@ -1,6 +1,7 @@
 package org.undersigned.identity.weights;
 
 import java.util.function.LongConsumer;
+import org.undersigned.identity.compare.PairBatch;
 
 /// How many pairs show each pattern of levels. Estimation needs no more of them, so its cost does
 /// not depend on the number of pairs.
@@ -19,6 +20,11 @@ public final class PatternCounts {
     }
     counts[slot] += pairs;
     if (size * 2 > patterns.length) grow();
+  }
+
+  /// Adds the pairs of a batch, each as so many.
+  public void add(PairBatch batch, double pairs) {
+    for (int pair = 0; pair < batch.size(); pair++) add(batch.pattern(pair), pairs);
   }
 
   /// Adds all of `others`.

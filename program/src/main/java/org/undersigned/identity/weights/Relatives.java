@@ -52,6 +52,11 @@ final class Relatives {
     return own[feature] ? bits : Math.min(0, bits);
   }
 
+  Weights.Own countsAs(int feature) {
+    if (feature == PairComparison.GIVEN) return Weights.Own.NOT;
+    return own[feature] ? Weights.Own.WHOLLY : Weights.Own.AGAINST;
+  }
+
   /// Whether both records say something that is a person's own.
   boolean tell(long pattern) {
     for (int f = 0; f < own.length; f++)

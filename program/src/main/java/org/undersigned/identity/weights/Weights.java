@@ -117,7 +117,6 @@ public final class Weights {
 
   /// Log2 odds that the two records are one person.
   public double bits(int one, int other, long pattern) {
-    int suspicion = Relatives.suspicion(pattern);
     double sum = prior;
     double own = 0;
     int at = 0;
@@ -132,6 +131,38 @@ public final class Weights {
         own += relatives.bits(at >>> 4, part);
       }
     }
+    return suspected(pattern, sum, own);
+  }
+
+  /// How many features there are.
+  int features() {
+    return features;
+  }
+
+  /// The part of a level, without the rarity of the value.
+  double levelBits(int feature, int code) {
+    return bits[feature << 4 | code];
+  }
+
+  /// Whether it counts how rare a value of the feature is.
+  boolean tellsRarity(int feature) {
+    return frequencies.counts(feature).length > 0;
+  }
+
+  /// How a feature counts among what is a person's own.
+  enum Own {
+    WHOLLY,
+    AGAINST,
+    NOT
+  }
+
+  Own countsAs(int feature) {
+    return relatives.countsAs(feature);
+  }
+
+  /// The score of a pair with such a pattern, where it may be two relatives.
+  double suspected(long pattern, double sum, double own) {
+    int suspicion = Relatives.suspicion(pattern);
     return suspicion == Relatives.NO_SUSPICION
         ? sum
         : Relatives.odds(sum, own, chances.samePerRelative()[suspicion]);
@@ -153,7 +184,7 @@ public final class Weights {
 
   /// `log2(u / f)`, u the chance that two values are equal, f the share of the rarer of these:
   /// `(count + HOLD u) / (records + HOLD)`.
-  private double rarity(int feature, int code, int one, int other) {
+  double rarity(int feature, int code, int one, int other) {
     int count = rarer(feature, one, other);
     if (count == NOT_SAID) return 0;
     double gain = averageBits[feature] + saidBits[feature] - log2(feature, count);
