@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,36 +16,28 @@ import org.undersigned.statements.profile.Candidates.Place;
 /// What a document says in so many words of whose it is: *Statement by …*, a dateline, *©*, *For
 /// the …*. The patterns are data: `authors.txt`.
 final class Bylines {
-  private static final String KIND =
-      "(?i:(?:joint |public |press |open |urgent |annual |special |interim |final |official |second"
-          + " |first |third |new |short |совместн\\p{L}+ |открыт\\p{L}+ |срочн\\p{L}+"
-          + " |ежегодн\\p{L}+ |специальн\\p{L}+ |официальн\\p{L}+ |промежуточн\\p{L}+"
-          + " |экстренн\\p{L}+"
-          + " )*(?:statement|report|comment|commentary|reply|response|communiqué|communique|release"
-          + "|letter|appeal|briefing|note|bulletin|submission|declaration|message|resolution|opinion"
-          + "|findings|remarks|announcement|déclaration|rapport|commentaire|réponse|lettre|appel|résolution|avis|message|point"
-          + " de presse|mise au point|rappel|dépêche|pétition"
-          + "|заявлени[ея]|доклад|отч[её]т|комментарий|ответ|пресс-релиз|релиз|сообщение|обращение"
-          + "|бюллетень|письмо|резолюция|справка|информация|представление|разъяснение|телеграмма))";
-  private static final String LINE =
-      "(?<who>[«“\"]?\\p{Lu}(?:[^\\n;:()\\[\\]|•©,.<]|(?<=\\bNo)\\.|(?<=\\bSt)\\.)*)";
-  private static final String PROPER =
-      "(?<who>[«“\"]\\p{Lu}[^»”\"\\n]{1,50}[»”\"]|\\p{Lu}[\\p{L}\\d'’&-]*(?:(?:"
-          + " (?:of|for|the|and|in|on|de|du|des|la|le|les|et|pour))*"
-          + " (?:[dl]['’])?\\p{Lu}[\\p{L}\\d'’&-]*)*)";
+  private static final Map<String, String> FRAGMENTS = new HashMap<>();
   private static final List<Cue> CUES = read();
+  private static final Pattern TEXT =
+      Pattern.compile(
+          filled(
+              "(?i)^(?:{KindEn} (?:to|on|of|by|from|for|no)\\b|{KindFr}"
+                  + " (?:à|au|aux|de|du|des|sur|pour)\\b|{KindRu} )"),
+          Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private Bylines() {}
 
-  /// @param body whether only a name that tells of an institution counts
+  /// Which names count: any, one that tells of an institution, or also one with a name of its own
+  /// in the genitive.
+  private enum Only {
+    ANY,
+    BODY,
+    PROPER
+  }
+
   /// @param told what sort of issuer the words around the name say it is
   private record Cue(
-      String where,
-      Place place,
-      int weight,
-      boolean body,
-      Optional<Issuer> told,
-      Pattern pattern) {}
+      String where, Place place, int weight, Only only, Optional<Issuer> told, Pattern pattern) {}
 
   static void find(Page page, Candidates candidates) {
     for (Cue cue : CUES)
@@ -50,8 +45,14 @@ final class Bylines {
         Matcher found = cue.pattern().matcher(words);
         if (!found.find()) continue;
         String name = Names.trimmed(found.group("who"));
-        if (!cue.body() || HeaderWords.namesBody(name))
-          candidates.add(name, cue.place(), cue.weight(), cue.told());
+        boolean fits =
+            switch (cue.only()) {
+              case ANY -> true;
+              case BODY -> HeaderWords.namesBody(name);
+              case PROPER ->
+                  Genitives.owns(name) && (HeaderWords.namesBody(name) || Genitives.owner(name));
+            };
+        if (fits) candidates.add(name, cue.place(), cue.weight(), cue.told());
       }
   }
 
@@ -63,7 +64,9 @@ final class Bylines {
 
   private static List<String> at(Page page, String where) {
     return switch (where) {
-      case "head" -> page.header().all();
+      case "head" -> page.heads();
+      case "pair" -> pairs(page.header().all());
+      case "endpair" -> pairs(page.closing());
       case "front" -> page.front();
       case "end" -> page.closing();
       case "foot" -> page.header().asides();
@@ -71,30 +74,50 @@ final class Bylines {
     };
   }
 
+  /// Whether a line begins with the kind of a text: *Preliminary report of …*.
+  static boolean text(String line) {
+    return TEXT.matcher(line).find();
+  }
+
+  /// Each two lines one below the other.
+  private static List<String> pairs(List<String> lines) {
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i + 1 < lines.size(); i++) pairs.add(lines.get(i) + "\n" + lines.get(i + 1));
+    return pairs;
+  }
+
   private static List<Cue> read() {
     List<Cue> cues = new ArrayList<>();
     for (String line : lines()) {
       if (line.isBlank() || line.startsWith("#")) continue;
+      if (line.startsWith("{")) {
+        String[] fragment = line.split(" = ", 2);
+        FRAGMENTS.merge(
+            fragment[0], "(?:" + filled(fragment[1]) + ")", (one, more) -> one + "|" + more);
+        continue;
+      }
       String[] halves = line.split(": ", 2);
       String[] head = halves[0].split(" ");
-      String pattern =
-          halves[1]
-              .replace("{Kind}", KIND)
-              .replace("{Line}", LINE)
-              .replace("{Proper}", PROPER)
-              .replace("{Date}", "(?:19|20)\\d\\d");
+      String limit = head.length > 3 ? head[3] : "any";
+      boolean sort = limit.equals(limit.toUpperCase(Locale.ROOT));
       cues.add(
           new Cue(
               head[0],
               Place.valueOf(head[1]),
               Integer.parseInt(head[2]),
-              head.length > 3 && head[3].equals("body"),
-              head.length > 3 && !head[3].equals("body")
-                  ? Optional.of(Issuer.valueOf(head[3]))
-                  : Optional.empty(),
-              Pattern.compile(pattern, Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS)));
+              sort ? Only.ANY : Only.valueOf(limit.toUpperCase(Locale.ROOT)),
+              sort ? Optional.of(Issuer.valueOf(limit)) : Optional.empty(),
+              Pattern.compile(
+                  filled(halves[1]), Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS)));
     }
     return List.copyOf(cues);
+  }
+
+  private static String filled(String pattern) {
+    String whole = pattern;
+    for (Map.Entry<String, String> each : FRAGMENTS.entrySet())
+      whole = whole.replace(each.getKey(), "(?:" + each.getValue() + ")");
+    return whole;
   }
 
   private static List<String> lines() {

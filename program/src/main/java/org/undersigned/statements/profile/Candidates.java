@@ -56,18 +56,27 @@ final class Candidates {
 
   /// @param told what sort of issuer the words around the name say it is: *By …, staff reporter*
   void add(String raw, Place place, int weight, Optional<Issuer> told) {
-    String name = Names.named(Names.proper(Names.trimmed(raw)));
-    if (name.isEmpty() || HeaderWords.kindOnly(name) || Names.stems(name).isEmpty()) return;
+    String name = Genitives.nominative(Names.proper(Names.trimmed(raw)));
+    if (name.isEmpty() || HeaderWords.kindOfText(name) || Names.stems(name).isEmpty()) return;
     Candidate known = null;
     for (Candidate each : all) if (Names.same(each.name, name)) known = better(known, each, name);
     if (known == null) {
       known = new Candidate(name);
       all.add(known);
+    } else if (standsAlone(place)
+        && !known.from(Place.LETTERHEAD)
+        && Names.stems(name).equals(Names.stems(known.name))) {
+      known.name = name;
     } else if (fuller(name, known.name)
         && (place != Place.ASIDE || Names.stems(name).equals(Names.stems(known.name))))
       known.name = name;
     known.evidence.merge(place, weight, Math::max);
     if (known.told.isEmpty()) known.told = told;
+  }
+
+  /// In a line of its own a name stands as it is.
+  private static boolean standsAlone(Place place) {
+    return place == Place.LETTERHEAD || place == Place.SIGNED;
   }
 
   private static boolean fuller(String name, String known) {

@@ -53,12 +53,27 @@ record Header(
     return new Header(heading, lines, opening, end, asides);
   }
 
-  /// Running text: a sentence with an end, of more than a few words.
+  /// Running text: a sentence with an end, of more than a few words. Short lines one below the
+  /// other are lines of a header unless one of them is such a sentence.
   private static boolean running(String words, Block block) {
     if (block instanceof Block.Heading) return false;
-    String flat = words.replaceAll("\\s+", " ").strip();
+    List<String> lines = words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    if (lines.size() > 1 && lines.stream().allMatch(Header::stands))
+      return lines.stream().anyMatch(Header::sentence);
+    return sentence(words.replaceAll("\\s+", " ").strip());
+  }
+
+  /// A line that is not broken off where a page is full: short, and it begins as lines do.
+  private static boolean stands(String line) {
+    return line.length() < 64
+        && line.matches("(?u)^(?:[\\p{Lu}\\d«“\"(*–—-]|о|об|по|на|sur|on|de|du)\\b?.*");
+  }
+
+  private static boolean sentence(String flat) {
     int count = flat.split(" ").length;
-    boolean ends = flat.matches("(?s).*[.!?:;»”\"]$");
+    boolean ends =
+        flat.matches("(?su).*(?:[.!?:;]|[.!?…][»”\"]|^[«“\"].*[»”\"])$")
+            && !flat.matches("(?su).*\\b(?:г|гг|No|St)\\.$");
     return count >= 12 && (ends || count > 30) || ends && count >= 7;
   }
 

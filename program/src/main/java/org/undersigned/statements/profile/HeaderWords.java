@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class HeaderWords {
   private static final Set<String> KIND = read("issuers.txt", "kindline:");
 
+  private static final Set<String> MORE = read("issuers.txt", "kindmore:");
+
   private static final Pattern ENDING =
       Pattern.compile(
           "(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|ой|ый|ий|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ом|ем"
@@ -27,9 +29,20 @@ final class HeaderWords {
 
   /// Whether a line says nothing but what kind of text follows: *Interim report*, *Доклад*.
   static boolean kindOnly(String line) {
+    return only(line, KIND);
+  }
+
+  /// The same in more words, which may also be all of a title: *Ежегодный доклад*.
+  static boolean kindOfText(String line) {
+    Set<String> all = new HashSet<>(KIND);
+    all.addAll(MORE);
+    return only(line, all);
+  }
+
+  private static boolean only(String line, Set<String> kinds) {
     boolean any = false;
     for (String word : words(line)) {
-      if (KIND.contains(word)) any = true;
+      if (kinds.contains(word)) any = true;
       else if (word.length() > 3) return false;
     }
     return any;
@@ -58,7 +71,8 @@ final class HeaderWords {
       if (in == null) throw new IllegalStateException("No list of words named " + list);
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList())
         if (line.startsWith(role))
-          words.addAll(List.of(line.substring(role.length()).strip().split(" ")));
+          for (String word : line.substring(role.length()).strip().split(" "))
+            words.add(word.endsWith("*") ? stem(word.substring(0, word.length() - 1)) : word);
     } catch (IOException trouble) {
       throw new UncheckedIOException("Cannot read " + list, trouble);
     }

@@ -18,7 +18,8 @@ enum Issuer {
   STATE("government press statement"),
   CIVIL("ngo statement", "ngo report"),
   WITNESS("witness account"),
-  ASSEMBLY();
+  ASSEMBLY(),
+  COMPANY();
 
   private static final Map<Issuer, Set<String>> WORDS = new EnumMap<>(Issuer.class);
 

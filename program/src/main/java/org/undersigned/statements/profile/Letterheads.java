@@ -31,14 +31,17 @@ final class Letterheads {
           "(?iu)^(?:an? |une? )?(?:[\\p{L}-]+"
               + " ){0,3}(?:association|organi[sz]ation|organisation|ONG|NGO|group|network|newspaper|agency|organizaci[oó]n|организаци\\p{L}|объединение|движение|ассоциация|фонд|центр|издание|газета|союз|проект)\\b.*");
 
-  /// A line that begins like the name of a kind of text: *Special report to Parliament*.
-  private static final Pattern TEXT =
+  /// What may be done with a page says nothing of whose it is.
+  private static final Pattern RIGHTS =
       Pattern.compile(
-          "(?iu)^(?:special |annual |final |interim |joint |public"
-              + " )?(?:report|statement|letter|submission|response|reply|rapport|déclaration|lettre|доклад|отч[её]т|заявление|письмо|обращение)\\s+(?:to|on|of|by|from|for|no|à|au|aux|de|du|sur|от|о|об|в|за|по)\\b.*");
+          "(?iu)^(?:материалы|все права|при перепечат|перепечат|использован|all rights|tous"
+              + " droits|reproduction|subscribe|s[’']abonner|подпис|cookies|mentions"
+              + " légales|home|accueil|главная)");
 
   private static final Pattern HOST =
       Pattern.compile("(?iu)(?:@|https?://|www\\.|\\b)((?:[a-z0-9-]+\\.)+[a-z]{2,8})\\b");
+
+  private static final int LONGEST_SIGNATURE = 90;
 
   private Letterheads() {}
 
@@ -53,7 +56,11 @@ final class Letterheads {
     List<String> lines = page.header().all();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (ADDRESSED.matcher(line).matches() || TEXT.matcher(line).matches()) continue;
+      if (i > 0 && DESCRIBES.matcher(line).matches() && heads(lines.get(i - 1), lines, page)) {
+        candidates.add(lines.get(i - 1), Place.LETTERHEAD, 7);
+        continue;
+      }
+      if (ADDRESSED.matcher(line).matches() || Bylines.text(line)) continue;
       if (Titles.authorLine(line, page)
           && !HeaderWords.kindOnly(line)
           && !line.matches(".*\\d{4}.*")) {
@@ -143,11 +150,22 @@ final class Letterheads {
 
   private static void aside(String aside, Page page, Candidates candidates) {
     String first = aside.split("[.\\n|•·,]")[0].strip();
+    if (RIGHTS.matcher(first).find()) return;
     if (first.split("\\s+").length < 2 || first.split("\\s+").length > 10) return;
     if (HeaderWords.namesBody(first) && Titles.authorLine(first, page))
       candidates.add(first, Place.ASIDE, 4);
+    else if (first.equals(aside.strip()) && alone(first, page))
+      candidates.add(first, Place.ASIDE, 4);
     else if (first.matches("(?u)(?:The|Le|La|Les|L['’]) ?\\p{Lu}.*") && capitals(first))
       candidates.add(first, Place.ASIDE, 3);
+  }
+
+  /// A few words beside the text that are not its title are the name of whose page it is.
+  private static boolean alone(String line, Page page) {
+    return line.matches("(?u)\\p{Lu}[^\\d:!?.,]{3,40}")
+        && line.split("\\s+").length <= 5
+        && Names.verbless(line, page.language())
+        && page.header().all().stream().noneMatch(line::equalsIgnoreCase);
   }
 
   private static boolean capitals(String words) {
@@ -163,7 +181,8 @@ final class Letterheads {
       if (each.from(Place.LETTERHEAD)
           && Names.stems(bare.split(",")[0]).equals(Names.stems(each.name())))
         candidates.add(each.name(), Place.SIGNED, 4);
-    if (bare.split("\\s+").length <= 9
+    if (line.length() <= LONGEST_SIGNATURE
+        && bare.split("\\s+").length <= 9
         && !bare.matches(".*[.!?;:]$")
         && !ADDRESSED.matcher(bare).matches()
         && Titles.authorLine(bare, page)

@@ -26,14 +26,17 @@ final class Names {
               + " (?:response|reply|connection)|with regard|at the end|to the"
               + " (?:attention|draft)|sur l[aes’']|concernant|relati\\p{L}+|à propos|à"
               + " l[’']occasion|au sujet|suite à|en date|adressée?|о|об|по"
-              + " (?:поводу|факту|делу|итогам|случаю)|в связи|относительно|от \\d|за \\d|for (?:the"
+              + " (?:поводу|факту|делу|итогам|случаю|результатам|просьбе|заказу|поручению)|на"
+              + " (?:основе|основании|запрос|имя|тему)|и основан\\p{L}*|при"
+              + " поддержке|совместно|перед|к|в связи|относительно|от \\d|за \\d|for (?:the"
               + " (?:year|period)|\\d)|pour l[’']année)(?=[\\s’'\\d]|$).*$");
 
   /// Heads whose name goes on behind such a word: *Special Rapporteur on the right to health*.
   private static final Pattern FIELD =
       Pattern.compile(
           "(?iu)\\b(?:rapporteu\\p{L}+(?: sp[eé]\\p{L}+)?|working group|experts?|groupe de"
-              + " travail|commission(?:er)?|committee|comité|докладчик\\p{L}*|рабочая группа)$");
+              + " travail|commission(?:er)?|committee|comité|mission|докладчик\\p{L}*|рабочая"
+              + " группа)(?: (?:d[’'])?[\\p{L}]+| of inquiry){0,2}$");
 
   private Names() {}
 
@@ -61,6 +64,7 @@ final class Names {
         name.replaceFirst("[\\s,]*\\b\\d{1,2}[ .].*$", "")
             .replaceFirst("(?iu)[\\s,]+(?:(?:19|20)\\d\\d|ltd|inc|llc)\\.?$", "")
             .replaceFirst("[\\s,;:.–—-]+$", "");
+    name = Genitives.unaddressed(name);
     boolean opens = name.matches("^[«“\"].*") && !name.matches(".*[»”\"].*");
     if (opens || name.isEmpty() || name.split(" ").length > MOST_WORDS) return "";
     String bare = name.replaceFirst("^[«“\"]", "");
@@ -115,12 +119,25 @@ final class Names {
   private static boolean leads(String name, Predicate<Form> fitting) {
     for (Token token : Tokens.of(Tongue.RUSSIAN, name, 0, name.length())) {
       if (!token.word()) continue;
-      if (!token.known()) return true;
+      boolean letters = token.surface().matches("(?u)\\p{Lu}{2,6}");
+      if (!token.known() || letters) return true;
+      if (token.forms().stream().noneMatch(Names::declines)) return true;
       for (var form : token.forms())
         if (form.has(Feature.NOMINATIVE) && fitting.test(form)) return true;
       return false;
     }
     return true;
+  }
+
+  /// «радио», «АО» have no cases.
+  private static boolean declines(Form form) {
+    return form.has(Feature.NOMINATIVE)
+        || form.has(Feature.GENITIVE)
+        || form.has(Feature.DATIVE)
+        || form.has(Feature.ACCUSATIVE)
+        || form.has(Feature.INSTRUMENTAL)
+        || form.has(Feature.PREPOSITIONAL)
+        || form.part() != Part.NOUN;
   }
 
   /// Whether no word of a line can be nothing but a finite verb: a name, not a sentence.
@@ -134,30 +151,18 @@ final class Names {
     return true;
   }
 
-  /// A Russian name whose first word is a noun in another case: *фондом «Маяк»*.
-  static String named(String name) {
-    if (name.isEmpty() || !name.matches("(?u)^\\p{IsCyrillic}.*") || nominative(name)) return name;
-    Token first = Tokens.of(Tongue.RUSSIAN, name, 0, name.length()).getFirst();
-    if (first.can(Part.ADJECTIVE)) return name;
-    for (var form : first.forms())
-      if (form.part() == Part.NOUN && !form.has(Feature.PLURAL)) {
-        boolean capital = Character.isUpperCase(name.charAt(0));
-        String lemma = form.lemma();
-        return (capital ? Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1) : lemma)
-            + name.substring(first.end());
-      }
-    return name;
-  }
-
   /// A line in capitals is a name shouted.
   static String proper(String line) {
     if (!line.equals(line.toUpperCase(Locale.ROOT)) || line.length() < 8) return line;
     StringBuilder words = new StringBuilder();
-    for (String word : line.split(" ")) {
+    for (String word : line.strip().split("\\s+")) {
       if (!words.isEmpty()) words.append(' ');
       int first = 0;
       while (first < word.length() - 1 && !Character.isLetter(word.charAt(first))) first++;
-      boolean small = !words.isEmpty() && word.matches("(?iu)\\p{L}{1,2}|the|and|des|les|for|aux");
+      boolean small =
+          !words.isEmpty()
+              && word.matches(
+                  "(?iu)\\p{L}{1,2}|the|and|des|les|for|aux|from|with|into|sur|pour|par|dans|près|для|при|над|без");
       words.append(
           small
               ? word.toLowerCase(Locale.ROOT)

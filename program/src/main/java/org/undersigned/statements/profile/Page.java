@@ -30,6 +30,12 @@ record Page(Header header, List<String> front, List<String> closing, String text
               + " )?(?:écrire|adresser|envoyer)\\b.{0,30}\\bà|копия|копии|адрес\\p{L}*"
               + " для)\\b[^.]{0,40}:?$");
 
+  /// How a line begins that goes on with the one above it.
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?iu)^(?:of|on|into|for|by|from|and|in|de|du|des|d[’']|sur|pour|par|et|en|près|в|во|по|и|на|при|из|с|за|о|об)\\b(?!"
+              + " ?\\d)|^(?-i:\\p{Ll})");
+
   Page {
     front = List.copyOf(front);
     closing = List.copyOf(closing);
@@ -59,6 +65,24 @@ record Page(Header header, List<String> front, List<String> closing, String text
   private static String ends(String text) {
     if (text.length() <= 2 * LOOKED_AT) return text;
     return text.substring(0, LOOKED_AT) + "\n" + text.substring(text.length() - LOOKED_AT / 4);
+  }
+
+  /// The header's lines as names are written, each also with the lines that go on with it: *Report*
+  /// and below it *of the Commissioner*.
+  List<String> heads() {
+    List<String> heads = new ArrayList<>();
+    List<String> all = header.all();
+    for (int i = 0; i < all.size(); i++) {
+      String line = Names.proper(all.get(i));
+      heads.add(line);
+      for (int next = i + 1; next < Math.min(all.size(), i + 4); next++) {
+        boolean kind = next == i + 1 && HeaderWords.kindOfText(all.get(i));
+        if (!kind && !GOES_ON.matcher(all.get(next)).find()) break;
+        line += " " + Names.proper(all.get(next));
+        heads.add(line);
+      }
+    }
+    return heads;
   }
 
   Optional<Tongue> tongue() {

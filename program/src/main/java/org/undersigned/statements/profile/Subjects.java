@@ -77,13 +77,22 @@ final class Subjects {
         int worth =
             switch (found.manner()) {
               case DECLARES -> weight;
-              case ACTS -> weight - 2;
+              case ACTS -> person(found.name()) ? 0 : weight - 2;
               case IS_TOLD -> 0;
             };
         if (worth > 0) candidates.add(found.name(), Place.SUBJECT, worth);
       }
       weight = 3;
     }
+  }
+
+  /// An office told with its holder's name is one of whom is told.
+  private boolean person(String name) {
+    for (Token token : Tokens.of(tongue, name, 0, name.length()))
+      if (token.capital()
+          && (token.can(Part.NOUN, Feature.GIVEN_NAME) || token.can(Part.NAME, Feature.GIVEN_NAME)))
+        return true;
+    return false;
   }
 
   /// *Bar Association condemns raid on defence lawyers*.

@@ -56,7 +56,7 @@ final class Titles {
     if (!HeaderWords.namesBody(line) || line.contains(":") || line.matches(".*[?!,]$"))
       return false;
     String[] words = line.split("\\s+");
-    if (words.length > 12 || !Names.verbless(line, page.language())) return false;
+    if (words.length > 14 || !Names.verbless(line, page.language())) return false;
     int capitals = 0;
     for (String word : words)
       if (Character.isUpperCase(word.codePointAt(0))
