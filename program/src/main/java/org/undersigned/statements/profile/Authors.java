@@ -33,7 +33,8 @@ record Authors(String kind, String author) {
     int most = LEAST_KIND - 1;
     for (Map.Entry<String, Integer> cue : cues.entrySet()) {
       int weight = cue.getValue();
-      weight += likely.map(each -> support(each, cue.getKey())).orElse(0);
+      boolean mute = weight == 0 && likely.filter(each -> is(each, Issuer.COUNSEL)).isPresent();
+      weight += mute ? 0 : likely.map(each -> support(each, cue.getKey())).orElse(0);
       if (weight > most) {
         most = weight;
         best = cue.getKey();

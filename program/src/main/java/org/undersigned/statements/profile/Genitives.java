@@ -46,7 +46,7 @@ final class Genitives {
       if (token.is("по") || token.is("к") || GIVES.stream().anyMatch(token::lemma)) governed = true;
       else if (!governed && only(token, Feature.DATIVE))
         return name.substring(0, token.start()).strip();
-      else if (token.can(Part.NOUN)) governed = false;
+      else if (token.can(Part.NOUN) && !token.can(Part.ADJECTIVE)) governed = false;
     }
     return name;
   }

@@ -167,7 +167,7 @@ final class Subjects {
         joint.is("on") || joint.is("for") || joint.is("sur") || joint.is("pour") || joint.is("по");
     return piece.tokens().get(next.head()).capital()
         || piece.tokens().get(next.from()).capital()
-        || field && piece.tokens().get(((Nominal) phrases.get(head)).head()).capital();
+        || field && piece.tokens().get(((Nominal) phrases.get(head)).from()).capital();
   }
 
   /// *Дольский районный суд*: what the dictionary takes for a surname may be a place's adjective.
