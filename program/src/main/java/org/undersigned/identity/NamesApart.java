@@ -20,10 +20,18 @@ final class NamesApart {
   /// With fewer matches than this, lists teach little of the mistakes in them.
   private static final double TAUGHT = 60;
 
+  /// With fewer than this, what looks like given names mistaken is mostly brothers and sisters that
+  /// were taken for one person; two wholly different ones keep records apart unless they are this
+  /// common.
+  private static final double WELL_TAUGHT = 1500;
+
+  private static final double ERRING_GIVEN_OFTEN = 0.15;
+
   private final PersonTable table;
   private final boolean littleTaught;
   private final boolean fathers;
   private final boolean own;
+  private final boolean givens;
 
   /// Comparisons are made for one thread each.
   private final ConcurrentLinkedQueue<PairComparison> idle = new ConcurrentLinkedQueue<>();
@@ -33,6 +41,9 @@ final class NamesApart {
     this.littleTaught = chances.matches()[PairComparison.GIVEN] < TAUGHT;
     this.fathers = !chances.errs(PairComparison.PATRONYMIC, ERRING_FATHER);
     this.own = littleTaught && !chances.errs(PairComparison.GIVEN, ERRING_GIVEN);
+    this.givens =
+        chances.matches()[PairComparison.GIVEN] < WELL_TAUGHT
+            && !chances.errs(PairComparison.GIVEN, ERRING_GIVEN_OFTEN);
   }
 
   /// Whether the lists taught little of what is mistaken in them.
@@ -51,7 +62,10 @@ final class NamesApart {
   }
 
   private boolean ownNamesDiffer(int one, int other) {
-    if (!own) return false;
+    if (!own)
+      return givens
+          && differ(one, other, TableLayout.GIVEN, PairComparison.GIVEN)
+          && !oneDocument(one, other);
     boolean unnamed = !table.isNamed(one) || !table.isNamed(other);
     boolean surnames = differ(one, other, TableLayout.SURNAME, PairComparison.SURNAME);
     return (differ(one, other, TableLayout.GIVEN, PairComparison.GIVEN)

@@ -70,6 +70,38 @@ public final class NameReader {
     return Patronymics.of(word).isPresent();
   }
 
+  /// Whether a cell holds a word for a sum where a name would stand (`TOTAL`, `Итого: 57 человек`),
+  /// and nothing but numbers and words that go with it.
+  public static boolean isSum(String cell) {
+    if (cell.length() > LONGEST_SUM) {
+      return false;
+    }
+    boolean sum = false;
+    for (String word : NOT_LETTERS.split(cell)) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      var folded = NameWords.folded(word);
+      if (NameWords.tellsSum(folded)) {
+        sum = true;
+      } else if (!NameWords.standsBesideSum(folded)) {
+        return false;
+      }
+    }
+    return sum;
+  }
+
+  private static final int LONGEST_SUM = 40;
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+  /// The honorific that a name begins with (`daw` of `Daw Khin Mar`), empty where it begins with
+  /// none. Only lists that mostly write one tell that it is none of the name's own words.
+  public static String honorific(String name) {
+    int end = name.indexOf(' ');
+    var first = end < 0 ? "" : NameWords.folded(name.substring(0, end));
+    return NameWords.isHonorific(first) ? first : "";
+  }
+
   private static boolean isPlaceholder(String asWritten, List<Token> tokens) {
     if (tokens.stream().allMatch(token -> token.text().chars().allMatch(Character::isDigit))) {
       return true;

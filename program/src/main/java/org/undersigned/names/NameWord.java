@@ -156,6 +156,14 @@ public final class NameWord {
     return folded;
   }
 
+  /// First sounds of the official forms of this name, or of the father's in a patronymic.
+  long beginnings() {
+    return OfficialForms.beginnings(
+        fatherly
+            ? Patronymics.of(folded).map(Patronymics.Patronymic::stem).orElse(folded)
+            : folded);
+  }
+
   int[] groups() {
     return groups;
   }

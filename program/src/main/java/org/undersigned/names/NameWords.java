@@ -62,6 +62,21 @@ final class NameWords {
     return WORDS.get("describing").contains(folded);
   }
 
+  static boolean tellsSum(String folded) {
+    return WORDS.get("sum").contains(folded);
+  }
+
+  /// Words that may stand beside one for a sum: `grand total`, `итого человек`.
+  static boolean standsBesideSum(String folded) {
+    return WORDS.get("sum-beside").contains(folded);
+  }
+
+  /// Words before a name that are titles only in lists whose names mostly have one (Burmese `U`,
+  /// `Daw`, `Ko`, `Ma`).
+  static boolean isHonorific(String folded) {
+    return WORDS.get("honorific").contains(folded);
+  }
+
   static boolean isPersonNoun(String folded) {
     return WORDS.get("person-noun").contains(folded);
   }

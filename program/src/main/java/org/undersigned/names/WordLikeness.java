@@ -114,9 +114,23 @@ public final class WordLikeness {
   }
 
   private int initial(NameWord one, NameWord other) {
-    boolean fits = one.units().length > 0 && other.units().length > 0 && firstSoundFits(one, other);
+    boolean fits =
+        one.units().length > 0
+            && other.units().length > 0
+            && (firstSoundFits(one, other)
+                || beginsAnotherForm(one, other)
+                || beginsAnotherForm(other, one));
     kind = fits ? Kind.INITIAL_FITS : Kind.DIFFERENT;
     return fits ? 0 : FARTHEST;
+  }
+
+  /// An initial of the name's form in another language.
+  private static boolean beginsAnotherForm(NameWord initial, NameWord name) {
+    if (!initial.isInitial() || name.isInitial() || name.role() == Role.SURNAME) {
+      return false;
+    }
+    long first = Sounds.SOUND[initial.units()[0]] | Sounds.SOUND[skipGlide(initial)];
+    return (first & name.beginnings()) != 0;
   }
 
   /// The first sounds are alike; a y before the vowel is often not written (`Е.` for Yerlan).

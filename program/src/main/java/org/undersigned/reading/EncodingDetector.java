@@ -132,6 +132,8 @@ public final class EncodingDetector {
   }
 
   private static Encoding byLetters(byte[] bytes) {
+    Optional<String> eastAsian = EastAsianEncodings.of(bytes);
+    if (eastAsian.isPresent()) return new Encoding(eastAsian.get(), Ground.LETTERS, 0, 0);
     byte[] sample = aroundTheHighBytes(bytes);
     String best = ONE_BYTE.getFirst();
     double most = Double.NEGATIVE_INFINITY;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.undersigned.identity.values.DateReading;
 import org.undersigned.identity.values.DateValue;
+import org.undersigned.identity.values.Digits;
 import org.undersigned.identity.values.Placeholders;
 
 /// What the cells of one column look like, from a sample: shares of the cells that hold something.
@@ -54,7 +55,7 @@ record ColumnSketch(
     long length = 0;
     for (List<String> row : rows) {
       if (column >= row.size() || Placeholders.absent(row.get(column))) continue;
-      String cell = row.get(column).strip();
+      String cell = Digits.plain(row.get(column).strip());
       if (cell.isEmpty()) continue;
       filled++;
       if (cell.length() > LONGEST) count(cell, 1, counts);

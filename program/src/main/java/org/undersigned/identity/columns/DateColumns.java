@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.undersigned.identity.columns.ColumnSketch.Shape;
 import org.undersigned.identity.values.DateReading;
 import org.undersigned.identity.values.DateValue;
+import org.undersigned.identity.values.Digits;
 
 /// Dates where the header does not say what happened then, and the year from which a list's ages
 /// are reckoned.
@@ -27,19 +28,25 @@ final class DateColumns {
     for (int c = 0; c < columns.size(); c++) {
       ColumnRole column = columns.get(c);
       if (column.role() != Role.OTHER || !column.because().equals("content")) continue;
-      if (sketches.get(c).share(Shape.DATE) < 0.6) continue;
+      boolean onlyYears = sketches.get(c).share(Shape.YEAR) > 0.7;
+      if (sketches.get(c).share(Shape.DATE) < 0.6 && !onlyYears) continue;
       TreeMap<Integer, Integer> years =
           years(rows, c, new DateReading(DateReading.Order.DAY_FIRST, 0));
       boolean births =
           !years.isEmpty()
               && years.lastKey() - years.firstKey() > YEARS_OF_BIRTHS
               && years.size() > 4;
-      Role role = births ? Role.BIRTH : Role.EVENT_DATE;
-      if (settled.stream().anyMatch(s -> s.role() == role || births && s.role() == Role.BIRTH_YEAR))
+      if (onlyYears && !births) continue;
+      Role role = births ? onlyYears ? Role.BIRTH_YEAR : Role.BIRTH : Role.EVENT_DATE;
+      if (settled.stream().anyMatch(s -> s.role() == role || births && tellsBirth(s.role())))
         continue;
       settled.set(c, new ColumnRole(c, column.header(), role, "content"));
     }
     return settled;
+  }
+
+  private static boolean tellsBirth(Role role) {
+    return role == Role.BIRTH || role == Role.BIRTH_YEAR || role == Role.AGE;
   }
 
   private static final int FIRST_YEAR = 1800;
@@ -47,8 +54,9 @@ final class DateColumns {
   private static final int LONGEST = 300;
 
   /// The first year in words such as `Age in 2015`; 0 where there is none, or in a long text.
-  private static int yearIn(String text) {
-    if (text.length() > LONGEST) return 0;
+  private static int yearIn(String words) {
+    if (words.length() > LONGEST) return 0;
+    String text = Digits.plain(words);
     int number = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
@@ -70,7 +78,13 @@ final class DateColumns {
       if (column.role() == Role.SEX
           && Sexes.lettersIn(rows, column.column()) == Sexes.Letters.M_IS_FEMALE)
         femaleM.add(column.column());
-    ListHabits dates = new ListHabits(monthFirst, femaleM, 0, latest(sample, header, columns));
+    ListHabits dates =
+        new ListHabits(
+            monthFirst,
+            femaleM,
+            0,
+            latest(sample, header, columns),
+            Honorifics.columns(rows, columns));
     return dates.agesAt(agesAt(rows, columns, dates));
   }
 

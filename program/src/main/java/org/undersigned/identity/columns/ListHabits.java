@@ -12,23 +12,30 @@ import org.undersigned.identity.values.DateReading.Order;
 /// @param agesAt the year in which ages of this list were true; 0 where the list does not tell
 /// @param latest the latest year that the list writes in full, for years of two digits; 0 where it
 ///     writes none
-public record ListHabits(Set<Integer> monthFirst, Set<Integer> femaleM, int agesAt, int latest) {
+/// @param honorifics columns, counted from 0, in which names are led by honorifics (`Daw Khin Mar`)
+public record ListHabits(
+    Set<Integer> monthFirst,
+    Set<Integer> femaleM,
+    int agesAt,
+    int latest,
+    Set<Integer> honorifics) {
   /// Events may be told some years after the latest full year, births may not.
   private static final int AFTERWARDS = 39;
 
   public ListHabits {
     monthFirst = Set.copyOf(monthFirst);
     femaleM = Set.copyOf(femaleM);
+    honorifics = Set.copyOf(honorifics);
   }
 
   /// Day first everywhere, ages of `agesAt`.
   public static ListHabits dayFirst(int agesAt) {
-    return new ListHabits(Set.of(), Set.of(), agesAt, 0);
+    return new ListHabits(Set.of(), Set.of(), agesAt, 0, Set.of());
   }
 
   /// The same with another year for the ages.
   ListHabits agesAt(int year) {
-    return new ListHabits(monthFirst, femaleM, year, latest);
+    return new ListHabits(monthFirst, femaleM, year, latest, honorifics);
   }
 
   /// For dates of birth.

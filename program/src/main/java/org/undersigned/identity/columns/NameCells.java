@@ -35,6 +35,8 @@ final class NameCells {
   private String whole = "";
   private boolean unnamed;
   private int generation;
+  private int cells;
+  private int sums;
 
   /// Generations of those cells of parts that tell one.
   private final Map<String, Integer> generations = new HashMap<>();
@@ -51,10 +53,14 @@ final class NameCells {
     whole = "";
     unnamed = false;
     generation = 0;
+    cells = 0;
+    sums = 0;
   }
 
   void take(Role role, String cell) {
     String text = cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
+    cells++;
+    if (NameReader.isSum(text)) sums++;
     if (role == Role.NAME) {
       whole = whole.isEmpty() ? text : whole + " " + text;
       return;
@@ -129,7 +135,7 @@ final class NameCells {
 
   /// Fills the slots.
   Held finish(int offset) {
-    if (isCount()) return Held.COUNT;
+    if (sums > 0 && sums == cells || isCount()) return Held.COUNT;
     if (!whole.isEmpty()) {
       if (givens == 0 && surnames == 0) split();
       else keepOthers(offset);

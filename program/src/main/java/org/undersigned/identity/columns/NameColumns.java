@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.undersigned.identity.columns.ColumnSketch.Shape;
 import org.undersigned.identity.values.NormalForm;
+import org.undersigned.names.KnownNames;
 import org.undersigned.names.NameOrder;
 import org.undersigned.names.NameReader;
 
@@ -16,7 +17,8 @@ final class NameColumns {
 
   /// The columns with those that look like names taken for names: letters only, many different
   /// values, few words.
-  static List<ColumnRole> guess(List<ColumnRole> columns, List<ColumnSketch> sketches) {
+  static List<ColumnRole> guess(
+      List<ColumnRole> columns, List<ColumnSketch> sketches, List<List<String>> rows) {
     int one = -1;
     int other = -1;
     for (int c = 0; c < columns.size(); c++) {
@@ -36,11 +38,104 @@ final class NameColumns {
     if (one < 0) return columns;
     if (other < 0)
       return sketches.get(one).distinct() > 0.3 ? with(columns, one, Role.NAME) : columns;
-    boolean firstIsSurname = sketches.get(one).distinct() >= sketches.get(other).distinct();
+    boolean surnameFirst = isSurname(sketches, rows, one, other);
     return with(
-        with(columns, one, firstIsSurname ? Role.SURNAME : Role.GIVEN),
+        with(columns, one, surnameFirst ? Role.SURNAME : Role.GIVEN),
         other,
-        firstIsSurname ? Role.GIVEN : Role.SURNAME);
+        surnameFirst ? Role.GIVEN : Role.SURNAME);
+  }
+
+  /// Words in a cell from which on it holds a whole name, and up to which it holds one part of it.
+  private static final double WHOLE = 1.6;
+
+  private static final double ONE_PART = 1.25;
+
+  /// The columns with what the header calls a surname, or a given name, taken for whole names where
+  /// the cells hold several words and no other column holds the rest; and with what it calls a name
+  /// taken for one part of it where the cells hold single words and the column beside them holds
+  /// the other.
+  static List<ColumnRole> whole(
+      List<ColumnRole> columns, List<ColumnSketch> sketches, List<List<String>> rows) {
+    int name = only(columns, Role.NAME);
+    int surname = only(columns, Role.SURNAME);
+    int given = only(columns, Role.GIVEN);
+    if (name < 0 && (surname < 0) != (given < 0)) {
+      int part = Math.max(surname, given);
+      boolean whole = sketches.get(part).meanWords() >= WHOLE && !isTold(columns, part);
+      return whole ? with(columns, part, Role.NAME) : columns;
+    }
+    if (name < 0 || surname >= 0 && given >= 0 || isTold(columns, name)) return columns;
+    if (sketches.get(name).meanWords() > ONE_PART) return columns;
+    if (surname >= 0 || given >= 0)
+      return with(columns, name, surname >= 0 ? Role.GIVEN : Role.SURNAME);
+    int partner = partner(columns, sketches, name);
+    if (partner < 0) return columns;
+    boolean surnames = isSurname(sketches, rows, partner, name);
+    return with(
+        with(columns, name, surnames ? Role.GIVEN : Role.SURNAME),
+        partner,
+        surnames ? Role.SURNAME : Role.GIVEN);
+  }
+
+  /// The only column of a role; -1 where there is none, or are several.
+  private static int only(List<ColumnRole> columns, Role role) {
+    int only = -1;
+    for (int c = 0; c < columns.size(); c++) {
+      if (columns.get(c).role() != role) continue;
+      if (only >= 0) return -1;
+      only = c;
+    }
+    return only;
+  }
+
+  private static boolean isTold(List<ColumnRole> columns, int column) {
+    return columns.get(column).because().equals("told");
+  }
+
+  /// The column beside the names, fathers' names left out, that no header word explains and that
+  /// holds many short words.
+  private static int partner(List<ColumnRole> columns, List<ColumnSketch> sketches, int name) {
+    for (int step : new int[] {1, -1}) {
+      int c = name + step;
+      while (c >= 0 && c < columns.size() && columns.get(c).role() == Role.PATRONYMIC) c += step;
+      if (c < 0 || c >= columns.size()) continue;
+      ColumnSketch s = sketches.get(c);
+      Role role = columns.get(c).role();
+      boolean unexplained =
+          (role == Role.OTHER || role == Role.ID) && columns.get(c).because().equals("content");
+      if (unexplained
+          && s.share(Shape.LETTERS) > 0.9
+          && s.meanWords() < 2
+          && s.topShare() < 0.3
+          && s.distinct() * s.filled() > FEWEST_SURNAMES) return c;
+    }
+    return -1;
+  }
+
+  private static final int FEWEST_SURNAMES = 5;
+  private static final int LOOKED_AT = 200;
+
+  /// Whether the first of two columns of names holds the surnames: by names that are known, else
+  /// because there are more surnames than given names among the same people.
+  private static boolean isSurname(
+      List<ColumnSketch> sketches, List<List<String>> rows, int one, int other) {
+    double known = knownGiven(rows, other) - knownGiven(rows, one);
+    if (Math.abs(known) > 0.2) return known > 0;
+    return sketches.get(one).distinct() >= sketches.get(other).distinct();
+  }
+
+  /// The share of the cells that begin with a known given name.
+  private static double knownGiven(List<List<String>> rows, int column) {
+    int known = 0;
+    int filled = 0;
+    for (List<String> row : rows.subList(0, Math.min(rows.size(), LOOKED_AT))) {
+      String cell = column < row.size() ? row.get(column).strip() : "";
+      if (cell.isEmpty()) continue;
+      filled++;
+      int end = cell.indexOf(' ');
+      if (KnownNames.isGiven(end < 0 ? cell : cell.substring(0, end))) known++;
+    }
+    return known / (double) Math.max(1, filled);
   }
 
   private static List<ColumnRole> with(List<ColumnRole> columns, int at, Role role) {
@@ -74,6 +169,8 @@ final class NameColumns {
     boolean parts =
         columns.stream().anyMatch(c -> c.role() == Role.GIVEN || c.role() == Role.SURNAME);
     if (names.isEmpty() || parts) return NameOrder.UNKNOWN;
+    // Who is led by an honorific has no surname: the words stand in one order everywhere.
+    if (!Honorifics.columns(rows, columns).isEmpty()) return NameOrder.GIVEN_FIRST;
     NameOrder told = NameReader.usualOrder(names);
     if (told != NameOrder.UNKNOWN || names.size() < 20) return told;
     if (firsts.size() > lasts.size() * 1.15) return NameOrder.SURNAME_FIRST;

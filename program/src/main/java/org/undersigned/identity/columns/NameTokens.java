@@ -129,10 +129,18 @@ public final class NameTokens {
 
   /// Whether the word is an initial.
   public boolean isInitial(int id) {
-    return letters[id].length == 1
-        || written[id].codePointCount(0, written[id].length()) == 1
-        || longInitials.get(id);
+    if (longInitials.get(id)) return true;
+    boolean one =
+        letters[id].length == 1 || written[id].codePointCount(0, written[id].length()) == 1;
+    return one && !isWholeSign(written[id]);
   }
+
+  /// A single Han or Hangul sign is a whole surname or given name.
+  private static boolean isWholeSign(String written) {
+    return !written.isEmpty() && written.charAt(0) >= FIRST_EAST_ASIAN;
+  }
+
+  private static final char FIRST_EAST_ASIAN = 0x2E80;
 
   /// The number of an initial, which may have two letters where they stand for one of another
   /// alphabet (`Zh.`, `Дж.`).

@@ -45,8 +45,10 @@ public final class RoleRecogniser {
               ? new ColumnRole(column, title, forced.get(), "told")
               : recognise(column, title, sketch));
     }
-    if (columns.stream().noneMatch(c -> c.role().names()))
-      columns = NameColumns.guess(columns, sketches);
+    columns =
+        columns.stream().noneMatch(c -> c.role().names())
+            ? NameColumns.guess(columns, sketches, rows)
+            : NameColumns.whole(columns, sketches, rows);
     columns = DateColumns.settle(columns, sketches, rows);
     ListHabits habits = DateColumns.habits(sample, headerRecord, columns, monthFirst(sketches));
     return new ColumnMapping(list, headerRecord, columns, NameColumns.order(rows, columns), habits);
@@ -96,7 +98,8 @@ public final class RoleRecogniser {
             Role.POSTCODE,
             Role.ADDRESS,
             Role.PLACE)) if (roles.contains(strong)) return Optional.of(strong);
-    return Optional.of(roles.iterator().next());
+    roles.remove(Role.ID);
+    return Optional.of(roles.isEmpty() ? Role.ID : roles.iterator().next());
   }
 
   /// Whether cells of such a look can be what the header says.

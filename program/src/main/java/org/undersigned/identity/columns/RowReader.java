@@ -15,6 +15,7 @@ final class RowReader {
   private final NameCells names;
   private final DateReading[] dates;
   private final Letters[] sexes;
+  private final boolean[] honorifics;
   private final int agesAt;
   private @org.jspecify.annotations.Nullable String[] above = new String[16];
   private final int eventSlot;
@@ -34,6 +35,9 @@ final class RowReader {
     this.agesAt = mapping.agesAt();
     this.dates = new DateReading[columns.length];
     this.sexes = new Letters[columns.length];
+    this.honorifics = new boolean[columns.length];
+    for (int i = 0; i < columns.length; i++)
+      honorifics[i] = mapping.habits().honorifics().contains(columns[i].column());
     for (int i = 0; i < columns.length; i++)
       sexes[i] =
           mapping.habits().femaleM().contains(columns[i].column())
@@ -127,7 +131,8 @@ final class RowReader {
       if (cell.isEmpty() || Placeholders.absent(cell)) continue;
       Role role = column.role();
       switch (role) {
-        case NAME, GIVEN, SURNAME, PATRONYMIC -> names.take(role, cell);
+        case NAME, GIVEN, SURNAME, PATRONYMIC ->
+            names.take(role, honorifics[c] ? Honorifics.without(cell) : cell);
         case BIRTH_YEAR -> year = number(cell, 4);
         case BIRTH_MONTH -> month = dates[c].month(cell);
         case BIRTH_DAY -> day = number(cell, 2);
@@ -224,9 +229,9 @@ final class RowReader {
     int value = 0;
     int seen = 0;
     for (int i = 0; i < cell.length() && seen < digits; i++) {
-      char c = cell.charAt(i);
-      if (c >= '0' && c <= '9') {
-        value = value * 10 + c - '0';
+      int digit = Character.digit(cell.charAt(i), 10);
+      if (digit >= 0) {
+        value = value * 10 + digit;
         seen++;
       } else if (seen > 0) break;
     }

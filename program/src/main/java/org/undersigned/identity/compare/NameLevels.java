@@ -45,15 +45,19 @@ final class NameLevels {
   }
 
   /// Of a part a name may have two words: a second word that agrees with either of the other's is a
-  /// part that agrees. A second initial is too little for that.
+  /// part that agrees, and so is a first one beside two second ones that differ (two surnames,
+  /// `Juan Carlos` and `Juan Pedro`). A second initial is too little for that.
   private void secondWords(PairBatch batch, int slot, Part part, int[] levels) {
     for (int pair = 0; pair < batch.size(); pair++) {
       int a = batch.rows[pair] + slot;
       int b = batch.otherRows[pair] + slot;
-      if ((cells[a + 1] | cells[b + 1]) == 0 || levels[pair] >= PART) continue;
+      if ((cells[a + 1] | cells[b + 1]) == 0) continue;
       int x = tokens.word(cells[a + 1]);
       int y = tokens.word(cells[b + 1]);
-      if (tokens.isGood(x, cells[b], part)
+      if (levels[pair] >= PART) {
+        if (levels[pair] >= GOOD && x != y && x != 0 && y != 0 && tokens.differ(x, y, part))
+          levels[pair] = PART;
+      } else if (tokens.isGood(x, cells[b], part)
           || tokens.isGood(cells[a], y, part)
           || tokens.isGood(x, y, part)) levels[pair] = PART;
     }

@@ -92,6 +92,11 @@ final class TokenComparison {
     return level(a, b, part) >= Level.SOUNDS.ordinal();
   }
 
+  /// Whether two words that are there are two names.
+  boolean differ(int a, int b, Part part) {
+    return level(a, b, part) == DIFFERENT;
+  }
+
   /// 1 where two words that are there are of a level below [Level#SOUNDS] by their marks alone.
   int surelyNotGood(int a, int b) {
     return a == b ? 0 : Marks.unlike(marks, a, b) & soundUnlike(a, b);

@@ -34,7 +34,7 @@ public record DateReading(Order order, int agesAt, int latest) {
   /// The date in `cell` as a [DateValue], or 0.
   public int read(String cell) {
     int plain = yearMonthDay(cell);
-    return plain != 0 ? plain : anyForm(cell);
+    return plain != 0 ? plain : anyForm(Digits.plain(cell));
   }
 
   /// The form `1984-11-03` without the search for others; 0 for all else.
@@ -98,7 +98,7 @@ public record DateReading(Order order, int agesAt, int latest) {
 
   /// A month written as a number or a name; 0 if it is none.
   public int month(String cell) {
-    String text = cell.strip().toLowerCase(Locale.ROOT);
+    String text = Digits.plain(cell.strip()).toLowerCase(Locale.ROOT);
     if (text.isEmpty()) return 0;
     if (Character.isDigit(text.charAt(0))) {
       int end = 1;

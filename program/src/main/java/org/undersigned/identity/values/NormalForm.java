@@ -105,7 +105,8 @@ public final class NormalForm {
       default:
         break;
     }
-    if (!Character.isLetterOrDigit(c)) return null;
+    if (Character.isDigit(c)) return String.valueOf(Character.digit(c, 10));
+    if (!Character.isLetter(c)) return null;
     String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
     char first = apart.charAt(0);
     if (first >= 'a' && first <= 'z') return String.valueOf(first);

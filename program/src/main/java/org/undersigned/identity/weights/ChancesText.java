@@ -37,13 +37,14 @@ final class ChancesText {
   }
 
   /// Nothing where the text is not of this form, as that of earlier versions, which told no
-  /// matches.
+  /// matches or fewer kinds of relatives.
   static Optional<Chances> read(String text) {
     List<String> entries = List.of(text.split("; "));
     if (entries.size() < 3
         || !entries.get(0).startsWith(LAMBDA)
         || !entries.get(1).startsWith(RELATIVES)
-        || !entries.get(2).startsWith(MATCHES)) return Optional.empty();
+        || !entries.get(2).startsWith(MATCHES)
+        || numbers(entries.get(1)).length != Relatives.KINDS) return Optional.empty();
     String lambda = entries.getFirst();
     List<double[]> m = new ArrayList<>();
     List<double[]> u = new ArrayList<>();

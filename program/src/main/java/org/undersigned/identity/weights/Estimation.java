@@ -182,7 +182,7 @@ public final class Estimation {
   }
 
   /// How many pairs that may be relatives are one person, to those that are relatives; drawn to
-  /// even odds with the weight of [#HOLD_RELATIVES] pairs of each.
+  /// what is expected with the weight of twice [#HOLD_RELATIVES] pairs.
   private double[] samePerRelative(PatternOdds odds) {
     double[] same = new double[Relatives.KINDS];
     double[] all = new double[Relatives.KINDS];
@@ -196,9 +196,16 @@ public final class Estimation {
     double[] bits = new double[Relatives.KINDS];
     for (int kind = 0; kind < bits.length; kind++)
       bits[kind] =
-          Math.log((same[kind] + HOLD_RELATIVES) / (all[kind] - same[kind] + HOLD_RELATIVES))
+          Math.log(
+                  (same[kind] + 2 * HOLD_RELATIVES * expected(kind))
+                      / (all[kind] - same[kind] + 2 * HOLD_RELATIVES * (1 - expected(kind))))
               / Chances.LN2;
     return bits;
+  }
+
+  /// The share of one person that is expected among pairs that may be relatives.
+  private static double expected(int kind) {
+    return 1 / (1 + Math.exp(-Relatives.expectedBits(kind) * Chances.LN2));
   }
 
   private double[][] unmatched(

@@ -8,8 +8,9 @@ import org.undersigned.identity.compare.PairComparison;
 
 /// The third possibility beside one person and two strangers: two relatives. They share surname,
 /// father's name, home, telephone and often the event, so that all this speaks no more for one
-/// person than for two; only what is a person's own does (birth, documents; the given name is what
-/// raises the suspicion). What differs speaks against both.
+/// person than for two; only what is a person's own does (birth, documents; a day of death is often
+/// that of a whole family, and the given name is what raises the suspicion). What differs speaks
+/// against both.
 ///
 /// How often such pairs are relatives at all is learnt from the lists: where the births of
 /// namesakes in one home mostly differ, there are families in them.
@@ -19,11 +20,15 @@ final class Relatives {
   private static final int UNFIT = Level.UNFIT.ordinal();
 
   /// Kinds of suspicion, each with a share of its own.
-  static final int KINDS = 2;
+  static final int KINDS = 3;
 
   static final int NO_SUSPICION = -1;
   private static final int GIVEN_UNSAID = 0;
-  private static final int GIVEN_DIFFERS = 1;
+  private static final int GIVEN_UNLIKE = 1;
+  private static final int GIVEN_DIFFERS = 2;
+
+  /// Log2 odds of one person to two relatives before the lists tell, by the kind of suspicion.
+  private static final double[] EXPECTED = {0, 0, -4};
 
   private final boolean[] own;
 
@@ -33,7 +38,7 @@ final class Relatives {
     for (int i = 0; i < fields.size(); i++)
       own[PairComparison.FIRST_FIELD + i] =
           switch (fields.get(i).role()) {
-            case BIRTH, DEATH_DATE, DOCUMENT, EMAIL, SEX -> true;
+            case BIRTH, DOCUMENT, EMAIL, SEX -> true;
             default -> false;
           };
   }
@@ -42,7 +47,14 @@ final class Relatives {
   static int suspicion(long pattern) {
     int given = PairComparison.code(pattern, PairComparison.GIVEN);
     if (given == 0) return GIVEN_UNSAID;
-    return given == DIFFERENT || given == WEAK || given == UNFIT ? GIVEN_DIFFERS : NO_SUSPICION;
+    if (given == DIFFERENT) return GIVEN_DIFFERS;
+    return given == WEAK || given == UNFIT ? GIVEN_UNLIKE : NO_SUSPICION;
+  }
+
+  /// Log2 odds of one person to two relatives before the lists tell: a person whose given name is
+  /// told as two wholly different ones is rarer than a brother or a sister.
+  static double expectedBits(int kind) {
+    return EXPECTED[kind];
   }
 
   /// What a feature adds where relatives are suspected. The given name adds nothing: that it
