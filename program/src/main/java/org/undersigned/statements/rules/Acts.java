@@ -162,7 +162,10 @@ final class Acts {
   private boolean negative(Sentence sentence, int at) {
     Phrase phrase = sentence.phrase(at);
     String first = sentence.token(phrase.from()).folded();
-    if (lexicon.words("negative").contains(first)) return true;
+    boolean atLeast =
+        phrase.to() - phrase.from() > 1
+            && lexicon.words("atleast").contains(sentence.token(phrase.from() + 1).folded());
+    if (lexicon.words("negative").contains(first)) return !atLeast;
     return at > 0
         && sentence.phrase(at - 1) instanceof Single single
         && lexicon.words("not").contains(sentence.token(single.from()).folded());

@@ -203,7 +203,7 @@ final class Recording {
   }
 
   private void add(Sentence sentence, Range clause, Manner manner, Act act, String rule) {
-    if (!act.known() && !substantial(sentence, clause)) return;
+    if (!substantial(sentence, clause)) return;
     Stance stance = manner.stance();
     if (act.negated() && (stance == Stance.ASSERTS || stance == Stance.ALLEGES))
       stance = Stance.DENIES;
@@ -277,7 +277,7 @@ final class Recording {
       return !token.is("%")
           && !(first ? "«“\"(".contains(token.surface()) : "»”\")".contains(token.surface()));
     return first
-        && (lexicon.words("clauseword").contains(token.folded())
+        && (lexicon.words("joining").contains(token.folded())
             || lexicon.words("that").contains(token.folded()));
   }
 
