@@ -83,6 +83,7 @@ final class Clauses {
     boolean comma = sentence.is(start, ",");
     if (!relative(comma ? start + 1 : start)) return -1;
     int before = start - 1;
+    if (!comma && before > range.from() && sentence.is(before, ",")) before--;
     return before >= range.from() && sentence.phrase(before) instanceof Nominal ? before : -1;
   }
 

@@ -4,6 +4,7 @@ import org.undersigned.language.Feature;
 import org.undersigned.language.Form;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Phrase.Timed;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.language.Token;
 import org.undersigned.language.Tongue;
@@ -81,33 +82,45 @@ final class Events {
     Token main = sentence.token(verb.verbal().main());
     boolean past = main.can(Part.VERB, Feature.PARTICIPLE) || past(sentence, verb.verbal());
     boolean negated = verb.polarity() == Acts.Polarity.NEGATED;
-    boolean eventless = eventless(sentence, verb);
     boolean nobody = verb.subject() < 0;
-    boolean goesOn = !past && !eventless && !nobody && ongoing(sentence, verb);
+    boolean ours = !nobody && textual(sentence, verb.subject());
+    boolean eventless = eventless(sentence, verb, nobody || ours);
     // Russian leaves the subject out: *нас остановили у моста*
     boolean left =
         sentence.line().tongue() == Tongue.RUSSIAN
             && (!verb.verbal().passive() || behind(sentence, verb.at()));
+    boolean goesOn = !past && !eventless && ongoing(sentence, verb);
     if (!past && !goesOn || nobody && !left) return false;
     if (!nobody && ourselves(sentence, verb)) return false;
-    if (!nobody && textual(sentence, verb.subject()))
-      return past && !eventless && !parties.author(sentence, verb.subject());
+    if (ours) return past && !eventless && !parties.author(sentence, verb.subject());
     return !eventless || negated;
   }
 
-  private boolean eventless(Sentence sentence, Unknown verb) {
+  /// @param ours whether we who write do it, or nobody is named: then gathering, seeing and sending
+  ///     are how the text came about
+  private boolean eventless(Sentence sentence, Unknown verb, boolean ours) {
     Lexicon.Range tokens =
         new Lexicon.Range(
             sentence.line().tokens(),
             sentence.start(verb.clause().from()),
             sentence.start(verb.clause().to()));
-    return lexicon.find("eventless", tokens, verb.verbal().main(), Part.VERB).isPresent();
+    int main = verb.verbal().main();
+    return lexicon.find("eventless", tokens, main, Part.VERB).isPresent()
+        || (ours || verb.verbal().passive())
+            && lexicon.find("gathering", tokens, main, Part.VERB).isPresent();
   }
 
   /// *The villagers still sleep in the church*, *Les mères attendent depuis mars*: persons, and a
   /// word that says that it has not ended.
   private boolean ongoing(Sentence sentence, Unknown verb) {
-    if (!parties.persons(sentence, verb.subject())) return false;
+    Token main = sentence.token(verb.verbal().main());
+    // «меня не допускают»: they, whoever they are
+    boolean they =
+        verb.subject() < 0
+            && sentence.line().tongue() == Tongue.RUSSIAN
+            && main.can(Part.VERB, Feature.PLURAL)
+            && main.can(Part.VERB, Feature.THIRD_PERSON);
+    if (!they && (verb.subject() < 0 || !parties.persons(sentence, verb.subject()))) return false;
     if (verb.polarity() == Acts.Polarity.NEGATED) return true;
     for (int i = sentence.start(verb.clause().from()); i < sentence.start(verb.clause().to()); i++)
       if (lexicon.words("ongoing").contains(sentence.token(i).folded())) return true;
@@ -132,6 +145,8 @@ final class Events {
   /// *who are sisters*, *because they had signed*: tells no event of its own unless it has an act.
   boolean subordinate(Sentence sentence, Range clause) {
     String first = sentence.token(sentence.start(clause.from())).folded();
+    if (clause.from() + 1 < clause.to() && sentence.phrase(clause.from() + 1) instanceof Timed)
+      return false;
     if (lexicon.words("relative").contains(first) || lexicon.words("subordinate").contains(first))
       return true;
     int second = sentence.start(clause.from()) + 1;

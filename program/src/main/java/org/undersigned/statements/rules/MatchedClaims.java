@@ -100,10 +100,12 @@ final class MatchedClaims {
       return false;
     Lexicon.Range tokens =
         new Lexicon.Range(sentence.line().tokens(), nominal.from(), nominal.to());
-    return lexicon
-        .find("act/noun", tokens, nominal.head(), Part.NOUN)
-        .filter(entry -> entry.attributes().getFirst().equals("injury"))
-        .isPresent();
+    for (int i = nominal.from(); i < nominal.to(); i++)
+      if (lexicon
+          .find("act/noun", tokens, i, Part.NOUN)
+          .filter(entry -> entry.attributes().getFirst().equals("injury"))
+          .isPresent()) return true;
+    return false;
   }
 
   /// Whether the statement before is from an earlier text of the author's.

@@ -160,12 +160,9 @@ final class Recording {
   /// *Of these, 97 died in Zhelmir*: parts of a total are figures, no statements of their own.
   private boolean partOfTotal(Sentence sentence, Range range) {
     int from = sentence.start(range.from());
-    int to = Math.min(sentence.start(range.to()), from + 5);
-    for (int i = from; i + 1 < to; i++)
-      if (lexicon.words("of").contains(sentence.token(i).folded())
-          && lexicon.words("partitive").contains(sentence.token(i + 1).folded())
-          && i <= from + 1) return true;
-    return false;
+    return from + 1 < sentence.start(range.to())
+        && lexicon.words("of").contains(sentence.token(from).folded())
+        && lexicon.words("partitive").contains(sentence.token(from + 1).folded());
   }
 
   /// A question, or what begins with a question word, claims nothing.
