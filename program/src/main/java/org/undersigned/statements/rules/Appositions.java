@@ -55,11 +55,26 @@ final class Appositions {
       facts.add(new Fact(sentence, after.start(), end, after.person(), "date of birth"));
       return mark(sentence, end);
     }
+    // *Honorine Lescazal, déléguée du personnel*: a participle that is an occupation
+    if (sentence.phrase(at) instanceof Verbal trade
+        && trade.mood() == Mood.PARTICIPLE
+        && lexicon.is("occupation", sentence.token(trade.main()))) {
+      boolean whose = at + 1 < sentence.size() && sentence.phrase(at + 1) instanceof Nominal;
+      int end = whose ? sentence.phrase(at + 1).to() : trade.to();
+      facts.add(new Fact(sentence, after.start(), end, after.person(), "occupation"));
+      return -1;
+    }
     if (lexicon.words("relative").contains(opens)
         || sentence.phrase(at) instanceof Verbal participle && participle.mood() != Mood.FINITE) {
       does(sentence, after);
       return -1;
     }
+    // *ancienne collègue de …*: an adjective that stands apart
+    if (at + 1 < sentence.size()
+        && lexicon.words("formeradjective").contains(opens)
+        && sentence.phrase(at) instanceof Nominal lone
+        && lone.to() - lone.from() == 1
+        && sentence.phrase(at + 1) instanceof Nominal) at++;
     if (!(sentence.phrase(at) instanceof Nominal nominal)) return -1;
     if (words.age(sentence, nominal, closed(sentence, at + 1))) {
       facts.add(new Fact(sentence, after.start(), nominal.to(), after.person(), "age"));

@@ -78,7 +78,10 @@ final class Descriptions {
 
   /// *is*, *was*, *became*.
   boolean is(Token main) {
-    return main.lemma("be") || main.lemma("être") || lexicon.is("workas", main);
+    return main.lemma("be")
+        || main.lemma("être")
+        || main.lemma("быть")
+        || lexicon.is("workas", main);
   }
 
   /// *leads the party*, *runs the prison*, *teaches mathematics*.

@@ -4,6 +4,8 @@ import org.undersigned.language.Feature;
 import org.undersigned.language.Form;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Phrase.Quoted;
+import org.undersigned.language.Phrase.Single;
 import org.undersigned.language.Phrase.Timed;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.language.Token;
@@ -89,6 +91,8 @@ final class Events {
     boolean left =
         sentence.line().tongue() == Tongue.RUSSIAN
             && (!verb.verbal().passive() || behind(sentence, verb.at()));
+    // what is said is told by its content, not by the verb
+    if (spoken(sentence, verb) && !negated) return false;
     boolean goesOn = !past && !eventless && ongoing(sentence, verb);
     if (!past && !goesOn || nobody && !left) return false;
     if (!nobody && ourselves(sentence, verb)) return false;
@@ -108,6 +112,28 @@ final class Events {
     return lexicon.find("eventless", tokens, main, Part.VERB).isPresent()
         || (ours || verb.verbal().passive())
             && lexicon.find("gathering", tokens, main, Part.VERB).isPresent();
+  }
+
+  /// *The governor has finally admitted*: a frame whose content stands elsewhere, with no object.
+  private boolean spoken(Sentence sentence, Unknown verb) {
+    Range clause = verb.clause();
+    Lexicon.Range tokens =
+        new Lexicon.Range(
+            sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
+    if (verb.verbal().passive()
+        || lexicon.find("speech", tokens, verb.verbal().main(), Part.VERB).isEmpty()) return false;
+    for (int i = verb.at() + 1; i < clause.to(); i++) {
+      if (sentence.phrase(i) instanceof Quoted) return false;
+      if (!(sentence.phrase(i) instanceof Nominal object)) continue;
+      boolean governed =
+          sentence.phrase(i - 1) instanceof Single before
+              && sentence.token(before.from()).can(Part.PREPOSITION)
+              && !lexicon.words("asrole").contains(sentence.token(before.from()).folded());
+      boolean pronoun = sentence.token(object.head()).can(Part.PRONOUN);
+      if (!governed && !pronoun || sentence.line().numbered(object.from(), object.to()))
+        return false;
+    }
+    return true;
   }
 
   /// *The villagers still sleep in the church*, *Les mères attendent depuis mars*: persons, and a

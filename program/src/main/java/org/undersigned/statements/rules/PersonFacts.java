@@ -39,13 +39,18 @@ final class PersonFacts {
   }
 
   void read(Line line) {
-    if (line.kind() == Line.Kind.HEADING) return;
+    if (line.kind() == Line.Kind.HEADING && !born(line)) return;
     for (Sentence sentence : line.sentences()) {
       read(sentence);
       for (int i = 0; i < sentence.size(); i++)
         if (sentence.phrase(i) instanceof Quoted quotation)
           for (Sentence inner : line.inside(quotation.from(), quotation.to())) read(inner);
     }
+  }
+
+  /// *Applicant: Leonid BASTIONOV, born 30 November 1966*: a line that looks like a heading.
+  private boolean born(Line line) {
+    return line.tokens().stream().anyMatch(one -> lexicon.words("born").contains(one.folded()));
   }
 
   private void read(Sentence sentence) {

@@ -90,6 +90,16 @@ final class Predicates {
   /// of the one last spoken of.
   void pronoun(Sentence sentence, int at, Nominal nominal, Optional<Somebody> last) {
     Token head = sentence.token(nominal.head());
+    if (head.can(Part.PRONOUN, Feature.DATIVE) && last.isPresent()) {
+      // «Ему было 34 года»
+      if (at + 2 < sentence.size()
+          && sentence.phrase(at + 1) instanceof Verbal was
+          && sentence.phrase(at + 2) instanceof Nominal years
+          && words.is(sentence.token(was.main()))
+          && words.age(sentence, years, Descriptions.Alone.NOT_ENOUGH))
+        facts.add(new Fact(sentence, nominal.from(), years.to(), last.get(), "age"));
+      return;
+    }
     if (!head.can(Part.PRONOUN, Feature.NOMINATIVE)
         || !head.can(Part.PRONOUN, Feature.FIRST_PERSON)
             && !head.can(Part.PRONOUN, Feature.THIRD_PERSON)) return;

@@ -3,7 +3,9 @@ package org.undersigned.statements.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Phrase.Quoted;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.language.Token;
 import org.undersigned.language.Tongue;
@@ -148,9 +150,13 @@ final class Recording {
       return;
     }
     if (partOfTotal(sentence, range) || asks(sentence, range)) return;
+    if (manner.depth() == 0 && caption(sentence)) return;
     List<Act> found =
         acts.find(sentence, range, manner.depth() > 0 ? Breadth.REPORTED : Breadth.TOLD);
-    if (found.isEmpty() && manner.depth() > 0 && substantial(sentence, range))
+    if (found.isEmpty()
+        && manner.depth() > 0
+        && substantial(sentence, range)
+        && says(sentence, range))
       found =
           List.of(new Act("other", range, List.of(), List.of(), polarity(sentence, range), false));
     for (Act act : found) add(sentence, act.clause(), manner, act, rule);
@@ -168,9 +174,45 @@ final class Recording {
   /// A question, or what begins with a question word, claims nothing.
   private boolean asks(Sentence sentence, Range range) {
     if (sentence.is(sentence.size() - 1, "?")) return true;
+    int first = sentence.start(range.from());
+    // *B. What happened*
+    boolean lettered =
+        first + 2 < sentence.to()
+            && sentence.token(first).surface().length() == 1
+            && sentence.token(first + 1).is(".");
     return lexicon
         .words("question")
-        .contains(sentence.token(sentence.start(range.from())).folded());
+        .contains(sentence.token(lettered ? first + 2 : first).folded());
+  }
+
+  /// A verb, a quotation, an act's name, or all that was quoted: *in the zone* alone says nothing.
+  private boolean says(Sentence sentence, Range range) {
+    if (range.from() == 0
+        && sentence.from() > 0
+        && sentence.to() - sentence.from() == sentence.start(range.to()) - sentence.from()
+        && sentence.to() < sentence.line().tokens().size()) return true;
+    Lexicon.Range tokens =
+        new Lexicon.Range(
+            sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
+    for (int i = range.from(); i < range.to(); i++) {
+      if (sentence.phrase(i) instanceof Verbal || sentence.phrase(i) instanceof Quoted) return true;
+      if (sentence.phrase(i) instanceof Nominal nominal)
+        for (int k = nominal.from(); k < nominal.to(); k++)
+          if (lexicon.find("act/noun", tokens, k, Part.NOUN).isPresent()) return true;
+    }
+    for (int i = tokens.from(); i < tokens.to(); i++) if (sentence.token(i).is("нет")) return true;
+    return false;
+  }
+
+  /// *Dead and injured at Gullrock, by source*; *D. Relief sought*: no finite verb, no full stop.
+  private static boolean caption(Sentence sentence) {
+    Token last = sentence.token(sentence.to() - 1);
+    if (last.kind() == Token.Kind.MARK && !last.is(")")) return false;
+    for (int i = 0; i < sentence.size(); i++)
+      if (sentence.phrase(i) instanceof Quoted
+          || sentence.phrase(i) instanceof Verbal verbal
+              && verbal.mood() == org.undersigned.language.Phrase.Mood.FINITE) return false;
+    return sentence.to() == sentence.line().tokens().size();
   }
 
   private Acts.Polarity polarity(Sentence sentence, Range range) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.undersigned.language.Part;
 import org.undersigned.model.Stance;
 import org.undersigned.statements.StatementDraft;
 import org.undersigned.statements.StatementDraft.Claim;
@@ -16,6 +17,7 @@ final class ToldFacts {
   private final Regions regions;
   private final List<StatementDraft> drafts = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
+  private Optional<Fact> last = Optional.empty();
 
   ToldFacts(Recording.Room room) {
     this.document = room.document();
@@ -29,27 +31,53 @@ final class ToldFacts {
     return drafts;
   }
 
-  /// Drafts a fact, once for each kind and person.
+  /// Drafts a fact, once for each kind and person; what is told of one person in one breath
+  /// (*Farouk, 16, an apprentice*) is one fact.
   void add(Fact fact) {
-    Sentence sentence = fact.sentence();
     if (!told.add(fact.person().name() + "/" + fact.kind())) return;
+    Optional<Fact> before = last.filter(one -> goesOn(one, fact));
+    Fact whole =
+        before
+            .map(
+                one ->
+                    new Fact(
+                        fact.sentence(),
+                        Math.min(one.from(), fact.from()),
+                        Math.max(one.to(), fact.to()),
+                        fact.person(),
+                        one.kind() + ", " + fact.kind()))
+            .orElse(fact);
+    if (before.isPresent()) drafts.removeLast();
+    last = Optional.of(whole);
+    drafts.add(draft(whole));
+  }
+
+  private static boolean goesOn(Fact one, Fact next) {
+    return one.sentence() == next.sentence()
+        && one.person().name().equals(next.person().name())
+        && next.from() < one.to()
+        && !(next.from() > one.from()
+            && next.sentence().token(next.from() - 1).can(Part.PREPOSITION));
+  }
+
+  private StatementDraft draft(Fact fact) {
+    Sentence sentence = fact.sentence();
     Voices voices = regions.at(sentence.line(), fact.from());
-    drafts.add(
-        new StatementDraft(
-            document.excerpt(sentence.line(), fact.from(), fact.to()),
-            voices.names(),
-            Stance.ASSERTS,
-            new Told(
-                Claim.PERSON_IS,
-                fact.kind(),
-                List.of(fact.person().name()),
-                List.of(),
-                fact.kind().startsWith("date")
-                    ? Moments.in(sentence.line(), fact.from(), fact.to())
-                    : Optional.empty(),
-                Optional.empty()),
-            Optional.empty(),
+    return new StatementDraft(
+        document.excerpt(sentence.line(), fact.from(), fact.to()),
+        voices.names(),
+        Stance.ASSERTS,
+        new Told(
+            Claim.PERSON_IS,
+            fact.kind(),
+            List.of(fact.person().name()),
             List.of(),
-            document.tongue().code() + "-person-is"));
+            fact.kind().contains("date")
+                ? Moments.in(sentence.line(), fact.from(), fact.to())
+                : Optional.empty(),
+            Optional.empty()),
+        Optional.empty(),
+        List.of(),
+        document.tongue().code() + "-person-is");
   }
 }
