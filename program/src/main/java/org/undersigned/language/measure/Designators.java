@@ -10,6 +10,9 @@ final class Designators {
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
 
+  /// *13.02* is a day where a comma parts the decimals.
+  private static final String DAY = "(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])";
+
   private final String text;
   private final List<Lexeme> lexemes;
   private final NumberLexicon lexicon;
@@ -30,12 +33,21 @@ final class Designators {
     if ((Character.isLetterOrDigit(before) && "وبل".indexOf(before) < 0)
         || "#№§_@+\\".indexOf(before) >= 0) return false;
     if ("-–./:".indexOf(before) >= 0 && Character.isLetter(beforeThat)) return false;
+    if (before == '-' && endsACode(start)) return false;
     if ("./:".indexOf(before) >= 0 && Character.isDigit(beforeThat)) return false;
     if (Character.isLetter(after) || "/\\_@".indexOf(after) >= 0) return false;
     if (":.".indexOf(after) >= 0 && Character.isDigit(afterThat)) return false;
     if (isBracketed(before, after) || isEnumerator(core, after)) return false;
     if (after == '-' && Character.isLetter(afterThat)) return false;
+    if (lexicon.has("decimal sign") && text.substring(start, end).matches(DAY)) return false;
     return !isLabelled(core.start()) && !isAYear(core);
+  }
+
+  /// *SRO-2033-004*: letters, digits and dashes without a space.
+  private boolean endsACode(int start) {
+    int at = start - 1;
+    while (at >= 0 && (text.charAt(at) == '-' || Character.isDigit(text.charAt(at)))) at--;
+    return at >= 0 && Character.isLetter(text.charAt(at));
   }
 
   boolean wordsCount(Core core) {
@@ -96,6 +108,11 @@ final class Designators {
         && Character.isLowerCase(text.charAt(first.span().start()));
   }
 
+  /// *a 2033 judgment*.
+  private boolean isAfterAnArticle(Core core) {
+    return lexicon.set("article").endingBefore(lexemes, core.start()).isPresent();
+  }
+
   /// Four digits without a separator between 1800 and 2199 are taken for a year unless a bound
   /// stands before them or a word in small letters behind.
   private boolean isAYear(Core core) {
@@ -105,7 +122,7 @@ final class Designators {
         || value.compareTo(LAST_YEAR) > 0
         || value.scale() > 0) return false;
     if (lexicon.before.endingBefore(lexemes, core.start()).isPresent()) return false;
-    if (core.end() >= lexemes.size()) return true;
+    if (core.end() >= lexemes.size() || isAfterAnArticle(core)) return true;
     Lexeme next = lexemes.get(core.end());
     boolean noun =
         next.kind() == Lexeme.Kind.WORD

@@ -56,6 +56,10 @@ final class NumberLexicon {
     return sets.getOrDefault(role, NONE);
   }
 
+  boolean has(String role) {
+    return sets.containsKey(role);
+  }
+
   private void take(String role, String phrase) {
     int space = role.lastIndexOf(' ');
     String kind = space < 0 ? role : role.substring(0, space);

@@ -111,6 +111,15 @@ public final class Numbers {
   private boolean isAChange(int start) {
     if (lexicon.set("change from").endingBefore(lexemes, start).isPresent()) return true;
     if (lexicon.set("range from").endingBefore(lexemes, start).isEmpty()) return false;
+    return followsAChange(start);
+  }
+
+  /// *упал до 6 %*: what a change comes to is no upper limit.
+  private boolean isReached(int cue) {
+    return lexicon.set("change to").longest(lexemes, cue).isPresent() && followsAChange(cue);
+  }
+
+  private boolean followsAChange(int start) {
     for (int i = start - 1; i >= 0 && i >= start - 6; i--)
       if (lexicon.set("change").longest(lexemes, i).isPresent()) return true;
     return false;
@@ -131,6 +140,7 @@ public final class Numbers {
       if (cue.isEmpty()) cue = lexicon.before.endingBefore(lexemes, skipped);
       more = cue.isPresent() && cue.get().start() >= floor;
       if (!more) continue;
+      if (cue.get().meaning() == Bound.AT_MOST && isReached(cue.get().start())) break;
       bound = stronger(bound, cue.get().meaning());
       start = cue.get().start();
     }
@@ -155,14 +165,21 @@ public final class Numbers {
       if (noun.isPresent() && noun.get().end() < lexemes.size())
         return lexicon.after.longest(lexemes, noun.get().end());
     }
+    Optional<Phrases.Found<Bound>> least = atLeast(end + 1);
+    if (least.isPresent()) return least;
     for (int i = end; i < Math.min(end + 5, lexemes.size()); i++)
-      if (lexemes.get(i).is(",") && i + 1 < lexemes.size())
-        return lexicon
-            .after
-            .longest(lexemes, i + 1)
-            .filter(cue -> cue.meaning() == Bound.AT_LEAST && !startsANumber(cue.end()))
-            .filter(cue -> cue.end() - cue.start() > 1);
+      if (lexemes.get(i).is(",") && i + 1 < lexemes.size()) return atLeast(i + 1);
     return Optional.empty();
+  }
+
+  /// "trente et un mineurs au moins": two words or more behind the noun.
+  private Optional<Phrases.Found<Bound>> atLeast(int at) {
+    if (at >= lexemes.size()) return Optional.empty();
+    return lexicon
+        .after
+        .longest(lexemes, at)
+        .filter(cue -> cue.meaning() == Bound.AT_LEAST && !startsANumber(cue.end()))
+        .filter(cue -> cue.end() - cue.start() > 1);
   }
 
   private boolean startsANumber(int i) {

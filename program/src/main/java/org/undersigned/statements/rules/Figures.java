@@ -74,13 +74,14 @@ final class Figures {
       if (i + 1 < amounts.size()) {
         Optional<Amount> joined = Durations.join(lexicon, place, amounts.get(i + 1));
         if (joined.isPresent()) {
+          i++;
+          if (uncounted.clock(place)) continue;
           place =
               place(
                   sentence.get(),
                   joined.get(),
                   from,
                   line.tokenAt(joined.get().span().end() - 1) + 1);
-          i++;
         }
       }
       if (!leftOut(place)) draft(place);
@@ -167,7 +168,16 @@ final class Figures {
     return lexicon.words("definite").contains(before)
         || lexicon.words("allof").contains(before)
         || lexicon.words("partitive").contains(before)
-            && lexicon.words("of").contains(place.before(1));
+            && lexicon.words("of").contains(place.before(1))
+            && counted(place);
+  }
+
+  /// *two of his three sons*, unlike *in front of his three sons*.
+  private boolean counted(Place place) {
+    int at = place.from() - 3;
+    return at >= place.sentence().from()
+        && (place.sentence().line().numbered(at, at + 1)
+            || lexicon.words("allof").contains(place.before(2)));
   }
 
   private boolean time(Token noun) {
@@ -195,7 +205,8 @@ final class Figures {
       end = Math.max(end, nominal.to());
       start = Math.min(start, Math.max(nominal.from(), start - 1));
     }
-    if (place.noun() < 0 && end - start < 3) end = Math.min(clauseEnd(sentence, end), end + 3);
+    if (place.noun() < 0 && end - start < 3 && !parted(sentence, end))
+      end = Math.min(clauseEnd(sentence, end), end + 3);
     while (end > place.to()
         && sentence.token(end - 1).kind() == Token.Kind.MARK
         && !sentence.token(end - 1).is("%")
@@ -224,6 +235,12 @@ final class Figures {
             stock ? edtf.filter(e -> !e.contains("/")).or(() -> date) : Optional.empty(),
             partOf(place),
             document.tongue().code() + "-number"));
+  }
+
+  /// Whether what follows a bare number is no longer about it: *at 31 and accused the troops*.
+  private static boolean parted(Sentence sentence, int at) {
+    return at < sentence.to()
+        && (sentence.token(at).can(Part.CONJUNCTION) || sentence.token(at).can(Part.PREPOSITION));
   }
 
   private static Optional<String> known(String edtf) {

@@ -18,7 +18,12 @@ final class Uncounted {
 
   /// Whether the amount counts nothing.
   boolean holds(Place place) {
-    return age(place) || designator(place) || clock(place) || telephone(place) || address(place);
+    return age(place)
+        || designator(place)
+        || clock(place)
+        || telephone(place)
+        || address(place)
+        || place.noun() >= 0 && lexicon.is("uncounted", place.token(place.noun()));
   }
 
   /// *000 22 41-19-07*, *555 0148*: digits that begin with a nought, or several groups by dashes.
@@ -83,7 +88,7 @@ final class Uncounted {
   }
 
   /// *at nine*, *eight in the evening*, *около семи утра*: a time of day.
-  private boolean clock(Place place) {
+  boolean clock(Place place) {
     if (place.amount().low().compareTo(BigDecimal.valueOf(24)) > 0) return false;
     // *puts the number at nine*
     for (int k = 1; k < 6; k++)
@@ -92,6 +97,8 @@ final class Uncounted {
     for (int k = 0; k < 4; k++) word |= lexicon.words("clockword").contains(place.after(k));
     boolean before =
         lexicon.words("clockprep").contains(place.before(0))
+            || lexicon.words("of").contains(place.before(0))
+                && lexicon.words("clockprep").contains(place.before(1))
             || lexicon.words("clockprep").contains(sentenceWord(place));
     if (before && word) return true;
     return before
