@@ -29,7 +29,7 @@ import org.undersigned.model.EstimatePlan;
 import org.undersigned.model.OverlapTable;
 
 /// `bench counting [speed] [golden] [negative] [growth] [calibration TABLES] [coverage FIRST LAST
-/// SECONDS]`; without a word, all.
+/// SECONDS] [grid FIRST LAST SECONDS]`; without a word, all.
 ///
 /// Speeds are by CPU time of the measuring thread, so that other work on the machine disturbs them
 /// little.
@@ -53,10 +53,16 @@ final class Counting {
       CountingCalibration.run(tables, 3, 3);
       CountingCalibration.run(tables, 4, 5);
     }
-    if (all) CountingCoverage.run(1, 401, 3_600);
-    if (what.equals("coverage"))
+    if (all) {
+      CountingCoverage.run(CountingCoverage::ofTables, 1, 401, 3_600);
+      CountingCoverage.run(CountingCoverage::ofGrid, 1, 401, 3_600);
+    }
+    if (what.equals("coverage") || what.equals("grid"))
       CountingCoverage.run(
-          Long.parseLong(arguments[1]), Long.parseLong(arguments[2]), Long.parseLong(arguments[3]));
+          what.equals("grid") ? CountingCoverage::ofGrid : CountingCoverage::ofTables,
+          Long.parseLong(arguments[1]),
+          Long.parseLong(arguments[2]),
+          Long.parseLong(arguments[3]));
   }
 
   private interface Work {

@@ -16,6 +16,7 @@ import org.undersigned.model.OverlapTable;
 /// from the prior, a table from them, and the rank of the true N among draws of the posterior,
 /// which must be uniform. N has p(N) ∝ 1/N on [#LEAST] to [#MOST]; draws of N outside are left out.
 final class CountingCalibration {
+  private static final long TABLES = 20_260_101;
   private static final int LEAST = 30;
   private static final int MOST = 2_000;
   private static final int BINS = 20;
@@ -33,7 +34,7 @@ final class CountingCalibration {
     int used = 0;
     LatentClassModel model = new LatentClassModel(classes, ListingPrior.uniform());
     for (int t = 0; t < tables; t++) {
-      RandomDraws draws = RandomDraws.of(20_260_101, t);
+      RandomDraws draws = RandomDraws.of(TABLES, t);
       int truth = (int) Math.floor(LEAST * Math.pow((double) (MOST + 1) / LEAST, draws.uniform()));
       OverlapTable table = table(draws, lists, classes, truth);
       if (table.documented() == 0) continue;
@@ -48,11 +49,29 @@ final class CountingCalibration {
     System.out.printf(
         Locale.ROOT,
         "%nSimulation-based calibration: %d tables of %d lists, %d classes: chi-squared(19) = %.1f"
-            + " (limit 30.1, 5 %%)%n",
+            + " (limit 30.1, 5 %%), ECDF at most %.3f off (limit %.3f, 5 %%)%n",
         used,
         lists,
         classes,
-        chi);
+        chi,
+        farthest(bins, used),
+        1.358 / Math.sqrt(used));
+    System.out.printf(
+        "Tables: streams 0 to %d of seed %d; %d have none or too few draws in the prior's range."
+            + " Ranks of the truth, in twentieths: %s%n",
+        tables - 1, TABLES, tables - used, Arrays.toString(bins));
+  }
+
+  /// How far the distribution of ranks lies from the even one at most, at the ends of the bins. The
+  /// limit is Kolmogorov's for large samples, a little wide for binned ranks.
+  private static double farthest(int[] bins, int used) {
+    double most = 0;
+    int below = 0;
+    for (int b = 0; b < BINS; b++) {
+      below += bins[b];
+      most = Math.max(most, Math.abs((double) below / used - (b + 1.0) / BINS));
+    }
+    return most;
   }
 
   private static OverlapTable table(RandomDraws draws, int lists, int classes, int persons) {

@@ -4,49 +4,90 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import org.undersigned.counting.panel.EstimateTable;
 import org.undersigned.counting.panel.PanelSettings;
 import org.undersigned.model.EstimateOutcome;
 import org.undersigned.model.EstimatePlan;
 import org.undersigned.model.EstimateWorkings.MethodResult;
+import org.undersigned.model.Interval;
+import org.undersigned.model.OverlapTable;
 
 /// How often intervals hold the truth: of each method and of the headline, by shape of the
-/// simulated table.
+/// simulated table. Two sets of tables: [CountingTables] draws lists as they come, [CountingCells]
+/// the grid of the design's section 8.
 final class CountingCoverage {
   private CountingCoverage() {}
+
+  /// @param shape in words
+  /// @param expressible whether some method of the panel has this shape among its models
+  record Case(String shape, boolean expressible, int lists, int truth, OverlapTable table) {
+    String title() {
+      return shape + (expressible ? "" : " *");
+    }
+  }
+
+  static Case ofTables(long seed) {
+    CountingTables.Simulated s = CountingTables.simulated(seed);
+    return new Case(words(s.shape()), s.shape().expressible(), s.lists(), s.truth(), s.table());
+  }
+
+  static Case ofGrid(long seed) {
+    CountingCells.Cell c = CountingCells.of(seed);
+    return new Case(words(c.shape()), c.shape().expressible(), c.lists(), c.truth(), c.table());
+  }
 
   private static final class Tally {
     int tables;
     int agreed;
     int agreedHolds;
-    int other;
+    int truthAbove;
+    int disagree;
+    int disagreeHolds;
+    int depends;
     int refused;
     double width;
     final Map<String, int[]> methods = new TreeMap<>();
+
+    void add(Tally other) {
+      tables += other.tables;
+      agreed += other.agreed;
+      agreedHolds += other.agreedHolds;
+      truthAbove += other.truthAbove;
+      disagree += other.disagree;
+      disagreeHolds += other.disagreeHolds;
+      depends += other.depends;
+      refused += other.refused;
+      width += other.width;
+    }
   }
 
   /// Tables `first` to `last` (excluded), or as many as fit into `time`, in seconds.
-  static void run(long first, long last, long time) {
-    Map<CountingTables.Shape, Tally> tallies = new TreeMap<>();
+  static void run(LongFunction<Case> tables, long first, long last, long time) {
+    Map<String, Tally> tallies = new TreeMap<>();
+    Tally expressible = new Tally();
     EstimatePlan plan = new EstimatePlan(0.95, 1, List.of(), "bench", List.of());
     long end = System.nanoTime() + time * 1_000_000_000L;
     long seed = first;
     for (; seed < last && System.nanoTime() < end; seed++) {
-      CountingTables.Simulated simulated = CountingTables.simulated(seed);
-      Tally tally = tallies.computeIfAbsent(simulated.shape(), _ -> new Tally());
+      Case each = tables.apply(seed);
+      Tally tally = tallies.computeIfAbsent(each.title(), _ -> new Tally());
       long start = System.nanoTime();
-      PanelSettings settings = PanelSettings.usual(plan, simulated.table());
-      EstimateOutcome outcome = new EstimateTable(plan, settings).of(simulated.table());
+      PanelSettings settings = PanelSettings.usual(plan, each.table());
+      EstimateOutcome outcome = new EstimateTable(plan, settings).of(each.table());
       double seconds = (System.nanoTime() - start) / 1e9;
-      note(tally, simulated, outcome);
-      line(seed, simulated, outcome, seconds);
+      Tally own = noted(each, outcome);
+      tally.add(own);
+      if (each.expressible()) expressible.add(own);
+      methods(tally, each, outcome);
+      line(seed, each, outcome, seconds);
     }
+    tallies.put("all without a star", expressible);
     print(tallies, first, seed);
   }
 
   /// One table, for whoever wants to run it again.
-  private static void line(
-      long seed, CountingTables.Simulated simulated, EstimateOutcome o, double seconds) {
+  private static void line(long seed, Case each, EstimateOutcome o, double seconds) {
     String said =
         switch (o) {
           case EstimateOutcome.Agreed a ->
@@ -57,7 +98,7 @@ final class CountingCoverage {
                   + ";"
                   + a.interval().high()
                   + ";"
-                  + (a.interval().holds(simulated.truth()) ? "holds" : "MISSES");
+                  + (a.interval().holds(each.truth()) ? "holds" : "MISSES");
           case EstimateOutcome.Disagree d ->
               "disagree;"
                   + d.why().code()
@@ -73,54 +114,68 @@ final class CountingCoverage {
         Locale.ROOT,
         "%d;%s;%d;%d;%d;%s;%.1f%n",
         seed,
-        words(simulated.shape()),
-        simulated.lists(),
-        simulated.truth(),
-        simulated.table().documented(),
+        each.title(),
+        each.lists(),
+        each.truth(),
+        each.table().documented(),
         said,
         seconds);
   }
 
-  private static void note(Tally tally, CountingTables.Simulated simulated, EstimateOutcome o) {
-    tally.tables++;
+  private static Tally noted(Case each, EstimateOutcome o) {
+    Tally tally = new Tally();
+    tally.tables = 1;
     switch (o) {
       case EstimateOutcome.Agreed agreed -> {
-        tally.agreed++;
-        if (agreed.interval().holds(simulated.truth())) tally.agreedHolds++;
-        tally.width +=
-            (double) (agreed.interval().high() - agreed.interval().low()) / simulated.truth();
+        Interval range = agreed.interval();
+        tally.agreed = 1;
+        if (range.holds(each.truth())) tally.agreedHolds = 1;
+        if (each.truth() > range.high()) tally.truthAbove = 1;
+        tally.width = (double) (range.high() - range.low()) / each.truth();
       }
-      case EstimateOutcome.Refused _ -> tally.refused++;
-      case EstimateOutcome.Disagree _, EstimateOutcome.DependsOn _ -> tally.other++;
+      case EstimateOutcome.Refused _ -> tally.refused = 1;
+      case EstimateOutcome.Disagree d -> {
+        tally.disagree = 1;
+        if (d.envelope().holds(each.truth())) tally.disagreeHolds = 1;
+      }
+      case EstimateOutcome.DependsOn _ -> tally.depends = 1;
     }
+    return tally;
+  }
+
+  private static void methods(Tally tally, Case each, EstimateOutcome o) {
     for (MethodResult m : o.workings().panel()) {
       if (m.interval().isEmpty()) continue;
       String name = m.method() + ", " + m.setting().split(",")[0];
       if (m.method().startsWith("decomposable")) name = m.method();
       int[] held = tally.methods.computeIfAbsent(name, _ -> new int[2]);
       held[0]++;
-      if (m.interval().get().holds(simulated.truth())) held[1]++;
+      if (m.interval().get().holds(each.truth())) held[1]++;
     }
   }
 
-  private static void print(Map<CountingTables.Shape, Tally> tallies, long first, long last) {
+  private static void print(Map<String, Tally> tallies, long first, long last) {
     System.out.printf("%nCoverage of 95 %% intervals, tables %d to %d%n%n", first, last - 1);
     System.out.println("* a shape that no method of the panel has among its models\n");
     System.out.println(
-        "| shape | tables | agreed | of these hold the truth | width / truth | disagree or depends"
-            + " | refused |");
-    System.out.println("|---|---|---|---|---|---|---|");
+        "| shape | tables | agreed | of these hold the truth | truth above | width / truth |"
+            + " disagree | of these hold it | depends | refused |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|---|");
     tallies.forEach(
         (shape, t) ->
             System.out.printf(
                 Locale.ROOT,
-                "| %s | %d | %d | %s | %.2f | %d | %d |%n",
-                words(shape),
+                "| %s | %d | %d | %d (%s) | %d | %.2f | %d | %d | %d | %d |%n",
+                shape,
                 t.tables,
                 t.agreed,
+                t.agreedHolds,
                 share(t.agreedHolds, t.agreed),
+                t.truthAbove,
                 t.width / Math.max(1, t.agreed),
-                t.other,
+                t.disagree,
+                t.disagreeHolds,
+                t.depends,
                 t.refused));
     System.out.println("\n| shape | method | intervals | hold the truth |\n|---|---|---|---|");
     tallies.forEach(
@@ -130,7 +185,7 @@ final class CountingCoverage {
                     System.out.printf(
                         Locale.ROOT,
                         "| %s | %s | %d | %s |%n",
-                        words(shape),
+                        shape,
                         name,
                         held[0],
                         share(held[1], held[0]))));
@@ -140,8 +195,7 @@ final class CountingCoverage {
     return all == 0 ? "–" : String.format(Locale.ROOT, "%.0f %%", 100.0 * part / all);
   }
 
-  private static String words(CountingTables.Shape shape) {
-    return shape.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-        + (shape.expressible() ? "" : " *");
+  private static String words(Enum<?> shape) {
+    return shape.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

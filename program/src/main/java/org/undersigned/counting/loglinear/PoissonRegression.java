@@ -9,7 +9,10 @@ import org.undersigned.counting.draws.LogGamma;
 /// bootstrap). Not safe for use by several threads.
 ///
 /// A term T whose lists share nobody has û_T = −∞: the term and all cells that contain T are left
-/// out, the rest is fitted (Chan, Silverman & Vincent 2021). Start μ = n + ½; stop at a relative
+/// out, the rest is fitted (Chan, Silverman & Vincent 2021). Where everybody on list i is on list j
+/// too, û_ij = +∞ and û_i = −∞ with a finite sum: the cells of i without j are left out, terms that
+/// are then the same column are taken once. Both are maximum-likelihood estimates on a face of the
+/// model (Fienberg & Rinaldo 2012), and û stays finite. Start μ = n + ½; stop at a relative
 /// change of deviance of 1e-10, or where it changes by no more than rounding does; at most 50
 /// steps.
 final class PoissonRegression {
@@ -34,17 +37,26 @@ final class PoissonRegression {
   PoissonRegression(Family family, double[] counts) {
     this.family = family;
     int[] finite =
-        family.terms().stream().mapToInt(t -> t).filter(t -> margin(counts, t) > 0).toArray();
+        family.terms().stream()
+            .mapToInt(t -> t)
+            .filter(t -> Containment.margin(counts, t, 0) > 0)
+            .toArray();
     int[] empty =
-        family.terms().stream().mapToInt(t -> t).filter(t -> margin(counts, t) == 0).toArray();
+        family.terms().stream()
+            .mapToInt(t -> t)
+            .filter(t -> Containment.margin(counts, t, 0) == 0)
+            .toArray();
+    Containment within = Containment.of(family, counts);
+    int[] same = Arrays.stream(finite).filter(t -> !within.repeats(t, finite)).toArray();
     boolean unequal = family.persons() != Family.Persons.ALIKE;
-    columns = finite.length + (unequal ? 2 : 1);
-    dropped = empty.length;
+    columns = same.length + (unequal ? 2 : 1);
+    dropped = family.terms().size() - same.length;
     int[] cells = new int[counts.length];
     int at = 0;
     for (int x = 1; x < counts.length; x++) {
       int pattern = x;
-      if (Arrays.stream(empty).noneMatch(t -> (pattern & t) == t)) cells[at++] = x;
+      if (within.allows(x) && Arrays.stream(empty).noneMatch(t -> (pattern & t) == t))
+        cells[at++] = x;
     }
     kept = Arrays.copyOf(cells, at);
     columnsOf = new int[kept.length][];
@@ -52,8 +64,8 @@ final class PoissonRegression {
     int[] held = new int[columns];
     for (int i = 0; i < kept.length; i++) {
       int count = 1;
-      for (int c = 0; c < finite.length; c++) {
-        if ((kept[i] & finite[c]) == finite[c]) held[count++] = c + 1;
+      for (int c = 0; c < same.length; c++) {
+        if ((kept[i] & same[c]) == same[c]) held[count++] = c + 1;
       }
       if (unequal) held[count++] = columns - 1;
       columnsOf[i] = Arrays.copyOf(held, count);
@@ -65,12 +77,6 @@ final class PoissonRegression {
     gram = new double[columns * columns];
     right = new double[columns];
     coefficients = new double[columns];
-  }
-
-  private static double margin(double[] counts, int term) {
-    double sum = 0;
-    for (int x = term; x < counts.length; x = (x + 1) | term) sum += counts[x];
-    return sum;
   }
 
   Fit fit(double[] counts, long persons) {

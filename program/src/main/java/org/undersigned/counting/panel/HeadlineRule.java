@@ -21,17 +21,15 @@ import org.undersigned.model.Message;
 /// 3. The table itself shows that persons differ in how easily lists find them, and the forms this
 /// may take give medians more than [#MOST_RATIO] apart: depends on that form, all values.
 /// 4. All but the prior on the chances of being listed agree: depends on that prior, both values.
-/// 5. The largest median is at most [#MOST_RATIO] times the smallest and the envelope no wider than
-/// [#WIDEST]: agreed,
-///    with the envelope of all intervals and the median of the medians.
-/// AIC weights and the gamma form widen the envelope only where the table bears them; see
-/// [#widens].
-/// 6. Otherwise they disagree: the envelope, no midpoint.
+/// 5. The largest median is at most [#MOST_RATIO] times the smallest and the range no wider than
+/// [#WIDEST]: agreed, with the range of [OpinionPool#range] and the median of the medians.
+/// 6. Otherwise they disagree: the envelope, no midpoint. AIC weights and the gamma form widen it
+/// only where the table bears them; see [#widens].
 final class HeadlineRule {
   /// Medians further apart than this do not agree.
   static final double MOST_RATIO = 1.25;
 
-  /// An envelope whose upper end is more than this many times its lower end is no agreement,
+  /// A range whose upper end is more than this many times its lower end is no agreement,
   /// whatever the medians.
   static final double WIDEST = 3;
 
@@ -78,18 +76,25 @@ final class HeadlineRule {
     if (personsDiffer() && ratio(forms) > MOST_RATIO) return dependsOn(Message.of("EST-34"), forms);
     List<Voice> deciding =
         voices.values().stream().filter(v -> v.kind().mustAgree() && v.speaks()).toList();
+    // Where the table does not show that persons differ, the form that this would take widens the
+    // range and has no say in whether the others agree.
+    List<Voice> voting =
+        deciding.stream()
+            .filter(v -> v.kind() != Voice.Kind.UNEQUAL_NORMAL || personsDiffer())
+            .toList();
     List<Voice> priors = of(Voice.Kind.LATENT_UNIFORM, Voice.Kind.LATENT_EXPANSION);
     List<Voice> others =
-        deciding.stream().filter(v -> v.kind() != Voice.Kind.LATENT_EXPANSION).toList();
+        voting.stream().filter(v -> v.kind() != Voice.Kind.LATENT_EXPANSION).toList();
     if (ratio(others) <= MOST_RATIO && ratio(priors) > MOST_RATIO)
       return dependsOn(Message.of("EST-29"), priors);
-    double ratio = ratio(deciding);
+    double ratio = ratio(voting);
     if (ratio > MOST_RATIO)
       return disagree(
           envelope, Message.of("EST-28", "ratio", String.format(Locale.ROOT, "%.1f", ratio)));
-    if (envelope.high() > WIDEST * envelope.low()) return disagree(envelope, Message.of("EST-33"));
-    long[] medians = deciding.stream().mapToLong(Voice::median).sorted().toArray();
-    return new EstimateOutcome.Agreed(envelope, middle(medians), workings);
+    long median = middle(voting.stream().mapToLong(Voice::median).sorted().toArray());
+    Interval range = OpinionPool.range(deciding, median);
+    if (range.high() > WIDEST * range.low()) return disagree(envelope, Message.of("EST-33"));
+    return new EstimateOutcome.Agreed(range, median, workings);
   }
 
   /// Whether a voice belongs to the envelope. Those that vote do. AIC and the gamma form are left

@@ -27,9 +27,9 @@ record Voice(Kind kind, MethodResult result, double[] totals) {
     LATENT_EXPANSION,
     CONTEXT;
 
-    /// Whether the medians of this kind must lie near the others for the methods to agree, and its
-    /// gates be passed. The rest widen the range only: AIC lets in models that few tables can bear,
-    /// and the gamma form is there for its long upper tail.
+    /// Whether this kind must pass its gates for the methods to agree, and makes the range where
+    /// they do. The rest are shown, and widen the envelope of methods that disagree: AIC lets in
+    /// models that few tables can bear, and the gamma form is there for its long upper tail.
     boolean mustAgree() {
       return switch (this) {
         case LOG_LINEAR, UNEQUAL_NORMAL, GRAPHS, LATENT_UNIFORM, LATENT_EXPANSION -> true;

@@ -71,6 +71,28 @@ class LogLinearModelsTest {
     assertEquals(verdict, fit.getClass().getSimpleName());
   }
 
+  /// Everybody on D is on A. The model [A.D][B][C] splits the persons of A and says nothing of the
+  /// others, so what no list recorded is what A, B and C say without D.
+  @Test
+  void aListWithinAnotherSaysNothingOfThoseOnNone() {
+    OverlapTable three = Tables.independent(11, 2_000, 0.4, 0.3, 0.25);
+    Map<Integer, Long> counts = new java.util.TreeMap<>();
+    for (OverlapTable.Cell cell : three.cells()) {
+      long copied = (cell.pattern() & 1) == 1 ? cell.count() / 2 : 0;
+      counts.merge(cell.pattern() | 8, copied, Long::sum);
+      counts.merge(cell.pattern(), cell.count() - copied, Long::sum);
+    }
+    counts.values().removeIf(n -> n == 0);
+    OverlapTable four = OverlapTable.of(Tables.names(4), counts);
+    Fit.Estimated without =
+        assertInstanceOf(Fit.Estimated.class, ModelSpace.fit(Family.independent(3), three));
+    Fit.Estimated with =
+        assertInstanceOf(Fit.Estimated.class, ModelSpace.fit(new Family(4, List.of(0b1001)), four));
+    assertEquals(without.unlisted(), with.unlisted(), 1e-6);
+    assertEquals(without.variance(), with.variance(), 1e-9);
+    assertEquals(6, with.parameters());
+  }
+
   @Test
   void theFittedTotalIsNeverBelowTheDocumented() {
     for (int seed = 1; seed <= 5; seed++) {

@@ -66,6 +66,22 @@ class EstimateTableTest {
     assertTrue(agreed.interval().holds(agreed.median()));
   }
 
+  /// Everybody on D is on A, as where D was compiled from A; 2,000 persons, lists else independent.
+  @Test
+  void aListWithinAnotherDoesNotSpoilTheAnswer() {
+    Map<Integer, Long> counts = new TreeMap<>();
+    for (OverlapTable.Cell cell : Tables.independent(12, 2_000, 0.4, 0.35, 0.3).cells()) {
+      long copied = (cell.pattern() & 1) == 1 ? cell.count() / 2 : 0;
+      counts.merge(cell.pattern() | 8, copied, Long::sum);
+      counts.merge(cell.pattern(), cell.count() - copied, Long::sum);
+    }
+    counts.values().removeIf(n -> n == 0);
+    EstimateOutcome outcome = estimate(OverlapTable.of(Tables.names(4), counts));
+    EstimateOutcome.Agreed agreed = assertInstanceOf(EstimateOutcome.Agreed.class, outcome);
+    assertTrue(agreed.interval().holds(2_000), agreed.interval().toString());
+    assertTrue(agreed.workings().notes().stream().anyMatch(note -> note.code().equals("EST-46")));
+  }
+
   @Test
   void namesAndOrderOfListsChangeNothing() {
     OverlapTable table = Tables.independent(4, 600, 0.2, 0.3, 0.45);
