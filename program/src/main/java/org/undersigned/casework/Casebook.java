@@ -60,6 +60,7 @@ public final class Casebook {
   private final Map<Id<Statement>, Statement> statements = new LinkedHashMap<>();
   private final Set<Id<Statement>> replaced = new HashSet<>();
   private final LinkBook links = new LinkBook();
+  private final LinkBook copies = new LinkBook();
   private final EditionBook editions = new EditionBook();
   private final Map<Fingerprint, Map<String, ListColumns>> columns = new HashMap<>();
   private final Map<Id<Demand>, Demand> demands = new LinkedHashMap<>();
@@ -114,7 +115,7 @@ public final class Casebook {
           each.replaces().ifPresent(replaced::add);
         }
       }
-      case Link<?> each -> links.add(each);
+      case Link<?> each -> (lists.containsKey(each.one()) ? copies : links).add(each);
       case Demand each -> demands.put(each.id(), each);
       case Response each -> responses.put(each.id(), each);
       case Finding each -> findings.put(each.id(), each);
@@ -314,6 +315,11 @@ public final class Casebook {
   /// an older edition are on the same row of the newest.
   public Collection<Link<?>> links() {
     return editions.carried(links.standing());
+  }
+
+  /// Lists that a colleague declared to be compiled one from the other; those that stand.
+  public Collection<Link<?>> copies() {
+    return copies.standing();
   }
 
   /// Links that stand, between the rows on which they were judged.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.undersigned.model.DocumentedCount;
 import org.undersigned.model.Id;
+import org.undersigned.model.Message;
 import org.undersigned.model.NameList;
 import org.undersigned.model.OverlapTable;
 import org.undersigned.model.Partition;
@@ -20,10 +21,12 @@ import org.undersigned.model.Reference;
 public final class OverlapOfLists {
 
   private final List<NameList> lists;
+  private final CopiedLists copies;
   private final Map<Id<Reference>, Id<NameList>> listOf = new HashMap<>();
 
   public OverlapOfLists(Casebook book) {
     this.lists = new ArrayList<>(book.lists());
+    this.copies = CopiedLists.of(book);
     for (Reference each : book.references())
       if (each instanceof Reference.Listing listing) listOf.put(listing.id(), listing.list());
   }
@@ -41,6 +44,11 @@ public final class OverlapOfLists {
     return table(draw.persons(), counted);
   }
 
+  /// What was declared of lists that are taken as one, where that changes the table.
+  public List<Message> notes() {
+    return copies.notes();
+  }
+
   private static Set<Id<Reference>> counted(DocumentedCount count, List<Person> persons) {
     Set<Id<Person>> counted = new HashSet<>();
     for (DocumentedCount.Counted each : count.candidates())
@@ -54,9 +62,12 @@ public final class OverlapOfLists {
   private OverlapTable table(List<Set<Id<Reference>>> persons, Set<Id<Reference>> counted) {
     Map<Id<NameList>, Integer> places = places(counted);
     if (places.isEmpty()) return new OverlapTable(List.of("no list"), List.of());
-    List<String> names = new ArrayList<>();
+    Map<Integer, String> titles = new LinkedHashMap<>();
     for (NameList list : lists)
-      if (places.containsKey(list.id())) names.add((names.size() + 1) + " " + list.title());
+      if (places.containsKey(list.id()))
+        titles.merge(places.get(list.id()), list.title(), (one, other) -> one + " + " + other);
+    List<String> names = new ArrayList<>();
+    titles.values().forEach(title -> names.add((names.size() + 1) + " " + title));
     List<Set<Integer>> patterns = new ArrayList<>();
     for (Set<Id<Reference>> person : persons) {
       if (person.stream().noneMatch(counted::contains)) continue;
@@ -70,14 +81,19 @@ public final class OverlapOfLists {
     return OverlapTable.ofPersons(names, patterns);
   }
 
-  /// The lists that name one of these, in the order of the case.
+  /// The lists that name one of these, in the order of the case; lists that were declared copies of
+  /// one another have one place.
   private Map<Id<NameList>, Integer> places(Set<Id<Reference>> naming) {
     Set<Id<NameList>> named = new HashSet<>();
     naming.stream().filter(listOf::containsKey).forEach(each -> named.add(listOf.get(each)));
+    Map<Id<NameList>, Integer> witnesses = new LinkedHashMap<>();
     Map<Id<NameList>, Integer> places = new LinkedHashMap<>();
-    for (NameList list : lists)
-      if (places.size() < OverlapTable.MOST_LISTS && named.contains(list.id()))
-        places.put(list.id(), places.size());
+    for (NameList list : lists) {
+      if (!named.contains(list.id())) continue;
+      Id<NameList> witness = copies.witness(list.id());
+      if (witnesses.size() == OverlapTable.MOST_LISTS && !witnesses.containsKey(witness)) continue;
+      places.put(list.id(), witnesses.computeIfAbsent(witness, _ -> witnesses.size()));
+    }
     return places;
   }
 }

@@ -81,7 +81,7 @@ final class Undone {
       case Accession each -> !accessions.contains(each.id());
       case Consent each -> !accessions.contains(each.to());
       case Reading each -> noted(each.id(), !exhibits.contains(each.exhibit()));
-      case NameList each -> !exhibits.contains(each.exhibit());
+      case NameList each -> noted(each.id(), !exhibits.contains(each.exhibit()));
       case ListColumns each -> !exhibits.contains(each.exhibit());
       case Edition each -> !exhibits.contains(each.newer()) && !exhibits.contains(each.older());
       case Description each -> !exhibits.contains(each.exhibit());

@@ -9,9 +9,20 @@ import java.util.List;
 public sealed interface EstimateOutcome {
   EstimateWorkings workings();
 
+  /// The same with more notes, before those it has.
+  default EstimateOutcome noting(List<Message> notes) {
+    EstimateWorkings noted = workings().noting(notes);
+    return switch (this) {
+      case Agreed each -> new Agreed(each.interval(), each.median(), noted);
+      case Disagree each -> new Disagree(each.envelope(), each.why(), noted);
+      case DependsOn each -> new DependsOn(each.assumption(), each.values(), noted);
+      case Refused each -> new Refused(each.why(), noted);
+    };
+  }
+
   /// The methods agree within a quarter, and each passed its gates.
   ///
-  /// @param interval covers the intervals of all methods
+  /// @param interval for this level; calibrated, so not as wide as all methods' intervals together
   /// @param median the median of the methods' medians; shown rounded, never as "the" number
   record Agreed(Interval interval, long median, EstimateWorkings workings)
       implements EstimateOutcome {}

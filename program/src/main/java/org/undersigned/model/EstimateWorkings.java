@@ -1,5 +1,6 @@
 package org.undersigned.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,6 +34,14 @@ public record EstimateWorkings(
     sensitivities = List.copyOf(sensitivities);
     assumptions = List.copyOf(assumptions);
     notes = List.copyOf(notes);
+  }
+
+  /// The same with more notes, before those it has.
+  EstimateWorkings noting(List<Message> more) {
+    List<Message> all = new ArrayList<>(more);
+    all.addAll(notes);
+    return new EstimateWorkings(
+        documented, table, panel, context, strata, sensitivities, assumptions, all, plan);
   }
 
   /// One method under one setting.

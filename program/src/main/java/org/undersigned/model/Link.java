@@ -3,9 +3,9 @@ package org.undersigned.model;
 import java.util.List;
 import java.util.Optional;
 
-/// A judgement that two references name the same person (or two acts are one act told twice), with
-/// its reasons. To change it, a newer link replaces it; to undo it, a link [Judgement#TAKEN_BACK]
-/// does: nothing is overwritten.
+/// A judgement that two references name the same person (or two acts are one act told twice, or two
+/// lists are one witness), with its reasons. To change it, a newer link replaces it; to undo it, a
+/// link [Judgement#TAKEN_BACK] does: nothing is overwritten.
 ///
 /// @param because reasons in the order of their weight
 public record Link<T>(

@@ -35,6 +35,7 @@ public final class Commands {
           new Entry("read", "2 bytes to text, in a jail", ReadCommand::new),
           new Entry("review", "4 accept, correct or reject drafts", ReviewCommand::new),
           new Entry("identify", "5 who is who, with reasons", IdentifyCommand::new),
+          new Entry("copies", "lists compiled one from the other", CopiesCommand::new),
           new Entry("count", "6 count victims", s -> new StepCommand(s, StepCommand.Step.COUNT)),
           new Entry(
               "weigh", "7 claims side by side", s -> new StepCommand(s, StepCommand.Step.WEIGH)),

@@ -60,7 +60,9 @@ final class EstimateFromLists {
 
   private EstimateOutcome estimate(OverlapTable table, List<OverlapTable> drawn) {
     EstimatePlan plan = plan(table);
-    return new EstimateLinkageDraws(plan, PanelSettings.usual(plan, table)).of(table, drawn);
+    return new EstimateLinkageDraws(plan, PanelSettings.usual(plan, table))
+        .of(table, drawn)
+        .noting(overlap.notes());
   }
 
   private EstimatePlan plan(OverlapTable table) {
@@ -68,6 +70,8 @@ final class EstimateFromLists {
     PanelSettings settings = PanelSettings.usual(bare, table);
     List<String> described = new java.util.ArrayList<>();
     described.add("linkage: " + DRAWS + " draws of who is who, panel on each distinct table");
+    int copied = overlap.notes().size();
+    if (copied > 0) described.add("lists taken as one, by declaration: " + copied + " groups");
     described.addAll(settings.described());
     return new EstimatePlan(LEVEL, seed, List.of(), EstimateFile.VERSION, described);
   }
