@@ -103,22 +103,23 @@ public final class AnswerText {
                     m.median().isPresent()
                         ? String.format(
                             Locale.ROOT,
-                            "%,12d  [%,d – %,d]",
-                            Rounded.in(m.median().getAsLong(), i),
-                            i.low(),
-                            i.high())
+                            "%12s  [%s – %s]",
+                            Rounded.persons(Rounded.in(m.median().getAsLong(), i)),
+                            Rounded.persons(i.low()),
+                            Rounded.persons(i.high()))
                         : "")
             .orElseGet(
                 () ->
                     m.median().isPresent()
-                        ? String.format(Locale.ROOT, "%,12d", m.median().getAsLong())
+                        ? String.format(
+                            Locale.ROOT, "%12s", Rounded.persons(m.median().getAsLong()))
                         : "   no number");
     String failed =
         String.join(
             ", ",
             m.gates().stream()
                 .filter(g -> !g.passed())
-                .map(g -> g.name() + " " + String.format(Locale.ROOT, "%.4g", g.value()))
+                .map(g -> g.name() + " " + Rounded.measure(g.value()))
                 .toList());
     return range
         + "  "
@@ -133,9 +134,9 @@ public final class AnswerText {
     Interval scale = new Interval(0, Math.max(1, Math.abs(by)), 0.95);
     return String.format(
         Locale.ROOT,
-        "%s%,d people: %s",
+        "%s%s people: %s",
         by < 0 ? "−" : "+",
-        Math.abs(Rounded.in(by, scale)),
+        Rounded.persons(Math.abs(Rounded.in(by, scale))),
         words.apply(s.change()));
   }
 

@@ -2,7 +2,6 @@ package org.undersigned.casework.estimating;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.undersigned.model.EstimateOutcome;
 import org.undersigned.model.EstimateWorkings;
@@ -74,21 +73,17 @@ public final class Appendix {
   }
 
   private static Method method(String of, MethodResult m) {
-    String result =
-        m.interval()
-            .map(i -> Rounded.persons(i.low()) + " to " + Rounded.persons(i.high()))
-            .orElse(m.median().isPresent() ? Rounded.persons(m.median().getAsLong()) : "no number");
     List<String> checks =
         m.gates().stream()
-            .map(
-                g ->
-                    String.format(
-                        Locale.ROOT,
-                        "%s %.4g%s",
-                        g.name(),
-                        g.value(),
-                        g.passed() ? "" : " – failed"))
+            .map(g -> g.name() + " " + Rounded.measure(g.value()) + (g.passed() ? "" : " – failed"))
             .toList();
-    return new Method(of + m.method(), m.setting(), result, checks);
+    return new Method(of + m.method(), m.setting(), result(m), checks);
+  }
+
+  /// A method's range, or its one number, or that it has none.
+  static String result(MethodResult m) {
+    return m.interval()
+        .map(i -> Rounded.persons(i.low()) + " to " + Rounded.persons(i.high()))
+        .orElse(m.median().isPresent() ? Rounded.persons(m.median().getAsLong()) : "no number");
   }
 }

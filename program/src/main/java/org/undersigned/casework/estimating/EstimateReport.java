@@ -73,14 +73,22 @@ public final class EstimateReport {
         numbers(outcome),
         sentence(Answer.reason(outcome)),
         charts,
-        workings.assumptions().stream()
-            .map(
-                a ->
-                    new EstimatePage.Assumption(
-                        words.apply(a.what()), a.standing().name().toLowerCase(Locale.ROOT)))
+        workings.context().stream()
+            .map(m -> new EstimatePage.Beside(m.method() + ", " + m.setting(), Appendix.result(m)))
             .toList(),
+        // Where nothing is estimated nothing rests on them.
+        outcome instanceof EstimateOutcome.Refused ? List.of() : assumptions(workings),
         EstimateFile.notes(answered).stream().map(this::sentence).toList(),
         appendix(answered));
+  }
+
+  private List<EstimatePage.Assumption> assumptions(EstimateWorkings workings) {
+    return workings.assumptions().stream()
+        .map(
+            a ->
+                new EstimatePage.Assumption(
+                    words.apply(a.what()), a.standing().name().toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   private String sentence(Message message) {

@@ -2,6 +2,7 @@ package org.undersigned.casework.estimating;
 
 import java.util.Locale;
 import org.undersigned.model.Interval;
+import org.undersigned.rendering.Wording;
 
 /// Numbers for people: as exact as the range they stand in, and no more.
 final class Rounded {
@@ -26,7 +27,14 @@ final class Rounded {
     return "between " + persons(low) + " and " + persons(high);
   }
 
+  /// As on every page of the program: with narrow no-break spaces between thousands.
   static String persons(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return Wording.number(number);
+  }
+
+  /// A check's value: whole numbers whole, others to four figures.
+  static String measure(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < 1e15) return persons((long) value);
+    return String.format(Locale.ROOT, "%.4g", value);
   }
 }

@@ -39,8 +39,8 @@ public final class RangesChart {
         "methods",
         "What each method says",
         "The solid bar is documented by name. Each range is one method's; a hollow dot failed a"
-            + " check. The hatched bar is the range of the answer; a method that only stands beside"
-            + " the others may reach beyond it.",
+            + " check. The hatched bar is the range of the answer; one method's own range may reach"
+            + " beyond it.",
         new Ground(outcome.workings().documented(), band),
         rows);
   }

@@ -124,9 +124,10 @@ final class Svg {
     return this;
   }
 
-  /// 12345 as "12 345", with narrow no-break spaces.
+  /// 12345 as "12 345", with narrow no-break spaces and a true minus.
   static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
+    String grouped = String.format(Locale.ROOT, "%,d", number);
+    return grouped.replace(',', '\u202f').replace('-', '−');
   }
 
   static String escaped(String words) {
