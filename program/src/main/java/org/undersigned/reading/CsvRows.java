@@ -11,12 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.undersigned.model.Message;
+import org.undersigned.reading.CsvShape.Lines;
 import org.undersigned.reading.CsvShape.Packing;
 
 /// A table of comma-separated values (RFC 4180, and what is met beside it), row by row, in
@@ -50,7 +51,7 @@ public final class CsvRows implements AutoCloseable {
   private final Path file;
   private final CsvShape shape;
   private final CsvReader<CsvRecord> reader;
-  private final Iterator<CsvRecord> records;
+  private final CsvRecords records;
   private final DecodedText text;
   private long number;
   private CsvStep last = new CsvStep.Row(0, List.of());
@@ -60,7 +61,7 @@ public final class CsvRows implements AutoCloseable {
     this.shape = shape;
     this.text = text;
     this.reader = lenient(shape.delimiter()).ofCsvRecord(text);
-    this.records = reader.iterator();
+    this.records = new CsvRecords(reader.iterator(), shape.delimiter(), () -> text(file, shape));
   }
 
   /// Opens `file`; its first bytes decide packing, encoding and delimiter.
@@ -70,16 +71,16 @@ public final class CsvRows implements AutoCloseable {
       byte[] sample = CsvSample.of(() -> unpacked(file, packing));
       if (sample.length == 0)
         return new CsvOpening.Refused(Message.of("READ-02", "file", name(file)));
-      Encoding encoding = EncodingDetector.detect(sample);
+      Encoding first = EncodingDetector.detect(sample);
+      Optional<Encoding> second = MixedLines.secondEncoding(sample, first);
+      Encoding encoding = second.orElse(first);
+      Lines lines = second.isPresent() ? Lines.SOME_UTF_8 : Lines.OF_ONE_ENCODING;
       String head =
           new String(sample, encoding.mark(), sample.length - encoding.mark(), encoding.decoder());
       if (head.indexOf('\0') >= 0)
         return new CsvOpening.Refused(Message.of("READ-04", "file", name(file)));
-      InputStream bytes = unpacked(file, packing);
-      bytes.skipNBytes(encoding.mark());
-      CsvShape shape = new CsvShape(encoding, CsvDelimiter.of(head), packing);
-      return new CsvOpening.Opened(
-          new CsvRows(file, shape, new DecodedText(bytes, encoding.decoder())));
+      CsvShape shape = new CsvShape(encoding, CsvDelimiter.of(head), packing, lines);
+      return new CsvOpening.Opened(new CsvRows(file, shape, text(file, shape)));
     } catch (NoSuchFileException absent) {
       return new CsvOpening.Refused(Message.of("READ-01", "file", name(file)));
     } catch (EOFException | ZipException cut) {
@@ -92,6 +93,12 @@ public final class CsvRows implements AutoCloseable {
   /// What was found out before the first row.
   public CsvShape shape() {
     return shape;
+  }
+
+  /// The lines, counted from 1, on which quotation marks stand that are never closed, in what was
+  /// read so far; the rows after them are read all the same.
+  public List<Long> unclosed() {
+    return records.unclosed();
   }
 
   /// What [#next] gave last: after the rows, whether the table was read whole.
@@ -109,9 +116,9 @@ public final class CsvRows implements AutoCloseable {
   private CsvStep step() {
     try {
       if (!records.hasNext()) return new CsvStep.End(number, text.malformed());
-      CsvRecord row = records.next();
+      List<String> row = records.next();
       number++;
-      return new CsvStep.Row(number, row.getFields());
+      return new CsvStep.Row(number, row);
     } catch (CsvParseException | UncheckedIOException | NoSuchElementException damage) {
       return new CsvStep.Damaged(
           Message.of("READ-06", "file", name(file), "rows", Long.toString(number)));
@@ -121,6 +128,7 @@ public final class CsvRows implements AutoCloseable {
   @Override
   public void close() {
     try {
+      records.close();
       reader.close();
     } catch (IOException read) {
       throw new UncheckedIOException(read);
@@ -135,6 +143,17 @@ public final class CsvRows implements AutoCloseable {
         .allowMissingFields(true)
         .allowExtraCharsAfterClosingQuote(true)
         .maxBufferSize(LONGEST_CELL);
+  }
+
+  private static DecodedText text(Path file, CsvShape shape) throws IOException {
+    InputStream bytes = unpacked(file, shape.packing());
+    bytes.skipNBytes(shape.encoding().mark());
+    return switch (shape.lines()) {
+      case OF_ONE_ENCODING -> new DecodedText(bytes, shape.encoding().decoder());
+      case SOME_UTF_8 ->
+          new DecodedText(
+              new MixedLines(new BufferedInputStream(bytes, 1 << 16), shape.encoding().decoder()));
+    };
   }
 
   private static Packing packingOf(Path file) throws IOException {

@@ -4,6 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 
@@ -19,6 +20,11 @@ final class DecodedText extends FilterReader {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+  }
+
+  /// Characters that were decoded elsewhere.
+  DecodedText(Reader characters) {
+    super(characters);
   }
 
   /// How many sequences were malformed in what was read so far.

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,17 @@ final class TableReader implements Reader {
     char delimiter = CsvDelimiter.of(decoded.text());
     PlacedText text = new PlacedText(limits);
     List<Message> missing = new ArrayList<>();
+    List<Message> notices = new ArrayList<>(decoded.notices(document));
     int row = 0;
     try (CsvReader<CsvRecord> records = CsvRows.lenient(delimiter).ofCsvRecord(decoded.text())) {
-      for (CsvRecord each : records) {
+      CsvRecords each =
+          new CsvRecords(records.iterator(), delimiter, () -> new StringReader(decoded.text()));
+      while (each.hasNext()) {
         row++;
         LimitReached.check("rows", row, limits.rows());
-        add(text, row, each.getFields());
+        add(text, row, each.next());
       }
+      for (long line : each.unclosed()) notices.add(unclosed(document.fileName(), line));
     } catch (CsvParseException damage) {
       missing.add(
           Message.of("READ-10", "file", document.fileName(), "row", Integer.toString(row + 1)));
@@ -51,8 +56,12 @@ final class TableReader implements Reader {
             LanguageRecogniser.of(text.words()),
             text.layout(Optional.of(decoded.encoding().charset()), 0));
     return missing.isEmpty()
-        ? new ReadOutcome.Read(reading, List.of(), decoded.notices(document))
+        ? new ReadOutcome.Read(reading, List.of(), notices)
         : new ReadOutcome.PartlyRead(reading, List.of(), missing);
+  }
+
+  private static Message unclosed(String file, long line) {
+    return Message.of("READ-27", "file", file, "line", Long.toString(line));
   }
 
   private static void add(PlacedText text, int row, List<String> fields) {

@@ -50,6 +50,70 @@ class CsvRowsTest {
   }
 
   @Test
+  void linesOfTwoEncodingsAreReadEachInItsOwn() throws IOException {
+    byte[] header = "Фамилия;Имя;Год\n".getBytes(StandardCharsets.UTF_8);
+    byte[] body = "Вештов;Орлан;1980\nДорина;Теса;1991\n".getBytes(Charset.forName("windows-1251"));
+    ByteArrayOutputStream both = new ByteArrayOutputStream();
+    both.write(header);
+    both.write(body);
+    both.write("Пале;Иво;1970\n".getBytes(StandardCharsets.UTF_8));
+    CsvRows rows = open(both.toByteArray());
+    assertEquals(CsvShape.Lines.SOME_UTF_8, rows.shape().lines());
+    assertEquals(
+        List.of("Фамилия", "Вештов", "Дорина", "Пале"),
+        all(rows).stream().map(row -> row.cell(0)).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GB18030, 姓名;年龄;住址, 王志明;三十;青石镇, 李秀英;四十;白水乡",
+    "Big5, 姓名;年齡;住址, 王志明;三十;青石鎮, 李秀英;四十;白水鄉",
+    "Shift_JIS, 氏名;年齢;住所, さとう けん;三十;みなと, スズキ イチロウ;四十;ヤマ",
+    "EUC-KR, 이름;나이;주소, 김영수;서른;강마을, 박지은;마흔;바다골"
+  })
+  void eastAsianTablesAreTold(String encoding, String header, String one, String other)
+      throws IOException {
+    CsvRows rows =
+        open((header + "\n" + one + "\n" + other + "\n").getBytes(Charset.forName(encoding)));
+    assertEquals(encoding, rows.shape().encoding().charset());
+    assertEquals(one.split(";")[0], all(rows).get(1).cell(0));
+  }
+
+  @Test
+  void aMarkThatIsNeverClosedSwallowsNoRow() throws IOException {
+    CsvRows rows =
+        open(
+            "name,year,place\nA,1,x\n\"B,2,x\nC,3,x\n\"D, E\",4,x\nF,5,\"x\nG,6,x\n"
+                .getBytes(StandardCharsets.UTF_8));
+    List<CsvStep.Row> all = all(rows);
+    assertEquals(
+        List.of("name", "A", "\"B", "C", "D, E", "F", "G"),
+        all.stream().map(row -> row.cell(0)).toList());
+    assertEquals("\"x", all.get(5).cell(2));
+    assertEquals(List.of(3L, 6L), rows.unclosed());
+  }
+
+  @Test
+  void aCellOfSeveralLinesOfProseStaysOneCell() throws IOException {
+    CsvRows rows =
+        open(
+            "name,year,note\nA,1,\"seen on Monday,\nlater at home, with B\nand C\"\nB,2,x\n"
+                .getBytes(StandardCharsets.UTF_8));
+    assertEquals(3, all(rows).size());
+    assertEquals(List.of(), rows.unclosed());
+  }
+
+  @Test
+  void aTableIsReadOnWhereAMarkWouldSwallowMoreThanACellHolds() throws IOException {
+    StringBuilder text = new StringBuilder("name,year\nA,1\n\"B,2\n");
+    for (int i = 0; i < 2_000_000; i++)
+      text.append("Orlan Vesht,").append(1900 + i % 99).append('\n');
+    CsvRows rows = open(text.toString().getBytes(StandardCharsets.UTF_8));
+    assertEquals(2_000_003, all(rows).size());
+    assertEquals(List.of(3L), rows.unclosed());
+  }
+
+  @Test
   void anUnmarkedCyrillicTableIsDecodedAndSaysHow() throws IOException {
     String text = "Фамилия;Имя;Год\nВештов;Орлан;1980\nДорина;Теса;1991\n";
     CsvRows rows = open(text.getBytes(Charset.forName("windows-1251")));

@@ -79,6 +79,7 @@ public final class LinkLists {
       TableBuilder builder = new TableBuilder(mappings);
       for (ListReader list : lists)
         watch.stage("read", () -> list.into(builder)).ifPresent(warnings::add);
+      for (ListReader list : lists) warnings.addAll(list.unclosedMarks());
       PersonTable table = builder.build();
       return linked(request, new Read(table, mappings, warnings), watch);
     } finally {

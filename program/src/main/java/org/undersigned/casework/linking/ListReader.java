@@ -14,6 +14,7 @@ import org.undersigned.lists.NobodyRows;
 import org.undersigned.model.Message;
 import org.undersigned.reading.CsvOpening;
 import org.undersigned.reading.CsvRows;
+import org.undersigned.reading.CsvShape;
 import org.undersigned.reading.CsvStep;
 import org.undersigned.reading.Encoding;
 
@@ -31,7 +32,7 @@ final class ListReader implements AutoCloseable {
   private ListReader(ListFile file, CsvRows rows, Map<String, Role> told) {
     this.rows = Optional.of(rows);
     this.name = file.name();
-    this.notices = encodingGuessed(file, rows.shape().encoding());
+    this.notices = encodingGuessed(file, rows.shape());
     while (first.size() < RoleRecogniser.SAMPLE && rows.next() instanceof CsvStep.Row row)
       first.add(row.cells());
     this.mapping = RoleRecogniser.recognise(file.name(), first, told);
@@ -49,7 +50,10 @@ final class ListReader implements AutoCloseable {
   }
 
   /// An encoding that only the letters tell may be another one, or several in one file.
-  private static List<Message> encodingGuessed(ListFile file, Encoding encoding) {
+  private static List<Message> encodingGuessed(ListFile file, CsvShape shape) {
+    Encoding encoding = shape.encoding();
+    if (shape.lines() == CsvShape.Lines.SOME_UTF_8)
+      return List.of(Message.of("READ-28", "file", file.name(), "encoding", encoding.charset()));
     return encoding.ground() == Encoding.Ground.LETTERS
         ? List.of(Message.of("READ-07", "file", file.name(), "encoding", encoding.charset()))
         : List.of();
@@ -91,6 +95,16 @@ final class ListReader implements AutoCloseable {
   ColumnMapping mapping() {
     return mapping;
   }
+
+  /// Quotation marks that are never closed, told after the list was read.
+  List<Message> unclosedMarks() {
+    return rows.map(CsvRows::unclosed).orElse(List.of()).stream()
+        .limit(MOST_TOLD)
+        .map(line -> Message.of("READ-27", "file", name, "line", Long.toString(line)))
+        .toList();
+  }
+
+  private static final int MOST_TOLD = 20;
 
   /// What was left out on opening.
   List<Message> notices() {

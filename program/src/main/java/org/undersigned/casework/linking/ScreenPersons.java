@@ -86,6 +86,8 @@ public final class ScreenPersons {
             List<Message> warnings = new ArrayList<>();
             persons.into(builder).ifPresent(warnings::add);
             list.into(builder).ifPresent(warnings::add);
+            warnings.addAll(persons.unclosedMarks());
+            warnings.addAll(list.unclosedMarks());
             yield hits(builder.build(), Optional.empty(), warnings);
           }
         }
@@ -101,6 +103,7 @@ public final class ScreenPersons {
     TableBuilder builder = new TableBuilder(List.of(persons.mapping(), mapping));
     List<Message> warnings = new ArrayList<>();
     persons.into(builder).ifPresent(warnings::add);
+    warnings.addAll(persons.unclosedMarks());
     builder.nextList();
     list.rows().forEach(builder::add);
     if (list.unread() > 0)
