@@ -110,7 +110,7 @@ public final class RoleRecogniser {
             + cells.share(Shape.AGE)
             + cells.share(Shape.DIGITS);
     return switch (role) {
-      case NAME, GIVEN, SURNAME, PATRONYMIC -> cells.share(Shape.LETTERS) > 0.5;
+      case NAME, GIVEN, SURNAME, PATRONYMIC -> cells.share(Shape.LETTERS) > 0.5 || wordy(cells);
       case SEX -> cells.share(Shape.SEX) > 0.5;
       case AGE -> cells.share(Shape.AGE) > 0.5 || cells.share(Shape.LETTERS) < 0.5;
       case BIRTH, DEATH_DATE, EVENT_DATE -> dates > 0.3 || cells.share(Shape.LETTERS) < 0.4;
@@ -125,6 +125,17 @@ public final class RoleRecogniser {
           cells.distinct() > 0.5 || cells.share(Shape.NUMBER) > 0.5 || cells.topShare() > 0.9;
       case ADDRESS, OTHER, IGNORE -> true;
     };
+  }
+
+  /// Words with a number among them here and there (`Vesht 2`), but no numbers, dates or codes.
+  private static boolean wordy(ColumnSketch cells) {
+    double others =
+        cells.share(Shape.NUMBER)
+            + cells.share(Shape.DATE)
+            + cells.share(Shape.CODE)
+            + cells.share(Shape.EMAIL)
+            + cells.share(Shape.PHONE);
+    return others < 0.2;
   }
 
   private static Role byContent(ColumnSketch cells) {

@@ -133,7 +133,7 @@ final class RowReader {
       switch (role) {
         case NAME, GIVEN, SURNAME, PATRONYMIC ->
             names.take(role, honorifics[c] ? Honorifics.without(cell) : cell);
-        case BIRTH_YEAR -> year = number(cell, 4);
+        case BIRTH_YEAR -> year = yearOf(offset, c, cell);
         case BIRTH_MONTH -> month = dates[c].month(cell);
         case BIRTH_DAY -> day = number(cell, 2);
         case AGE -> age(offset, c, cell);
@@ -152,7 +152,8 @@ final class RowReader {
         }
       }
       if ((role == Role.BIRTH_YEAR || role == Role.BIRTH_MONTH || role == Role.BIRTH_DAY)
-          && slots[column.column()] >= 0)
+          && slots[column.column()] >= 0
+          && year + month + day > 0)
         table.put(offset, slots[column.column()], DateValue.of(year, month, day));
     }
     NameCells.Held held = names.finish(offset);
@@ -205,6 +206,14 @@ final class RowReader {
     if (told != 0) return told;
     if (taken) return Fates.alive(DateValue.dayBefore(event));
     return section == Fates.Kind.DEAD ? Fates.dead(event) : 0;
+  }
+
+  /// The year in a cell of years; a date, or a year that is about, is put down as it is.
+  private int yearOf(int offset, int c, String cell) {
+    int date = dates[c].read(cell);
+    if (DateValue.month(date) == 0 && !DateValue.isAbout(date)) return DateValue.year(date);
+    date(offset, c, cell);
+    return 0;
   }
 
   private void date(int offset, int c, String cell) {
