@@ -78,11 +78,12 @@ final class ScreenCommand implements Callable<ExitCode> {
         .out()
         .printf(
             Locale.ROOT,
-            "row %d  %s  %s  %.1f bits%s%n",
+            "row %d  %s  %s  %.1f bits, right in %.1f of 100%s%n",
             hit.row(),
             hit.tier().name().toLowerCase(Locale.ROOT),
             hit.entity(),
             hit.bits(),
+            100 * hit.probability(),
             hit.conflicts().isEmpty() ? "" : "  ALARM " + String.join(", ", hit.conflicts()));
     for (Reason reason : hit.reasons())
       surroundings

@@ -61,6 +61,12 @@ class ScreenPersonsTest {
   }
 
   @Test
+  void aTierSaysHowLikelyAHitIsRight() {
+    assertTrue(ScreenPersons.probability(5) < 0.95 && ScreenPersons.probability(6) > 0.95);
+    assertTrue(ScreenPersons.probability(0) < 0.5 && ScreenPersons.probability(1) > 0.5);
+  }
+
+  @Test
   void anEntityThatHasItsNameInPartsIsFoundToo() throws IOException {
     Path list = write("list.csv", people() + "Boris Pustelin,2010-12-06,m\n");
     Path wanted =
