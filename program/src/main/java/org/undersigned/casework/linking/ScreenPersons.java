@@ -26,9 +26,9 @@ import org.undersigned.model.Reason;
 public final class ScreenPersons {
   private ScreenPersons() {}
 
-  /// How much a hit weighs, by its calibrated chance of being right: 95 in 100 and more, more likely
-  /// than not, or worth a look. What the tiers proved to be worth on lists that took no part in the
-  /// calibration stands in `docs/concepts/identity.md`, section 7.
+  /// How much a hit weighs, by its calibrated chance of being right: 95 in 100 and more, more
+  /// likely than not, or worth a look. What the tiers proved to be worth on lists that took no part
+  /// in the calibration stands in `docs/concepts/identity.md`, section 7.
   public enum Tier {
     STRONG,
     POSSIBLE,
@@ -39,8 +39,8 @@ public final class ScreenPersons {
   private static final double POSSIBLE = 0.5;
   private static final double WEAK_BITS = -3;
 
-  /// `log2( p / (1 - p) ) = A + B bits`, fitted by logistic regression (Platt 1999) to labelled hits;
-  /// the command `screening` of `bench` prints the two numbers.
+  /// `log2( p / (1 - p) ) = A + B bits`, fitted by logistic regression (Platt 1999) to labelled
+  /// hits; the command `screening` of `bench` prints the two numbers.
   private static final double A = -0.61;
 
   private static final double B = 0.856;
