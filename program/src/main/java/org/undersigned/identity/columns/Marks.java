@@ -1,7 +1,7 @@
 package org.undersigned.identity.columns;
 
 /// What tells most unlike values apart without a look at their letters: two numbers for each value,
-/// side by side, the first its [Signature].
+/// side by side, the first its [Signature]. A value is named by the place of its first number.
 ///
 /// The second number of a word of a name: its letters as a set (32 bits), its length (8), its first
 /// three letters (24). Of a text: the words in it as a set. Of a code: a hash of its last six
@@ -28,7 +28,7 @@ public final class Marks {
 
   /// Whether a word of names is an initial.
   public static boolean isInitial(long[] marks, int word) {
-    return (marks[2 * word + 1] >>> 32 & 0xFF) == INITIAL;
+    return (marks[word + 1] >>> 32 & 0xFF) == INITIAL;
   }
 
   static long ofWord(byte[] letters, boolean initial) {
@@ -73,16 +73,16 @@ public final class Marks {
   /// Here and below steps of sums take the place of branches: which way these would go is chance,
   /// and a wrongly foretold branch costs more than all the sums.
   public static int apart(long[] marks, int one, int other) {
-    long a = marks[2 * one + 1];
-    long b = marks[2 * other + 1];
+    long a = marks[one + 1];
+    long b = marks[other + 1];
     return whole(a, b) & (strange(marks, one, other, a, b) | few(a, b, matching(a, b), JARO_BELOW));
   }
 
   /// 1 where two words of names, no initials, are surely no slips of one another: their similarity
   /// is below 880, and more than a slip parts them.
   public static int unlike(long[] marks, int one, int other) {
-    long a = marks[2 * one + 1];
-    long b = marks[2 * other + 1];
+    long a = marks[one + 1];
+    long b = marks[other + 1];
     int matching = matching(a, b);
     int slips = matching - Math.min(letters(a), letters(b)) + 1 >>> 31;
     return whole(a, b)
@@ -101,7 +101,7 @@ public final class Marks {
   /// 1 where words that are not both short have no pair of letters in common.
   private static int strange(long[] marks, int one, int other, long a, long b) {
     int longer = 4 - Math.max(letters(a), letters(b)) >>> 31;
-    return longer & isZero(marks[2 * one] & marks[2 * other]);
+    return longer & isZero(marks[one] & marks[other]);
   }
 
   /// No more letters than these can match.
@@ -125,8 +125,8 @@ public final class Marks {
   /// 1 where two codes surely differ: more than a slip, at the beginning and at the end, and in
   /// most pairs of letters.
   public static int codesApart(long[] marks, int one, int other) {
-    long a = marks[2 * one + 1];
-    long b = marks[2 * other + 1];
+    long a = marks[one + 1];
+    long b = marks[other + 1];
     int ends = isZero((a ^ b) & 0xFFFFFF);
     int lengths = isZero((a ^ b) >>> 40 & 0xFF);
     // Codes of one length agree in their first halves or not; of others, three letters must do.
@@ -134,20 +134,20 @@ public final class Marks {
     int firsts = isZero((a ^ b) >>> 48);
     int begins = lengths & halves | 1 - lengths & firsts;
     int brief = (int) Math.min(a >>> 40 & 0xFF, b >>> 40 & 0xFF) - ENDING >>> 31;
-    long x = marks[2 * one];
-    long y = marks[2 * other];
+    long x = marks[one];
+    long y = marks[other];
     return 1 - (ends | begins) & slipsApart(x, y) & (brief | Signature.far(x, y));
   }
 
   /// 1 where two texts surely differ: they share few pairs of letters and no word.
   public static int textsApart(long[] marks, int one, int other) {
-    return isZero(marks[2 * one + 1] & marks[2 * other + 1]) & spellingsApart(marks, one, other);
+    return isZero(marks[one + 1] & marks[other + 1]) & spellingsApart(marks, one, other);
   }
 
   /// 1 where two texts share few pairs of letters; they may share a word.
   public static int spellingsApart(long[] marks, int one, int other) {
-    long x = marks[2 * one];
-    long y = marks[2 * other];
+    long x = marks[one];
+    long y = marks[other];
     return slipsApart(x, y) & Signature.far(x, y);
   }
 

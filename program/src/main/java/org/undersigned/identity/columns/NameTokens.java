@@ -12,11 +12,20 @@ import org.undersigned.names.SoundMarks;
 /// The words that names are made of, with what comparison needs of each: its letters, its sound, a
 /// signature of its pairs of letters, and how often it stands as what.
 public final class NameTokens {
+  /// How many numbers [#marks] has of a word.
+  public static final int MARKS = 2 + SoundMarks.SIZE;
+
+  /// Where among them the [SoundMarks] begin.
+  public static final int SOUND = 2;
+
   private final Dictionary words = new Dictionary();
   private byte[][] letters = new byte[64][];
   private int[] sounds = new int[64];
-  private long[] marks = new long[128];
-  private long[] soundMarks = new long[SoundMarks.SIZE * 64];
+
+  /// Of each word its [Marks] and [SoundMarks], side by side: a look at both is one at one place of
+  /// the memory.
+  private long[] marks = new long[MARKS * 64];
+
   private String[] written = new String[64];
   private final BitSet longInitials = new BitSet();
   private boolean[] lettered = new boolean[64];
@@ -41,8 +50,8 @@ public final class NameTokens {
       lettered[id] = written.codePoints().anyMatch(Character::isLetter);
       String skeleton = lettered[id] ? Skeleton.of(written) : "";
       sounds[id] = skeleton.isEmpty() ? word.hashCode() : skeleton.hashCode();
-      marks[2 * id] = Signature.of(letters[id]);
-      marks[2 * id + 1] = Marks.ofWord(letters[id], isInitial(id));
+      marks[MARKS * id] = Signature.of(letters[id]);
+      marks[MARKS * id + 1] = Marks.ofWord(letters[id], isInitial(id));
     }
     return id;
   }
@@ -72,27 +81,23 @@ public final class NameTokens {
 
   /// One bit per pair of neighbouring letters (hashed): words without a common bit share no pair.
   public long signature(int id) {
-    return marks[2 * id];
+    return marks[MARKS * id];
   }
 
-  /// The [Marks] of all words; not to be written to.
+  /// The [Marks] of all words, and the [SoundMarks] of those for which [#markSound] was called: of
+  /// each word [#MARKS] numbers. Not to be written to.
   public long[] marks() {
     return marks;
   }
 
-  /// The [SoundMarks] of all words, for those for which [#markSound] was called.
-  public long[] soundMarks() {
-    return soundMarks;
-  }
-
   /// Makes the marks of a word if they are not made; several threads may make them, all alike.
   public void markSound(int id) {
-    if (SoundMarks.areMade(soundMarks, SoundMarks.SIZE * id)) return;
+    if (SoundMarks.areMade(marks, MARKS * id + SOUND)) return;
     SoundMarks.As as =
         isInitial(id)
             ? SoundMarks.As.INITIAL
             : lettered[id] ? SoundMarks.As.NAME : SoundMarks.As.NO_LETTERS;
-    SoundMarks.make(written[id], as, soundMarks, SoundMarks.SIZE * id);
+    SoundMarks.make(written[id], as, marks, MARKS * id + SOUND);
   }
 
   /// The word as a given name is read, for comparison by sound. Made when first asked for; several
@@ -150,7 +155,7 @@ public final class NameTokens {
     if (id != 0 && !isInitial(id)) {
       if (id <= known) reread++;
       longInitials.set(id);
-      marks[2 * id + 1] = Marks.ofWord(letters[id], true);
+      marks[MARKS * id + 1] = Marks.ofWord(letters[id], true);
     }
     return id;
   }
@@ -195,8 +200,7 @@ public final class NameTokens {
     int room = letters.length * 2;
     letters = Arrays.copyOf(letters, room);
     sounds = Arrays.copyOf(sounds, room);
-    marks = Arrays.copyOf(marks, 2 * room);
-    soundMarks = Arrays.copyOf(soundMarks, SoundMarks.SIZE * room);
+    marks = Arrays.copyOf(marks, MARKS * room);
     written = Arrays.copyOf(written, room);
     lettered = Arrays.copyOf(lettered, room);
     readAsGiven = Arrays.copyOf(readAsGiven, room);

@@ -27,9 +27,9 @@ final class FieldComparison {
   int level(int a, int b) {
     if (a == 0 || b == 0) return Level.MISSING.ordinal();
     if (a == b) return Level.EXACT.ordinal();
-    if (codes ? Marks.codesApart(marks, a, b) != 0 : Marks.textsApart(marks, a, b) != 0)
+    if (codes ? Marks.codesApart(marks, 2 * a, 2 * b) != 0 : Marks.textsApart(marks, 2 * a, 2 * b) != 0)
       return DIFFERENT;
-    return codes || Marks.spellingsApart(marks, a, b) == 0 ? remembered(a, b) : byWords(a, b);
+    return codes || Marks.spellingsApart(marks, 2 * a, 2 * b) == 0 ? remembered(a, b) : byWords(a, b);
   }
 
   /// Adds the levels of unlike values to the patterns of their pairs.
@@ -41,7 +41,7 @@ final class FieldComparison {
   private void codes(UnlikeValues found, PairBatch batch, int shift) {
     int left = 0;
     for (int i = 0; i < found.size; i++) {
-      int apart = Marks.codesApart(marks, found.ones[i], found.others[i]);
+      int apart = Marks.codesApart(marks, 2 * found.ones[i], 2 * found.others[i]);
       batch.patterns[found.pairs[i]] |= (long) (apart * DIFFERENT) << shift;
       found.keep(i, left);
       left += 1 - apart;
@@ -53,7 +53,7 @@ final class FieldComparison {
   private void texts(UnlikeValues found, PairBatch batch, int shift) {
     int left = 0;
     for (int i = 0; i < found.size; i++) {
-      int apart = Marks.textsApart(marks, found.ones[i], found.others[i]);
+      int apart = Marks.textsApart(marks, 2 * found.ones[i], 2 * found.others[i]);
       batch.patterns[found.pairs[i]] |= (long) (apart * DIFFERENT) << shift;
       found.keep(i, left);
       left += 1 - apart;
@@ -61,7 +61,7 @@ final class FieldComparison {
     for (int i = 0; i < left; i++) {
       int x = found.ones[i];
       int y = found.others[i];
-      int level = Marks.spellingsApart(marks, x, y) == 0 ? remembered(x, y) : byWords(x, y);
+      int level = Marks.spellingsApart(marks, 2 * x, 2 * y) == 0 ? remembered(x, y) : byWords(x, y);
       batch.patterns[found.pairs[i]] |= (long) level << shift;
     }
   }

@@ -26,28 +26,22 @@ final class JaroWinkler {
     if (s == 0 || t == 0) return 0;
     int window = Math.max(0, Math.max(s, t) / 2 - 1);
     long used = 0;
-    int matches = 0;
-    int transpositions = 0;
     long matchedOther = 0;
-    for (int i = 0; i < t; i++) {
-      int low = Math.max(0, i - window);
-      int high = Math.min(63, i + window);
-      if (low > 63) break;
-      long range = (high == 63 ? -1L : (1L << high + 1) - 1) & (-1L << low);
+    int reach = Math.min(t, Long.SIZE + window);
+    // Which letters match is chance: no branch asks for it.
+    for (int i = 0; i < reach; i++) {
+      long range = -1L << Math.max(0, i - window) & -1L >>> Math.max(0, 63 - i - window);
       long free = positions[other[i] & 0xFF] & range & ~used;
-      if (free == 0) continue;
       used |= free & -free;
-      matchedOther |= 1L << i;
-      matches++;
+      matchedOther |= (free | -free) >>> 63 << i;
     }
-    if (matches == 0) return 0;
+    if (used == 0) return 0;
+    int matches = Long.bitCount(used);
+    int transpositions = 0;
     long a = used;
-    long b = matchedOther;
-    while (b != 0) {
-      if (word[Long.numberOfTrailingZeros(a)] != other[Long.numberOfTrailingZeros(b)])
-        transpositions++;
-      a &= a - 1;
-      b &= b - 1;
+    for (long b = matchedOther; b != 0; b &= b - 1, a &= a - 1) {
+      int unlike = word[Long.numberOfTrailingZeros(a)] ^ other[Long.numberOfTrailingZeros(b)];
+      transpositions += -unlike >>> 31 | unlike >>> 31;
     }
     int half = transpositions / 2;
     double jaro =

@@ -22,7 +22,6 @@ final class TokenComparison {
 
   private final NameTokens names;
   private final long[] marks;
-  private final long[] soundMarks;
   private final JaroWinkler jaroWinkler = new JaroWinkler();
   private final WordLikeness likeness = new WordLikeness();
   private final LevelCache cache;
@@ -38,14 +37,13 @@ final class TokenComparison {
     this.cache = cache;
     this.names = names;
     this.marks = names.marks();
-    this.soundMarks = names.soundMarks();
   }
 
   /// The level of two words; as a part of the kind `part`.
   int level(int a, int b, Part part) {
     if (a == 0 || b == 0) return MISSING;
-    if (a == b) return Marks.isInitial(marks, a) ? INITIAL : EXACT;
-    return (Marks.apart(marks, a, b) & soundApart(a, b)) != 0 ? DIFFERENT : remembered(a, b, part);
+    if (a == b) return Marks.isInitial(marks, at(a)) ? INITIAL : EXACT;
+    return (Marks.apart(marks, at(a), at(b)) & soundApart(a, b)) != 0 ? DIFFERENT : remembered(a, b, part);
   }
 
   /// The levels of words that both pairs of a batch say, into `levels` under the numbers of the
@@ -55,7 +53,7 @@ final class TokenComparison {
     for (int i = 0; i < said.size; i++) {
       int x = said.ones[i];
       int y = said.others[i];
-      int apart = Marks.apart(marks, x, y) & soundApart(x, y);
+      int apart = Marks.apart(marks, at(x), at(y)) & soundApart(x, y);
       levels[said.pairs[i]] = apart * DIFFERENT;
       said.keep(i, left);
       left += 1 - apart;
@@ -64,7 +62,7 @@ final class TokenComparison {
       int x = said.ones[i];
       int y = said.others[i];
       levels[said.pairs[i]] =
-          x != y ? remembered(x, y, part) : Marks.isInitial(marks, x) ? INITIAL : EXACT;
+          x != y ? remembered(x, y, part) : Marks.isInitial(marks, at(x)) ? INITIAL : EXACT;
     }
   }
 
@@ -75,7 +73,7 @@ final class TokenComparison {
     int low = Math.min(a, b);
     int high = Math.max(a, b);
     Level level =
-        Marks.apart(marks, a, b) != 0
+        Marks.apart(marks, at(a), at(b)) != 0
             ? sounded(low, high, part, Level.DIFFERENT)
             : computed(low, high, part);
     return cache.put(key, level.ordinal());
@@ -99,20 +97,24 @@ final class TokenComparison {
 
   /// 1 where two words that are there are of a level below [Level#SOUNDS] by their marks alone.
   int surelyNotGood(int a, int b) {
-    return a == b ? 0 : Marks.unlike(marks, a, b) & soundUnlike(a, b);
+    return a == b ? 0 : Marks.unlike(marks, at(a), at(b)) & soundUnlike(a, b);
+  }
+
+  private static int at(int word) {
+    return NameTokens.MARKS * word;
   }
 
   /// What is spelled quite differently may still sound alike.
   private int soundApart(int a, int b) {
     names.markSound(a);
     names.markSound(b);
-    return SoundMarks.areApart(soundMarks, SoundMarks.SIZE * a, SoundMarks.SIZE * b);
+    return SoundMarks.areApart(marks, at(a) + NameTokens.SOUND, at(b) + NameTokens.SOUND);
   }
 
   private int soundUnlike(int a, int b) {
     names.markSound(a);
     names.markSound(b);
-    return SoundMarks.areUnlike(soundMarks, SoundMarks.SIZE * a, SoundMarks.SIZE * b);
+    return SoundMarks.areUnlike(marks, at(a) + NameTokens.SOUND, at(b) + NameTokens.SOUND);
   }
 
   /// The level without any shortcut, of the smaller number first.
