@@ -1,9 +1,7 @@
 package org.undersigned.names;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -72,25 +70,26 @@ final class EquivalentNames {
   }
 
   private static Map<String, int[]> read() {
-    var numbers = new HashMap<String, List<Integer>>();
+    var groups = new HashMap<String, int[]>(ROOM);
     var rows = Table.lines("equivalent-names.tsv");
     for (int group = 0; group < rows.size(); group++) {
       boolean surnames = rows.get(group).startsWith(SURNAME);
       for (String name : rows.get(group).replace(SURNAME, "").split(" ")) {
+        var folded = NameWords.folded(name);
         if (surnames) {
-          add(numbers, SURNAME + NameWords.folded(name), group);
+          add(groups, SURNAME + folded, group);
         } else {
-          add(numbers, NameWords.folded(name), group);
+          add(groups, folded, group);
           if (hasSoundsOfItsOwn(name)) {
-            add(numbers, "=" + sound(SoundReader.read(name)), group);
+            add(groups, "=" + sound(SoundReader.read(name)), group);
           }
         }
       }
     }
-    var groups = new HashMap<String, int[]>();
-    numbers.forEach((name, of) -> groups.put(name, of.stream().mapToInt(i -> i).toArray()));
-    return Map.copyOf(groups);
+    return groups;
   }
+
+  private static final int ROOM = 1 << 14;
 
   /// Han, Hangul and kana stand in rows with their Latin forms; to romanise them here would compile
   /// ICU's rules at every start.
@@ -100,10 +99,15 @@ final class EquivalentNames {
 
   private static final char FIRST_EAST_ASIAN = 0x1100;
 
-  private static void add(Map<String, List<Integer>> numbers, String name, int group) {
-    var of = numbers.computeIfAbsent(name, _ -> new ArrayList<>());
-    if (!of.contains(group)) {
-      of.add(group);
+  /// Rows come in order, so the numbers of a name ascend.
+  private static void add(Map<String, int[]> groups, String name, int group) {
+    int[] of = groups.get(name);
+    if (of == null) {
+      groups.put(name, new int[] {group});
+    } else if (of[of.length - 1] != group) {
+      int[] more = Arrays.copyOf(of, of.length + 1);
+      more[of.length] = group;
+      groups.put(name, more);
     }
   }
 }

@@ -163,38 +163,42 @@ final class Sounds {
 
   /// Costs are the same both ways. A method of its own, since an initialiser is never compiled.
   private static void weigh(Unit[] units, byte[] costs, Scripts scripts) {
+    var sounds = new char[units.length][];
+    for (int i = 0; i < units.length; i++) {
+      sounds[i] = units[i].sounds().toCharArray();
+    }
     for (int i = 0; i < units.length; i++) {
       for (int j = 0; j < i; j++) {
-        byte cost = (byte) cost(units[i], units[j], scripts);
+        int least = cost(sounds[i], sounds[j], scripts);
+        boolean last = units[i].place() == Place.LAST && units[j].place() == Place.LAST;
+        byte cost = (byte) (last ? lastCost(least, sounds[i][0], sounds[j][0]) : least);
         costs[i * units.length + j] = cost;
         costs[j * units.length + i] = cost;
       }
     }
   }
 
-  private static int cost(Unit one, Unit other, Scripts scripts) {
+  private static int cost(char[] ones, char[] others, Scripts scripts) {
     boolean same = scripts == Scripts.ONE;
     int place = same ? PLACE_SAME_SCRIPT : PLACE_OTHER_SCRIPT;
-    int least = Integer.MAX_VALUE;
-    char[] ones = one.sounds().toCharArray();
-    char[] others = other.sounds().toCharArray();
+    int least = SoundDistances.CONSONANT;
     for (int i = 0; i < ones.length; i++) {
       for (int j = 0; j < others.length; j++) {
         int apart = SoundDistances.between(ones[i], others[j]);
         least = Math.min(least, (same ? apart * 17 / 10 : apart) + place * (i + j));
       }
     }
-    char a = ones[0];
-    char b = others[0];
-    boolean last = one.place() == Place.LAST && other.place() == Place.LAST;
-    if (last
-        && a != b
-        && (a == 'a' || b == 'a')
-        && "aeiou".indexOf(a) >= 0
-        && "aeiou".indexOf(b) >= 0) {
-      least = Math.max(least, LAST_VOWELS_APART);
-    }
-    return Math.min(least, SoundDistances.CONSONANT);
+    return least;
+  }
+
+  /// Two different vowels at the end, one of them an `a`, may tell a woman's name from a man's.
+  private static int lastCost(int least, char one, char other) {
+    boolean apart =
+        one != other
+            && (one == 'a' || other == 'a')
+            && "aeiou".indexOf(one) >= 0
+            && "aeiou".indexOf(other) >= 0;
+    return apart ? Math.max(least, LAST_VOWELS_APART) : least;
   }
 
   private static boolean isAbjad(String group) {

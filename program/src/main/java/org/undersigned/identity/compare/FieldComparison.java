@@ -27,9 +27,12 @@ final class FieldComparison {
   int level(int a, int b) {
     if (a == 0 || b == 0) return Level.MISSING.ordinal();
     if (a == b) return Level.EXACT.ordinal();
-    if (codes ? Marks.codesApart(marks, 2 * a, 2 * b) != 0 : Marks.textsApart(marks, 2 * a, 2 * b) != 0)
-      return DIFFERENT;
-    return codes || Marks.spellingsApart(marks, 2 * a, 2 * b) == 0 ? remembered(a, b) : byWords(a, b);
+    if (codes
+        ? Marks.codesApart(marks, 2 * a, 2 * b) != 0
+        : Marks.textsApart(marks, 2 * a, 2 * b) != 0) return DIFFERENT;
+    return codes || Marks.spellingsApart(marks, 2 * a, 2 * b) == 0
+        ? remembered(a, b)
+        : byWords(a, b);
   }
 
   /// Adds the levels of unlike values to the patterns of their pairs.

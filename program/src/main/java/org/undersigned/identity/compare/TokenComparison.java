@@ -43,7 +43,9 @@ final class TokenComparison {
   int level(int a, int b, Part part) {
     if (a == 0 || b == 0) return MISSING;
     if (a == b) return Marks.isInitial(marks, at(a)) ? INITIAL : EXACT;
-    return (Marks.apart(marks, at(a), at(b)) & soundApart(a, b)) != 0 ? DIFFERENT : remembered(a, b, part);
+    return (Marks.apart(marks, at(a), at(b)) & soundApart(a, b)) != 0
+        ? DIFFERENT
+        : remembered(a, b, part);
   }
 
   /// The levels of words that both pairs of a batch say, into `levels` under the numbers of the
