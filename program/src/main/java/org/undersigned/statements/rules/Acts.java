@@ -94,6 +94,8 @@ final class Acts {
       nouns(sentence, cut, breadth, acts, before);
       if (acts.size() == before || !acts.getLast().known())
         states.in(sentence, clause).ifPresent(act -> add(acts, act, before));
+      if (acts.size() == before)
+        states.quoted(sentence, clause).ifPresent(act -> add(acts, act, before));
     }
     return acts;
   }

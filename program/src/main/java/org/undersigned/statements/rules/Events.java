@@ -96,7 +96,10 @@ final class Events {
     boolean goesOn = !past && !eventless && ongoing(sentence, verb);
     if (!past && !goesOn || nobody && !left) return false;
     if (!nobody && ourselves(sentence, verb)) return false;
-    if (ours) return past && !eventless && !parties.author(sentence, verb.subject());
+    if (ours)
+      return past
+          && !eventless
+          && (!parties.author(sentence, verb.subject()) || negated && alone(sentence, verb));
     return !eventless || negated;
   }
 
@@ -112,6 +115,12 @@ final class Events {
     return lexicon.find("eventless", tokens, main, Part.VERB).isPresent()
         || (ours || verb.verbal().passive())
             && lexicon.find("gathering", tokens, main, Part.VERB).isPresent();
+  }
+
+  /// *I did not take the money*: what a witness left undone.
+  private static boolean alone(Sentence sentence, Unknown verb) {
+    Token head = sentence.token(((Nominal) sentence.phrase(verb.subject())).head());
+    return head.is("i") || head.is("je") || head.is("j'") || head.is("я");
   }
 
   /// *The governor has finally admitted*: a frame whose content stands elsewhere, with no object.

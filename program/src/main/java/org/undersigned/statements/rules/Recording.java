@@ -107,12 +107,6 @@ final class Recording {
           act.victims().stream()
               .anyMatch(
                   one -> cast.persons().stream().anyMatch(person -> person.name().equals(one)));
-      boolean dated =
-          Moments.in(
-                  sentence.line(),
-                  sentence.start(act.clause().from()),
-                  sentence.start(act.clause().to()))
-              .isPresent();
       boolean finite = false;
       for (int i = act.clause().from(); i < act.clause().to(); i++)
         finite |=
@@ -120,7 +114,9 @@ final class Recording {
                 && verbal.mood() == org.undersigned.language.Phrase.Mood.FINITE
                 && verbal.modal().isEmpty();
       if (act.known()
-          && (numbered || named || dated || finite)
+          && (numbered
+              || named && finite
+              || lexicon.words("presupposable").contains(act.kind().replace(' ', '_')))
           && !lexicon.words("askedkind").contains(act.kind().replace(' ', '_')))
         add(sentence, act.clause(), manner, act, document.tongue().code() + "-presupposed");
     }
@@ -279,7 +275,8 @@ final class Recording {
       Told told,
       List<List<String>> lists,
       String rule) {
-    int[] trimmed = trimmed(sentence, sentence.start(range.from()), sentence.start(range.to()));
+    int from = Math.max(sentence.start(range.from()), Datelines.end(sentence));
+    int[] trimmed = trimmed(sentence, from, sentence.start(range.to()));
     if (trimmed[1] <= trimmed[0]) return;
     List<Told> candidates = new ArrayList<>();
     if (!lists.isEmpty()) candidates.add(told);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Mood;
 import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Phrase.Quoted;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.language.Tongue;
 import org.undersigned.statements.rules.Acts.Act;
@@ -34,6 +35,8 @@ final class States {
         verb = i;
       }
     boolean russian = sentence.line().tongue() == Tongue.RUSSIAN;
+    if (verb < 0 && russian && lacking(sentence, clause))
+      return Optional.of(new Act("other", clause, List.of(), List.of(), Polarity.NEGATED, false));
     if (verb < 0 && !russian) return Optional.empty();
     Lexicon.Range tokens =
         new Lexicon.Range(
@@ -56,6 +59,48 @@ final class States {
               List.of(),
               negated ? Polarity.NEGATED : Polarity.PLAIN,
               true));
+    }
+    return Optional.empty();
+  }
+
+  /// «подозреваемых пока нет», «отопления нет с ноября».
+  private boolean lacking(Sentence sentence, Range clause) {
+    for (int i = clause.from(); i < clause.to(); i++)
+      if (sentence.is(i, "нет"))
+        for (int k = clause.from(); k < clause.to(); k++)
+          if (sentence.phrase(k) instanceof Nominal nominal
+              && Clauses.oblique(sentence, nominal)
+              && !governed(sentence, k)
+              && !lexicon.is("noreply", sentence.token(nominal.head()))) return true;
+    return false;
+  }
+
+  /// *the brothers “never set foot in the camp”*: a subject whose predicate is quoted.
+  Optional<Act> quoted(Sentence sentence, Range clause) {
+    for (int i = clause.from(); i < clause.to(); i++)
+      if (sentence.phrase(i) instanceof Verbal verbal && verbal.mood() == Mood.FINITE)
+        return Optional.empty();
+    for (int i = clause.from(); i + 1 < clause.to(); i++) {
+      if (!(sentence.phrase(i) instanceof Nominal subject)
+          || !(sentence.phrase(i + 1) instanceof Quoted words)
+          || governed(sentence, i)
+          || Clauses.oblique(sentence, subject)) continue;
+      for (Sentence inner : sentence.line().inside(words.from(), words.to())) {
+        boolean asks = inner.is(inner.size() - 1, "?");
+        for (int k = 0; k < Math.min(inner.size(), 2) && !asks; k++)
+          if (inner.phrase(k) instanceof Verbal verbal)
+            return verbal.mood() == Mood.FINITE
+                ? Optional.of(
+                    new Act(
+                        "other",
+                        clause,
+                        List.of(),
+                        List.of(),
+                        verbal.negated() ? Polarity.NEGATED : Polarity.PLAIN,
+                        false))
+                : Optional.empty();
+        break;
+      }
     }
     return Optional.empty();
   }

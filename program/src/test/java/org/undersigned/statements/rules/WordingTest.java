@@ -43,6 +43,10 @@ class WordingTest {
                       is(one.told().claim(), field[1])
                           && (field.length < 3 || field[2].isEmpty() || is(one.stance(), field[2]))
                           && (field.length < 4 || one.speakers().getLast().contains(field[3])));
+      case "C" ->
+          drafts.statements().stream().filter(one -> is(one.told().claim(), field[1])).count()
+              == Integer.parseInt(field[2]);
+      case "Z" -> drafts.statements().isEmpty();
       case "D" ->
           drafts.demands().size() == (field.length > 2 ? Integer.parseInt(field[2]) : 1)
               && drafts.demands().stream().anyMatch(one -> one.action().equals(field[1]));
