@@ -11,11 +11,13 @@ import org.undersigned.model.Passage;
 import org.undersigned.model.Quote;
 import org.undersigned.model.Reading;
 
-/// Adds up what a text adds up: rows of figures with a total below them.
+/// Adds up what a text adds up: rows of figures with a total below them, and totals with their
+/// parts in one sentence.
 ///
 /// A hint, no verdict: a total may hold rows that are not printed.
 public final class Sums {
-  /// Rows with the total stated below them. `rows` and `total` are quotes of the lines.
+  /// Rows with the total stated below them, or parts with the total stated before them. `rows` and
+  /// `total` are quotes of the lines, or of the words.
   ///
   /// @param sum of the rows
   /// @param stated in the total's line
@@ -73,7 +75,7 @@ public final class Sums {
 
   private Sums() {}
 
-  /// The sums of `reading`, in the order of its text.
+  /// The sums of `reading`, first those of rows, each kind in the order of the text.
   public static List<Sum> in(Reading reading) {
     List<Sum> sums = new ArrayList<>();
     List<Line> run = new ArrayList<>();
@@ -86,6 +88,7 @@ public final class Sums {
       } else if (number.isPresent() && isARow(line)) run.add(line);
       else run.clear();
     }
+    sums.addAll(new SumsInSentences(reading).found());
     return List.copyOf(sums);
   }
 
@@ -112,7 +115,7 @@ public final class Sums {
 
   /// One separator with exactly three digits behind it parts thousands, any other parts the
   /// fraction.
-  private static BigDecimal value(String printed) {
+  static BigDecimal value(String printed) {
     boolean grouped = printed.matches("\\d{1,3}(?:[" + SEPARATORS + "]\\d{3})+");
     String plain = grouped ? printed.replaceAll("\\D", "") : printed.replace(',', '.');
     return new BigDecimal(plain);
