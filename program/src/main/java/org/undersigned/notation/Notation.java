@@ -1,8 +1,11 @@
 package org.undersigned.notation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.undersigned.model.Quote;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
@@ -90,6 +93,42 @@ public final class Notation {
       return MAPPER.readValue(json, Object.class);
     } catch (JacksonException trouble) {
       throw new MalformedRecord("JSON", trouble);
+    }
+  }
+
+  /// Which record a type and version are, if any is known.
+  interface Knowing {
+    Optional<Class<?>> type(String name, int version);
+  }
+
+  /// The record of a body `{"type", "version", "record"}` whose members stand in this order; empty
+  /// for another body and for a type that is not known.
+  ///
+  /// @throws MalformedRecord where type and version are known and the record is not one of them
+  static Optional<KeptTypes.Restored> kept(byte[] body, Knowing types) {
+    Class<?> type = Object.class;
+    try (JsonParser in = MAPPER.createParser(body)) {
+      if (in.nextToken() != JsonToken.START_OBJECT
+          || !"type".equals(in.nextName())
+          || in.nextToken() != JsonToken.VALUE_STRING) return Optional.empty();
+      String name = in.getString();
+      if (!"version".equals(in.nextName()) || in.nextToken() != JsonToken.VALUE_NUMBER_INT)
+        return Optional.empty();
+      Optional<Class<?>> known = types.type(name, in.getIntValue());
+      if (known.isEmpty() || !"record".equals(in.nextName())) return Optional.empty();
+      type = known.get();
+      in.nextToken();
+      Object record =
+          MAPPER
+              .readerFor(type)
+              .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+              .readValue(in);
+      // Anything more is refused by whoever reads the body as a tree.
+      return in.nextToken() == JsonToken.END_OBJECT && in.nextToken() == null
+          ? Optional.of(new KeptTypes.Restored.Known(record))
+          : Optional.empty();
+    } catch (JacksonException | IllegalArgumentException trouble) {
+      throw new MalformedRecord(type.getSimpleName(), trouble);
     }
   }
 
