@@ -23,6 +23,7 @@ public final class Bench {
     ALL.put("drafting-speed", DraftingSpeed::main);
     ALL.put("flips", Flips::main);
     ALL.put("kernel", Kernel::main);
+    ALL.put("hostile", HostileCorpus::main);
     ALL.put("increments", Increments::main);
     ALL.put("intake", Intake::main);
     ALL.put("kills", Kills::main);

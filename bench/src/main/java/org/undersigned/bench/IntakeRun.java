@@ -108,14 +108,14 @@ final class IntakeRun {
         () -> Files.newInputStream(file));
   }
 
-  private static Office opened(Office.Opening opening) {
+  static Office opened(Office.Opening opening) {
     return switch (opening) {
       case Office.Opening.Opened(Office office) -> office;
       case Office.Opening.Refused refused -> throw new IllegalStateException(refused.toString());
     };
   }
 
-  private static OpenCase opened(Office.OpeningCase opening) {
+  static OpenCase opened(Office.OpeningCase opening) {
     return switch (opening) {
       case Office.OpeningCase.Opened(OpenCase found) -> found;
       case Office.OpeningCase.Refused refused ->

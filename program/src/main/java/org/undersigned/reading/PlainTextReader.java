@@ -33,6 +33,7 @@ final class PlainTextReader implements Reader {
   public ReadOutcome read(Document document, ReadLimits limits) {
     // No encoding takes more than four bytes for a character: told before memory is spent on it.
     LimitReached.check("characters", document.bytes().length / 4, limits.characters());
+    if (document.bytes().length > limits.characters()) count(document, limits);
     Decoded decoded = Decoded.of(document);
     PlacedText text = new PlacedText(limits);
     List<Line> lines = Line.of(decoded);
@@ -48,6 +49,13 @@ final class PlainTextReader implements Reader {
         Reading.of(document.exhibit(), tool(), text.words(), language, layout),
         List.of(),
         decoded.notices(document));
+  }
+
+  /// Counts exactly, without the places of characters: those of a text past the limit would meet
+  /// the heap's limit first, and say so.
+  private static void count(Document document, ReadLimits limits) {
+    String text = Decoded.withoutOffsets(document).text();
+    LimitReached.check("characters", text.codePointCount(0, text.length()), limits.characters());
   }
 
   private static int endOfBlock(List<Line> lines, int from) {
