@@ -37,4 +37,14 @@ enum BirthsApart {
       case SLIPS_UNLIKELY -> yearsOnly && years >= GENERATION;
     };
   }
+
+  /// Whether two dates, neither of them 0, are those of two generations, by more than a slip.
+  static boolean areGenerationsApart(int one, int other) {
+    if (DateValue.year(one) == 0 || DateValue.year(other) == 0) return false;
+    if (Math.abs(DateValue.year(one) - DateValue.year(other)) < GENERATION) return false;
+    int level = DateComparison.level(one, other);
+    return level == Level.DIFFERENT.ordinal()
+        || level == Level.UNFIT.ordinal()
+        || level == Level.ABOUT_DIFFERENT.ordinal();
+  }
 }

@@ -25,9 +25,14 @@ final class HardFacts {
   private static final double ERRING_SEX = 0.006;
 
   private static final double ERRING_BIRTH = 0.015;
+  private static final double ERRING_BIRTH_OFTEN = 0.15;
 
   private final PersonTable table;
   private final List<Field> hard = new ArrayList<>();
+
+  /// Births that are no hard facts, since the lists seem to mistake them; but as long as they have
+  /// taught little, what looks so is mostly fathers and sons of one name and house.
+  private final List<Field> generations = new ArrayList<>();
   private final NamesApart names;
   private final BirthsApart births;
 
@@ -46,6 +51,10 @@ final class HardFacts {
           };
       if (share < 1 && !chances.errs(PairComparison.FIRST_FIELD + i, share))
         hard.add(fields.get(i));
+      else if (fields.get(i).role() == Role.BIRTH
+          && !names.wellTaught()
+          && !chances.errs(PairComparison.FIRST_FIELD + i, ERRING_BIRTH_OFTEN))
+        generations.add(fields.get(i));
     }
   }
 
@@ -57,6 +66,8 @@ final class HardFacts {
   /// Whether the two cannot be one person, or nobody could tell that they are.
   boolean exclude(int one, int other) {
     for (int i = 0; i < hard.size(); i++) if (excludes(hard.get(i), one, other)) return true;
+    for (int i = 0; i < generations.size(); i++)
+      if (generationsApart(generations.get(i), one, other)) return true;
     return describedOnly(one, other)
         || Fates.exclude(table.fate(one), table.fate(other))
         || Generations.exclude(table.generation(one), table.generation(other))
@@ -79,11 +90,19 @@ final class HardFacts {
   List<String> between(int one, int other) {
     List<String> facts = new ArrayList<>();
     for (Field field : hard) if (excludes(field, one, other)) facts.add(field.label());
+    for (Field field : generations)
+      if (generationsApart(field, one, other)) facts.add(field.label());
     if (Fates.exclude(table.fate(one), table.fate(other))) facts.add("dead before released");
     if (Generations.exclude(table.generation(one), table.generation(other)))
       facts.add("generation");
     if (names.fathersDiffer(one, other)) facts.add("patronymic");
     return facts;
+  }
+
+  private boolean generationsApart(Field field, int one, int other) {
+    int a = table.at(one, field.slot());
+    int b = table.at(other, field.slot());
+    return a != 0 && b != 0 && BirthsApart.areGenerationsApart(a, b);
   }
 
   private boolean excludes(Field field, int one, int other) {

@@ -29,6 +29,7 @@ final class NamesApart {
 
   private final PersonTable table;
   private final boolean littleTaught;
+  private final boolean wellTaught;
   private final boolean fathers;
   private final boolean own;
   private final boolean givens;
@@ -41,14 +42,19 @@ final class NamesApart {
     this.littleTaught = chances.matches()[PairComparison.GIVEN] < TAUGHT;
     this.fathers = !chances.errs(PairComparison.PATRONYMIC, ERRING_FATHER);
     this.own = littleTaught && !chances.errs(PairComparison.GIVEN, ERRING_GIVEN);
+    this.wellTaught = chances.matches()[PairComparison.GIVEN] >= WELL_TAUGHT;
     this.givens =
-        chances.matches()[PairComparison.GIVEN] < WELL_TAUGHT
-            && !chances.errs(PairComparison.GIVEN, ERRING_GIVEN_OFTEN);
+        !wellTaught && !chances.errs(PairComparison.GIVEN, ERRING_GIVEN_OFTEN);
   }
 
   /// Whether the lists taught little of what is mistaken in them.
   boolean littleTaught() {
     return littleTaught;
+  }
+
+  /// Whether the lists taught so much of their mistakes that a family or two makes no difference.
+  boolean wellTaught() {
+    return wellTaught;
   }
 
   boolean exclude(int one, int other) {

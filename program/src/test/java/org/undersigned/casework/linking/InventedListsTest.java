@@ -43,7 +43,7 @@ class InventedListsTest {
     "caucasus, 0.96, 0",
     "dala, 0.97, 0",
     "formosa, 0.75, 0",
-    "parish, 0.94, 7"
+    "parish, 0.95, 0"
   })
   void personsAreFoundInListsOfManyLanguages(
       String set, double floor, int mostMerged, @TempDir Path folder) throws IOException {
