@@ -43,8 +43,7 @@ final class NamesApart {
     this.fathers = !chances.errs(PairComparison.PATRONYMIC, ERRING_FATHER);
     this.own = littleTaught && !chances.errs(PairComparison.GIVEN, ERRING_GIVEN);
     this.wellTaught = chances.matches()[PairComparison.GIVEN] >= WELL_TAUGHT;
-    this.givens =
-        !wellTaught && !chances.errs(PairComparison.GIVEN, ERRING_GIVEN_OFTEN);
+    this.givens = !wellTaught && !chances.errs(PairComparison.GIVEN, ERRING_GIVEN_OFTEN);
   }
 
   /// Whether the lists taught little of what is mistaken in them.
