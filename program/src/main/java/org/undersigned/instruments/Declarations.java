@@ -23,7 +23,8 @@ public final class Declarations {
   }
 
   /// Who says what an instrument says, as the first link of every chain: "the 21 signatories of
-  /// Written declaration No. 734", in French for a French text; never the assembly.
+  /// Written declaration No. 734", in the language of a French or
+  /// Russian text; never the assembly.
   ///
   /// Where the list of signatures is lost the number is left out: "the signatories of …". Of a
   /// press copy these are not its author but whom it relays.
@@ -35,7 +36,31 @@ public final class Declarations {
       String of = french(instrument);
       return count == 0 ? "les signataires de " + of : "les " + count + " signataires de " + of;
     }
+    if (instrument.language().equals("ru")) {
+      String of = russian(instrument);
+      return count == 0 ? "подписавшие " + of : count + " подписавших " + of;
+    }
     return count == 0 ? "the signatories of " + cited : "the " + count + " signatories of " + cited;
+  }
+
+  private static String russian(Instrument instrument) {
+    String kind =
+        switch (instrument.kind()) {
+          case WRITTEN_DECLARATION -> "Письменной декларации";
+          case MOTION_FOR_A_RESOLUTION -> "Предложения по резолюции";
+          case MOTION_FOR_A_RECOMMENDATION -> "Предложения по рекомендации";
+          case EARLY_DAY_MOTION -> "Early day motion";
+          case AMENDMENT -> "Поправки";
+          case REPORT -> "Доклада";
+          case PRESS_COPY -> "копии Письменной декларации";
+        };
+    return kind
+        + instrument
+            .header()
+            .number()
+            .map(n -> " № " + n.value())
+            .or(() -> instrument.header().documentNumber().map(d -> " Док. " + d.value()))
+            .orElse("");
   }
 
   private static String relayed(Instrument copy) {

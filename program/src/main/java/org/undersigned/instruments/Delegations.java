@@ -9,7 +9,8 @@ import org.undersigned.vocabulary.Entry;
 import org.undersigned.vocabulary.Vocabularies;
 
 /// States and political groups of the Parliamentary Assembly by their printed names and codes, from
-/// the lists `countries` and `groups`. English and French spellings, the older ones too.
+/// the lists `countries` and `groups`. English and French spellings, the older ones too;
+/// Russian ones from the CLDR, as the JDK has them.
 final class Delegations {
   /// The code of those who are registered in no group.
   static final String NO_GROUP = "NR";
@@ -18,7 +19,11 @@ final class Delegations {
   private static final Map<String, String> GROUPS = new HashMap<>();
 
   static {
-    for (Entry state : entries("countries")) add(state, STATES);
+    for (Entry state : entries("countries")) {
+      add(state, STATES);
+      String code = state.term().code();
+      STATES.putIfAbsent(folded(Locale.of("", code).getDisplayCountry(Locale.of("ru"))), code);
+    }
     for (Entry group : entries("groups")) {
       add(group, GROUPS);
       String code = group.term().code();

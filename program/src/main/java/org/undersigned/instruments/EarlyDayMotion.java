@@ -18,7 +18,7 @@ import org.undersigned.model.Signatory;
 /// this House …", signatures with their dates, and the only statement of withdrawn signatures seen
 /// in any family.
 final class EarlyDayMotion {
-  private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:early day motion|EDM)\\b");
+  private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:early day motions?|EDMs?)\\b");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)(?:early day motion\\)?|EDM)\\b[^\\d#\\n"

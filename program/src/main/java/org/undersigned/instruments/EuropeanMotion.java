@@ -14,23 +14,30 @@ import org.undersigned.language.measure.Dates;
 import org.undersigned.model.Instrument;
 import org.undersigned.model.Instrument.Kind;
 
-/// Reads motions for a resolution of the European Parliament: numbers such as `RC-B9-0064/2022`, a
-/// title that begins with "on", movers as comma lists of given name and surname, each list before
-/// its group; leaked template tags (`<Depute>`, `{PPE}`) are passed over.
+/// Reads motions for a resolution and written declarations of the European Parliament: numbers such
+/// as `RC-B9-0064/2022` and `0017/2015`, a title that begins with "on", movers as comma lists of
+/// given name and surname, each list before its group or each name with its group in brackets;
+/// leaked template tags (`<Depute>`, `{PPE}`) are passed over.
 final class EuropeanMotion {
   private static final Pattern NUMBER =
-      Pattern.compile("\\b(?:RC-)?B\\d{1,2}[-‑–]\\d{4}/\\d{4}\\b");
+      Pattern.compile(
+          "\\b(?:RC-)?B\\d{1,2}[-‑–]\\d{4}/\\d{4}\\b|(?<![\\d/])\\d{4}/(?:19|20)\\d{2}(?![\\d/])");
   private static final Pattern KIND =
       Pattern.compile(
           "(?i)(?:joint )?motions? for a resolution|proposition (?:commune )?de résolution(?:"
               + " commune)?");
+  private static final Pattern DECLARATION =
+      Pattern.compile("(?i)^\\W*(?:written declaration|déclaration écrite)\\b.{0,60}$");
+  private static final Pattern LAPSE = Pattern.compile("(?i)lapse|échéance|caducité");
   private static final Pattern BEHALF =
       Pattern.compile(
           "(?i)(?:on behalf of|au nom du) (?:the |groupe )?(?<group>[^<>{}\\n"
               + "]{2,80}?)(?: group)?\\s*$");
   private static final Pattern BODY =
       Pattern.compile(
-          "(?i)^(?:the european parliament|le parlement européen)\\s*,.*", Pattern.DOTALL);
+          "(?i)^(?:the european parliament|le parlement européen)\\s*,.*"
+              + "|^A\\.\\s+(?:whereas|considérant)\\b.*",
+          Pattern.DOTALL);
   private static final Pattern TITLE = Pattern.compile("(?i)^(?:on|sur)\\b.{5,300}$");
   private static final Pattern TAG = Pattern.compile("<[^<>]{1,60}>|\\{[^{}]{1,40}\\}|[{}]");
 
@@ -52,14 +59,20 @@ final class EuropeanMotion {
         pieces.subList(0, Math.min(body, 60)).stream().flatMap(p -> p.lines().stream()).toList();
     boolean numbered = head.stream().limit(30).anyMatch(line -> NUMBER.matcher(line.text()).find());
     boolean motion = head.stream().limit(30).anyMatch(line -> KIND.matcher(line.text()).find());
-    if (!numbered || !motion) return Optional.empty();
-    return Optional.of(new EuropeanMotion(text).read(head, pieces.subList(body, pieces.size())));
+    boolean declaration =
+        body < pieces.size()
+            && head.stream().limit(30).anyMatch(line -> DECLARATION.matcher(line.text()).find());
+    if (!numbered || !motion && !declaration) return Optional.empty();
+    Kind kind = motion ? Kind.MOTION_FOR_A_RESOLUTION : Kind.WRITTEN_DECLARATION;
+    return Optional.of(
+        new EuropeanMotion(text).read(kind, head, pieces.subList(body, pieces.size())));
   }
 
-  private Instrument read(List<Piece> head, List<Piece> body) {
-    header.kind(Kind.MOTION_FOR_A_RESOLUTION);
+  private Instrument read(Kind kind, List<Piece> head, List<Piece> body) {
+    header.kind(kind);
     for (Piece line : head) takeHead(withoutTags(line));
-    return new Assembled(text, header, Kind.MOTION_FOR_A_RESOLUTION, "EP")
+    if (signers.isEmpty()) for (Piece line : waiting) addNames(line);
+    return new Assembled(text, header, kind, "EP")
         .with(signers, OptionalInt.empty(), body, List.of());
   }
 
@@ -97,7 +110,8 @@ final class EuropeanMotion {
     for (DateMention date : Dates.in(words, "en", Optional.empty()))
       if (date.year() == DateMention.Year.WRITTEN
           && date.when().orElseThrow().edtf().length() >= 10
-          && words.length() < 40)
+          && words.length() < 100
+          && !LAPSE.matcher(words).find())
         header.date(
             new Part(
                 date.when().get().edtf().substring(0, 10),
@@ -108,6 +122,22 @@ final class EuropeanMotion {
       return;
     }
     if (header.hasTitle() && !numbered && !KIND.matcher(words).find()) waiting.add(line);
+  }
+
+  /// *Tiina Rautalampi (GRN), Gwilym Pentreath (LIB)*: each name with its group; the line is a list
+  /// only if all of it is.
+  private void addNames(Piece line) {
+    SignerGrammar grammar = new SignerGrammar(Names.GIVEN_THEN_SURNAME);
+    List<Signer> found = new ArrayList<>();
+    int from = 0;
+    for (String item : line.text().split(",(?![^(]*\\))", -1)) {
+      Optional<Signer> signer =
+          grammar.read(item, line.start() + from).filter(s -> s.given().isPresent() && s.placed());
+      if (signer.isEmpty()) return;
+      found.add(signer.get());
+      from += item.length() + 1;
+    }
+    signers.addAll(found);
   }
 
   private void addMovers(Piece line, int until, Part group) {

@@ -18,12 +18,12 @@ import org.undersigned.model.Instrument.Kind;
 final class LineReader {
   private static final Pattern DOCUMENT =
       Pattern.compile(
-          "(?:Docs?\\.?|Document)\\s*(?:No\\.?|n°|nº)?\\s*(?<number>\\d{2,6}(?:\\s?/\\s?\\d{1,4})?(?:[\\s_-]*(?:rev(?:ised)?|add(?:endum)?|corr(?:igendum)?|part|prov)\\.?\\s?(?:\\d{1,2}|[IVX]{1,4})?)*)",
-          Pattern.CASE_INSENSITIVE);
+          "(?:Docs?\\.?|Document|Док\\.?|Документ)\\s*(?:No\\.?|n°|nº|№)?\\s*(?<number>\\d{2,6}(?:\\s?/\\s?\\d{1,4})?(?:[\\s_-]*(?:rev(?:ised)?|add(?:endum)?|corr(?:igendum)?|part|prov)\\.?\\s?(?:\\d{1,2}|[IVX]{1,4})?)*)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?:[\\s\\u00A0\\u202F|,;:()\\[\\]•·–—-]|(?i:date"
-              + " )?(?i:tabled|published|date|du|of|dated|le|on)\\b:?)+");
+              + " )?(?i:tabled|published|date|du|of|dated|le|on|от)\\b:?)+");
   private static final Pattern BARE_NUMBER = Pattern.compile("#\\s?(?<number>\\d{1,5})\\b");
   private static final Pattern YEARS = Pattern.compile("\\d{4}(?:[-–/]\\d{2,4})?");
 

@@ -75,6 +75,11 @@ record MotionSignature(Signer signer, Optional<When> signedOn, boolean withdrawn
     Optional<Part> party = rest.stream().filter(p -> Parties.isOne(p.value())).findFirst();
     Optional<Part> place =
         rest.stream().filter(p -> !Parties.isOne(p.value()) && !p.value().isEmpty()).findFirst();
+    // Columns stand in the order name, party, constituency where no party is known.
+    if (party.isEmpty() && rest.size() == 2) {
+      party = Optional.of(rest.getFirst());
+      place = Optional.of(rest.getLast());
+    }
     if (!turned && name.get().given().isEmpty() && name.get().title().isEmpty())
       return Optional.empty();
     int end = parts.getLast().end();

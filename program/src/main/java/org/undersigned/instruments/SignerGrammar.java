@@ -45,7 +45,7 @@ final class SignerGrammar {
   }
 
   private static final Set<String> GIVEN_NAMES_TOO = Set.of("Al", "Ben", "Do", "Le", "San");
-  private static final Pattern GROUP_CODE = Pattern.compile("[A-Z&]{2,6}(?:/[A-Z]{1,6})?");
+  private static final Pattern GROUP_CODE = Pattern.compile("[\\p{Lu}&]{2,6}(?:/\\p{Lu}{1,6})?");
   private static final Pattern WORD = Pattern.compile("[^\\s\\u00A0\\u202F,|]+");
 
   private final Names names;

@@ -6,6 +6,9 @@ import java.util.Set;
 final class SignerWords {
   static final Set<String> TITLES =
       Set.of(
+          "г-н",
+          "г-жа",
+          "г-да",
           "Mr",
           "Mr.",
           "Mrs",

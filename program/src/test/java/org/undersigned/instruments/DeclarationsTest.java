@@ -33,7 +33,8 @@ class DeclarationsTest {
   }
 
   static Reading reading(String name) throws IOException, URISyntaxException {
-    String language = name.contains("fr-") || name.contains("-fr") ? "fr" : "en";
+    String language =
+        name.contains("-ru") ? "ru" : name.contains("fr-") || name.contains("-fr") ? "fr" : "en";
     return InstrumentWords.reading(Files.readString(fixtures().resolve(name)), language);
   }
 
