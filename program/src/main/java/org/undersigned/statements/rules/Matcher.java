@@ -56,11 +56,38 @@ final class Matcher {
   }
 
   Optional<Found> at(Pattern pattern, int start) {
+    if (!begins(pattern.pieces().getFirst(), start)) return Optional.empty();
     steps = 0;
     first = start;
     roles = new HashMap<>();
     int end = pieces(pattern.pieces(), 0, start, new Bound(this, start));
     return end < 0 ? Optional.empty() : Optional.of(new Found(new Range(start, end), roles));
+  }
+
+  /// Whether the first piece can match at `at`; most attempts end here, before anything is kept.
+  private boolean begins(Pattern.Piece piece, int at) {
+    return switch (piece) {
+      case Pattern.Words(var words, var _) ->
+          at < to
+              && sentence.phrase(at).to() - sentence.phrase(at).from() == 1
+              && words.contains(sentence.token(sentence.phrase(at).from()).folded());
+      case Pattern.Noun(String group, var _) -> at < to && noun(at, group);
+      case Pattern.Verb verb -> at < to && verb(at, verb);
+      case Pattern.Quotation _ -> at < to && sentence.phrase(at) instanceof Quoted;
+      case Pattern.Edge(Pattern.Side side, var _) -> edge(side, at);
+      case Pattern.Time _,
+          Pattern.Governed _,
+          Pattern.Adverbial _,
+          Pattern.Gap _,
+          Pattern.Rest _,
+          Pattern.All _,
+          Pattern.Part _,
+          Pattern.Clause _,
+          Pattern.Wish _,
+          Pattern.Choice _,
+          Pattern.Repeated _ ->
+          true;
+    };
   }
 
   /// What still has to match after a group: the rest of the pattern around it.
