@@ -65,7 +65,7 @@ record Authors(String kind, String author) {
               .filter(each -> heads(each) || !Roles.severalExperts(page))
               .map(Candidate::name)
               .orElseGet(() -> Roles.experts(page));
-      case "news-agency article" ->
+      case "news-agency article", "press copy of a written declaration" ->
           candidates
               .best(Authors::prints, each -> is(each, Issuer.NEWSROOM) ? 4 : 0, LEAST)
               .map(Candidate::name)

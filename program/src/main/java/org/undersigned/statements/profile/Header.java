@@ -3,19 +3,34 @@ package org.undersigned.statements.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.undersigned.model.Block;
 import org.undersigned.model.Reading;
 
 /// The lines above a document's running text, and the running text's first block.
 ///
 /// @param heading the highest heading that stands above the running text, if the format marks one
+/// @param headings how many headings of that height stand there
 /// @param all every line of the header, headings too, in order
 /// @param opening the first block of running text
 /// @param end code point where the header ends
 /// @param asides what stands beside the text: footers and running heads
 record Header(
-    Optional<String> heading, List<String> all, String opening, int end, List<String> asides) {
-  private static final int LINES = 12;
+    Optional<String> heading,
+    int headings,
+    List<String> all,
+    String opening,
+    int end,
+    List<String> asides) {
+  private static final int LINES = 14;
+
+  /// Somebody's words alone in one line: a headline.
+  private static final Pattern HEADLINE =
+      Pattern.compile("«[^»\\n]+[^.»\\n] ?»|“[^”\\n]+[^.”\\n]”|\"[^\"\\n]+[^.\"\\n]\"");
+
+  /// A row that says by whom, when or where: *Place and date: | Porto Grael, 9 October 2034*.
+  private static final Pattern LABELLED =
+      Pattern.compile("(?U)\\p{Lu}[^\\t\\n:]{1,30} ?:[\\t ][^\\n]{1,90}");
 
   Header {
     all = List.copyOf(all);
@@ -26,6 +41,7 @@ record Header(
     List<String> lines = new ArrayList<>();
     List<String> asides = new ArrayList<>();
     Optional<String> heading = Optional.empty();
+    int headings = 0;
     int level = Integer.MAX_VALUE;
     String opening = "";
     int end = 0;
@@ -38,11 +54,15 @@ record Header(
         asides.add(words.strip());
         continue;
       }
-      if (block instanceof Block.Heading(var _, var _, int high) && high < level) {
-        heading = Optional.of(words.strip());
+      if (block instanceof Block.Heading(var _, var _, int high) && high <= level) {
+        if (high < level) heading = Optional.of(words.strip());
+        headings = high < level ? 1 : headings + 1;
         level = high;
       }
-      if (block instanceof Block.Row || running(words, block) || lines.size() > LINES) {
+      boolean labelled = block instanceof Block.Row && LABELLED.matcher(words).matches();
+      if (block instanceof Block.Row && !labelled
+          || running(words, block)
+          || lines.size() > LINES) {
         opening = words;
         open = false;
         continue;
@@ -50,7 +70,7 @@ record Header(
       for (String line : words.split("\n")) if (!line.isBlank()) lines.add(line.strip());
       end = block.end();
     }
-    return new Header(heading, lines, opening, end, asides);
+    return new Header(heading, headings, lines, opening, end, asides);
   }
 
   /// Running text: a sentence with an end, of more than a few words. Short lines one below the
@@ -71,6 +91,7 @@ record Header(
 
   private static boolean sentence(String flat) {
     int count = flat.split(" ").length;
+    if (count <= 14 && HEADLINE.matcher(flat).matches()) return false;
     boolean ends =
         flat.matches("(?su).*(?:[.!?:;]|[.!?…][»”\"]|^[«“\"].*[»”\"])$")
             && !flat.matches("(?su).*\\b(?:г|гг|No|St)\\.$");

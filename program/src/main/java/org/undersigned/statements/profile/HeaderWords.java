@@ -15,6 +15,8 @@ final class HeaderWords {
 
   private static final Set<String> MORE = read("issuers.txt", "kindmore:");
 
+  private static final Set<String> NUMBERED = read("issuers.txt", "numbered:");
+
   private static final Pattern ENDING =
       Pattern.compile(
           "(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|ой|ый|ий|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ом|ем"
@@ -46,6 +48,13 @@ final class HeaderWords {
       else if (word.length() > 3) return false;
     }
     return any;
+  }
+
+  /// Whether words say of what a running number is the number: *Press release*, *Appeal*, «Дело».
+  static boolean numberable(String words) {
+    for (String word : words(words))
+      if (word.length() > 2 && !KIND.contains(word) && !NUMBERED.contains(word)) return false;
+    return true;
   }
 
   /// The words of a line in small letters, without possessive endings.

@@ -12,7 +12,7 @@ enum Issuer {
   EXPERTS("experts' statement"),
   OMBUDSMAN("ombudsman report"),
   COURT("court judgment extract"),
-  NEWSROOM("news-agency article"),
+  NEWSROOM("news-agency article", "press copy of a written declaration"),
   COUNSEL("red-notice challenge"),
   NETWORK("internet-shutdown measurement note"),
   STATE("government press statement"),

@@ -1,54 +1,125 @@
 package org.undersigned.statements.profile;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The title of a document: a marked heading, or the first line of its header that is neither an
-/// author's, a date's nor a number's.
+/// The title of a document: the line of its header that speaks for itself most. A line that says
+/// from whom, to whom, from where, when or under which number the text comes is none; a subject
+/// line (*Re:*, *Objet :*) is one whatever else there is; a line that names only the kind of text
+/// is the title where no other is.
 final class Titles {
-  private static final Pattern DATE_LINE =
+  private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?iuU)^.{0,40}\\b\\d{1,2}(er)?\\b.{1,12}\\b(19|20)\\d{2}\\b.{0,60}$|^.{0,20}\\b(19|20)\\d{2}-\\d{2}-\\d{2}.*$|^\\d{1,2}\\.\\d{1,2}\\.\\d{4}.*$");
-  private static final Pattern OWN_LINE =
+          "(?iuU)^(?:re|subject|concerning|objet|concerne|tema|тема|касательно)\\s?:"
+              + " *(?<subject>.+)$");
+
+  private static final Pattern JUDGMENT =
       Pattern.compile(
-          "(?iuU)^(confidential|to|from|date|applicant|logo|page|language|for immediate"
-              + " release|press release|à|de|кому|от|дата|заявитель)\\b.*");
+          "(?iuU)^(?:judge?ment|ruling|order of the court|jugement|arrêt|ordonnance"
+              + "|(?:апелляционн|кассационн|частн)\\p{L}+ (?:определение|постановление)"
+              + "|определение|постановление|п ?р ?и ?г ?о ?в ?о ?р|решение)\\b.*");
+
+  /// *Mensah v. Attorney General*
+  private static final Pattern PARTIES =
+      Pattern.compile("(?U)^\\p{Lu}[^.:]{2,60} (?:v|vs|c)\\.? \\p{Lu}.{2,60}$");
+
+  /// An update's mark before an agency's headline: *UPDATE 2-*.
+  private static final Pattern SERIAL_MARK = Pattern.compile("^(?:UPDATE|WRAPUP|RPT) ?\\d* ?- ?");
 
   private Titles() {}
 
   static Optional<String> of(Page page, String kind) {
-    Header header = page.header();
+    List<String> lines = page.header().all();
+    for (String line : lines) {
+      Matcher subject = SUBJECT.matcher(line);
+      if (subject.matches()) return Optional.of(subject.group("subject").strip());
+    }
     if (kind.startsWith("court")) {
       Optional<String> judgment =
-          header.all().stream()
-              .filter(
-                  line -> line.matches("(?iuU)^(judge?ment|jugement|arrêt|приговор|решение)\\b.*"))
-              .findFirst();
+          lines.stream().filter(line -> JUDGMENT.matcher(line).matches()).findFirst();
+      Optional<String> parties =
+          lines.stream().filter(line -> PARTIES.matcher(line).matches()).findFirst();
       if (judgment.isPresent()) return judgment;
+      if (parties.isPresent()) return parties;
     }
-    if (header.heading().isPresent()
-        && !HeaderWords.kindOnly(header.heading().get())
-        && !sectionOnly(header)
-        && !(authorLine(header.heading().get(), page)
-            && header.all().stream().anyMatch(line -> title(line, page)))) return header.heading();
-    for (String line : header.all()) if (title(line, page)) return Optional.of(line);
-    return header.all().stream().findFirst();
+    String best = "";
+    int most = Integer.MIN_VALUE;
+    for (int i = 0; i < lines.size(); i++) {
+      int weight = weight(page, i);
+      if (weight <= most) continue;
+      best = lines.get(i);
+      most = weight;
+    }
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(SERIAL_MARK.matcher(best).replaceFirst(""));
+  }
+
+  /// How much speaks for a line.
+  private static int weight(Page page, int at) {
+    Header header = page.header();
+    String line = header.all().get(at);
+    int weight = 0;
+    if (header.heading().filter(line::equals).isPresent() && !sectionOnly(header))
+      weight += header.headings() == 1 && !authorLine(line, page) && !masthead(line) ? 6 : 1;
+    if (HeaderLines.place(line)) return weight - 20;
+    if (HeaderLines.aside(line)) weight -= 10;
+    if (HeaderLines.numbered(line)) weight -= 4;
+    if (HeaderWords.kindOnly(line)) weight -= 3;
+    if (authorLine(line, page)) weight -= line.matches(".*: \\p{L}.*") ? 1 : 6;
+    if (Character.isLowerCase(line.codePointAt(0))) weight -= 3;
+    if (at > 0 && line.matches("^(?:\\d+[.)]?|[IVX]+[.)]) .{1,40}$")) weight -= 8;
+    if (HeaderLines.section(line)) weight -= 5;
+    weight += shape(line, page);
+    if (at == 0 && masthead(line)) weight -= 6;
+    if (line.matches("(?U)^\\p{Lu}\\p{L}+(?: \\p{L}+)* [«“\"][^»”\"]+[»”\"]$")
+        && HeaderWords.namesBody(line)) weight -= 4; // a body with its name in marks
+    if (at == 0 && header.all().size() > 3 && capitals(line)) weight -= 2;
+    if (at > 0 && free(header.all().get(at - 1), page)) weight -= 2; // the line below a title
+    return weight;
+  }
+
+  /// A body's name in capitals: *LA GAZETTE DE MIRAMONT*.
+  private static boolean masthead(String line) {
+    return capitals(line) && line.split("\\s+").length < 9 && HeaderWords.namesBody(line);
+  }
+
+  private static boolean capitals(String line) {
+    return line.equals(line.toUpperCase(Locale.ROOT)) && !line.contains(":");
+  }
+
+  /// Whether nothing speaks against a line as a title.
+  private static boolean free(String line, Page page) {
+    return !HeaderLines.place(line)
+        && !HeaderLines.aside(line)
+        && !HeaderLines.numbered(line)
+        && !HeaderWords.kindOnly(line)
+        && !authorLine(line, page)
+        && !masthead(line)
+        && line.split("\\s+").length > 2;
+  }
+
+  /// What the wording shows: a headline says something, in more words than a name has.
+  private static int shape(String line, Page page) {
+    int words = line.split("\\s+").length;
+    int weight = words < 2 ? -2 : words > 3 ? 1 : 0;
+    if (line.matches("(?U).*\\p{L}\\s?: \\p{Lu}?.*\\p{L}.*")) weight += 1;
+    if (line.matches("^[«“\"].+")) weight += 2;
+    if (line.endsWith(".") || line.endsWith(",")) weight -= 2;
+    if (!Names.verbless(line, page.language())) weight += 1;
+    return weight;
   }
 
   /// A heading such as "1. Method" below other lines is no title.
   private static boolean sectionOnly(Header header) {
     String heading = header.heading().orElseThrow();
     int at = header.all().indexOf(heading);
-    return at > 1 && (heading.matches("^\\d+[.)]? .*") || heading.split(" ").length <= 3 && at > 2);
-  }
-
-  private static boolean title(String line, Page page) {
-    Header header = page.header();
-    if (DATE_LINE.matcher(line).matches() || OWN_LINE.matcher(line).matches()) return false;
-    if (HeaderWords.kindOnly(line)) return false;
-    if (line.matches("^\\d+[.)]? .{1,40}$") && header.all().indexOf(line) > 0) return false;
-    if (line.matches(".*\\b\\d+[/-]\\d+\\b.*") && HeaderWords.namesBody(line)) return false;
-    return !authorLine(line, page);
+    return at > 1
+        && (heading.matches("^(?:\\d+|[IVX]+)[.)]? .*")
+            || heading.split(" ").length <= 3 && at > 2);
   }
 
   /// An organisation's name alone: short, without a verb, most words with capitals.
