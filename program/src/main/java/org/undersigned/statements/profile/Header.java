@@ -86,7 +86,7 @@ record Header(
   /// A line that is not broken off where a page is full: short, and it begins as lines do.
   private static boolean stands(String line) {
     return line.length() < 64
-        && line.matches("(?u)^(?:[\\p{Lu}\\d«“\"(*–—-]|о|об|по|на|sur|on|de|du)\\b?.*");
+        && line.matches("(?u)^(?:[\\p{Lu}\\d«“\"(*–—-]|о|об|по|на|г\\.|город|sur|on|de|du)\\b?.*");
   }
 
   private static boolean sentence(String flat) {

@@ -77,10 +77,13 @@ final class Demands {
   boolean add(Sentence sentence, Applied applied, Voices voices) {
     Optional<Range> addressed = applied.found().role("addressee");
     Optional<String> addressee =
-        addressed.map(range -> naming.who(sentence, range.from(), voices).name());
+        addressed
+            .or(() -> modals.asked(sentence, applied))
+            .map(range -> naming.who(sentence, range.from(), voices).name());
     if (addressed.isPresent() && pronoun(sentence, addressed.get())) return false;
-    if (voices.isAuthor() && unasked.past(sentence, applied) || unasked.bygone(sentence, applied))
-      return false;
+    if (voices.isAuthor() && unasked.past(sentence, applied)
+        || unasked.bygone(sentence, applied)
+        || unasked.told(sentence, applied)) return false;
     int before = drafts.size();
     Ask ask =
         new Ask(sentence, voices, addressee, modals.of(sentence, applied), applied.rule().id());
@@ -239,7 +242,8 @@ final class Demands {
         if (addressee.isEmpty()
             && !verbal.passive()
             && i > clause.from()
-            && sentence.phrase(clause.from()) instanceof Nominal
+            && sentence.phrase(clause.from()) instanceof Nominal named
+            && modals.asked(sentence, named)
             && !pronoun(sentence, clause))
           addressee = Optional.of(naming.who(sentence, clause.from(), ask.voices()).name());
         Optional<Range> object =

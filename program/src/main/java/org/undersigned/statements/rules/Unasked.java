@@ -1,8 +1,10 @@
 package org.undersigned.statements.rules;
 
+import java.util.List;
 import java.util.Optional;
 import org.undersigned.language.Feature;
 import org.undersigned.language.Part;
+import org.undersigned.language.Phrase;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.statements.rules.Matcher.Range;
@@ -60,5 +62,56 @@ final class Unasked {
               || lexicon.is("authority", sentence.token(k))
               || lexicon.words("negative").contains(sentence.token(k).folded())) return false;
     return true;
+  }
+
+  /// What a law asks, what a rule provides, what was asked once and refused, what is guessed: none
+  /// is a demand of this text.
+  boolean told(Sentence sentence, Applied applied) {
+    return byLaw(sentence, applied) || before(sentence, applied) || refused(sentence, applied);
+  }
+
+  /// *The law requires …*; *under the Police Act an officer must …*.
+  private boolean byLaw(Sentence sentence, Applied applied) {
+    Optional<Range> speaker = applied.found().role("speaker");
+    if (speaker.isPresent())
+      return sentence.phrase(speaker.get().from()) instanceof Nominal nominal
+          && lexicon.is("lawnoun", sentence.token(nominal.head()));
+    if (applied.found().role("cue").isPresent()) return false;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (!lexicon.words("bylaw").contains(sentence.token(i).folded())) continue;
+      for (int k = i + 1; k < Math.min(sentence.to(), i + 5); k++)
+        if (lexicon.is("lawnoun", sentence.token(k))) return true;
+    }
+    return false;
+  }
+
+  /// *had asked*, *avaient demandé*; *must have been*, *devait être*: of a time before.
+  private boolean before(Sentence sentence, Applied applied) {
+    for (String role : List.of("cue", "action")) {
+      Optional<Range> range = applied.found().role(role);
+      if (range.isEmpty() || !(sentence.phrase(range.get().from()) instanceof Verbal verbal))
+        continue;
+      for (int i = verbal.from(); i < verbal.main(); i++) {
+        String word = sentence.token(i).folded();
+        if (role.equals("cue") && lexicon.words("pluperfect").contains(word)) return true;
+        boolean modal = role.equals("action") && !verbal.modal().isEmpty();
+        if (modal && lexicon.words("guessed").contains(word)) return true;
+      }
+    }
+    return false;
+  }
+
+  /// *The families asked for the list, but he refused*.
+  private boolean refused(Sentence sentence, Applied applied) {
+    if (applied.found().role("cue").isEmpty()) return false;
+    boolean turned = false;
+    for (int i = applied.found().role("cue").get().to(); i < sentence.size(); i++) {
+      turned |= lexicon.words("but").contains(sentence.token(sentence.start(i)).folded());
+      if (turned
+          && sentence.phrase(i) instanceof Verbal verbal
+          && verbal.mood() == Phrase.Mood.FINITE
+          && lexicon.is("refuse", sentence.token(verbal.main()))) return true;
+    }
+    return false;
   }
 }

@@ -24,7 +24,7 @@ import org.undersigned.statements.DocumentProfile;
 /// The cases of `fixtures/drafting/openings.txt`: what a document is, its title, date and number,
 /// in layouts of many houses. A third of them was set aside when the rules were written.
 class OpeningsTest {
-  private static final double LEAST_SHARE = 0.9;
+  private static final double LEAST_SHARE = 0.85;
 
   record Case(boolean aside, Map<String, List<String>> truth, String language, List<String> lines) {
     @Override
