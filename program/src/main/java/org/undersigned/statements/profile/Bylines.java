@@ -67,11 +67,17 @@ final class Bylines {
       case "head" -> page.heads();
       case "pair" -> pairs(page.header().all());
       case "endpair" -> pairs(page.closing());
-      case "front" -> page.front();
+      case "front" -> page.front().stream().filter(words -> !copied(words)).toList();
       case "end" -> page.closing();
       case "foot" -> page.header().asides();
       default -> throw new IllegalStateException("authors.txt: nothing is called " + where);
     };
+  }
+
+  /// A paragraph in quotation marks is somebody else's text.
+  private static boolean copied(String words) {
+    return words.matches("(?su)^[“«\"]\\S+ .*")
+        && !words.matches("(?su)^[“«\"][^”»\"]{0,60}[”»\"].*");
   }
 
   /// Whether a line begins with the kind of a text: *Preliminary report of …*.

@@ -25,6 +25,10 @@ final class Roles {
           client("(?i:applicant|requérante?|заявитель(?:ница)?)(?: \\([^)]*\\))?\\s*: ?"),
           client("(?i:on behalf of|au nom de|pour le compte de|в интересах|от имени) "),
           client("(?i:we|i) (?:act for|represent|write (?:for|on behalf of)|am instructed by) "),
+          client(
+              "(?i:je suis|nous sommes|i am|we are|я|мы) (?i:(?:le |la |les |the"
+                  + " )?(?:conseils?|avocate?s?|counsel|lawyers?|solicitors?|представител\\p{L}+|адвокат\\p{L}*|защитник\\p{L}*))"
+                  + " (?:de|for|of)? ?"),
           client("(?i:mon client|ma cliente|notre client|notre cliente|nos clients),? "),
           client("(?i:мо(?:й|я|его|ей)|наш\\p{L}*) (?i:доверител\\p{L}+|подзащитн\\p{L}+),? "),
           client("(?i:my|our) client,? "),
@@ -39,6 +43,8 @@ final class Roles {
           "(?uU)\\b((?:[Ll]es )?[Ee]xpert(?:e)?s (?:de l[’']|du |des |de la |of the |of"
               + " )(?:[\\p{L}’'-]+ ?){1,3}?)(?= (?:s['’]|se"
               + " |ont|d[ée]|appell|alarm|condamn|urge|call|warn|express|exhort|salu))");
+
+  private static final Pattern WOMAN = Pattern.compile("(?iuU)\\bavocate (?:au|à la|aux)\\b");
 
   private Roles() {}
 
@@ -68,7 +74,10 @@ final class Roles {
           named = Optional.of(found.group("who").replaceAll("\\s+", " "));
     }
     return switch (page.language()) {
-      case "fr" -> named.map(name -> "l’avocat de " + name).orElse("l’avocat du requérant");
+      case "fr" -> {
+        String counsel = WOMAN.matcher(page.header().lines()).find() ? "l’avocate" : "l’avocat";
+        yield counsel + named.map(name -> " de " + name).orElse(" du requérant");
+      }
       case "ru" -> named.map(name -> "адвокат заявителя " + name).orElse("адвокат заявителя");
       default -> named.map(name -> "counsel for " + name).orElse("counsel for the applicant");
     };

@@ -87,6 +87,19 @@ final class Speaking {
         .orElse(manner.voices());
   }
 
+  /// The voices with the one from whom the speaker has it: *learnt from a guard that*, «со слов
+  /// охранника».
+  Voices origin(Sentence sentence, Applied applied, Voices voices) {
+    Optional<Range> source = applied.found().role("source");
+    if (source.isPresent() && sentence.phrase(source.get().from()) instanceof Nominal nominal)
+      return owners.named(sentence, nominal, voices).map(voices::and).orElse(voices);
+    return applied
+        .found()
+        .role("origin")
+        .map(range -> voices.and(naming.who(sentence, range.from(), voices)))
+        .orElse(voices);
+  }
+
   /// *In our bulletin of 20 March we wrote that*, *in September we wrote that*: an earlier text of
   /// the author's, not the author now.
   private Optional<Voices> earlier(Sentence sentence, Applied applied, Manner manner) {

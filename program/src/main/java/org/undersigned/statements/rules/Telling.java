@@ -169,7 +169,7 @@ final class Telling {
   }
 
   private void report(Sentence sentence, Applied applied, Manner manner) {
-    Voices voices = speaking.speaker(sentence, applied, manner);
+    Voices voices = speaking.origin(sentence, applied, speaking.speaker(sentence, applied, manner));
     Stance stance = speaking.stance(sentence, applied);
     recording.cover(sentence, applied.found().all(), manner);
     boolean order =

@@ -22,7 +22,7 @@ class WordingTest {
   void everySentenceIsDraftedAsItsLineSays(Tongue tongue) throws IOException {
     List<String> failures = new ArrayList<>();
     int read = 0;
-    for (String line : lines(tongue)) {
+    for (String line : lines(tongue, "")) {
       if (line.isBlank() || line.startsWith("#") || line.startsWith("?")) continue;
       String[] parts = line.split(" \\| ", 2);
       read++;
@@ -31,6 +31,22 @@ class WordingTest {
     }
     assertEquals("", String.join("\n", failures));
     assertTrue(read > 100, "only " + read + " sentences in " + tongue.code());
+  }
+
+  /// Sentences nobody tuned to, of which most must be drafted with their speaker.
+  @ParameterizedTest
+  @EnumSource(Tongue.class)
+  void mostSpeakersAreFoundInSentencesSetAside(Tongue tongue) throws IOException {
+    int right = 0;
+    int read = 0;
+    for (String line : lines(tongue, "-aside")) {
+      if (line.isBlank() || line.startsWith("#")) continue;
+      String[] parts = line.split(" \\| ", 2);
+      read++;
+      Drafts drafts = new RuleProposer().propose(RuleBookTest.material(tongue, parts[1].strip()));
+      if (holds(parts[0].strip(), drafts)) right++;
+    }
+    assertTrue(2 * right >= read, right + " of " + read + " in " + tongue.code());
   }
 
   private static boolean holds(String wanted, Drafts drafts) {
@@ -60,8 +76,8 @@ class WordingTest {
     return value.name().toLowerCase(Locale.ROOT).equals(name);
   }
 
-  private static List<String> lines(Tongue tongue) throws IOException {
-    String file = "/fixtures/drafting/wording/" + tongue.code() + ".txt";
+  private static List<String> lines(Tongue tongue, String half) throws IOException {
+    String file = "/fixtures/drafting/wording/" + tongue.code() + half + ".txt";
     try (var in = WordingTest.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
