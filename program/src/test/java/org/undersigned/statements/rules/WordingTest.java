@@ -58,7 +58,11 @@ class WordingTest {
                   one ->
                       is(one.told().claim(), field[1])
                           && (field.length < 3 || field[2].isEmpty() || is(one.stance(), field[2]))
-                          && (field.length < 4 || one.speakers().getLast().contains(field[3])));
+                          && (field.length < 4
+                              || one.speakers()
+                                  .getLast()
+                                  .toLowerCase(Locale.ROOT)
+                                  .contains(field[3].toLowerCase(Locale.ROOT))));
       case "C" ->
           drafts.statements().stream().filter(one -> is(one.told().claim(), field[1])).count()
               == Integer.parseInt(field[2]);
