@@ -91,7 +91,7 @@ final class Letterheads {
   /// April*.
   private static List<String> parts(String line) {
     List<String> parts = new ArrayList<>();
-    for (String part : line.split("\\s*(?:,|;|\\s[-–—|·/]\\s)\\s*"))
+    for (String part : line.split("\\s*(?:,|;|\\s[-–—|·/]\\s|\\s{3,})\\s*"))
       if (!part.equals(line) && part.split("\\s+").length <= 10) parts.add(part);
     return parts;
   }
@@ -182,6 +182,7 @@ final class Letterheads {
           && Names.stems(bare.split(",")[0]).equals(Names.stems(each.name())))
         candidates.add(each.name(), Place.SIGNED, 4);
     if (line.length() <= LONGEST_SIGNATURE
+        && !line.endsWith(")")
         && bare.split("\\s+").length <= 9
         && !bare.matches(".*[.!?;:]$")
         && !ADDRESSED.matcher(bare).matches()

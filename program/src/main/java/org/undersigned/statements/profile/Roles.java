@@ -13,8 +13,8 @@ final class Roles {
       Pattern.compile(
           "(?iuU)\\b(?:witness(?: account| statement)?|statement of"
               + " witness|account|interview|testimony|témoin"
-              + "|témoignage|récit|entretien|свидетел[ья]|показани[яе]|рассказ|интервью|беседа)\\s+(?:no\\.?\\s*|№\\s*|n°\\s*)?"
-              + "([A-ZА-Я]{1,3}[-–]?\\d+|[A-ZА-Я]\\.|\\d{1,4}(?!\\d|\\s+\\p{L}))");
+              + "|témoignage|récit|entretien|свидетел[ья]|показани[яе]|рассказ|интервью|беседа)\\s+(?:no\\.?\\s*|№\\s*|n°\\s*)?([A-ZА-Я]{1,3}[-–]?\\d+|[A-ZА-Я]\\.|\\d{1,5}(?:[-/][A-ZА-Я\\d]{1,3})?(?![\\d/-]|["
+              + " ]+\\p{L}))");
 
   private static final String PERSON =
       "(?<who>(?:(?i:mr|ms|mrs|m\\.|mme|dr|г-н|г-жа|г-на|г-жи|граждан\\p{L}+)\\.?"
@@ -29,6 +29,7 @@ final class Roles {
               "(?i:je suis|nous sommes|i am|we are|я|мы) (?i:(?:le |la |les |the"
                   + " )?(?:conseils?|avocate?s?|counsel|lawyers?|solicitors?|представител\\p{L}+|адвокат\\p{L}*|защитник\\p{L}*))"
                   + " (?:de|for|of)? ?"),
+          client("(?i:pour|for|в интересах|в защиту) ?: ?"),
           client("(?i:mon client|ma cliente|notre client|notre cliente|nos clients),? "),
           client("(?i:мо(?:й|я|его|ей)|наш\\p{L}*) (?i:доверител\\p{L}+|подзащитн\\p{L}+),? "),
           client("(?i:my|our) client,? "),

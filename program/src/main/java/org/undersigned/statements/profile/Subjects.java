@@ -86,6 +86,11 @@ final class Subjects {
     }
   }
 
+  /// *Members of the Commission visited …*: some of it, not the one who writes.
+  private static boolean members(Token head) {
+    return head.lemma("member") || head.lemma("membre") || head.lemma("член");
+  }
+
   /// An office told with its holder's name is one of whom is told.
   private boolean person(String name) {
     for (Token token : Tokens.of(tongue, name, 0, name.length()))
@@ -136,6 +141,7 @@ final class Subjects {
       while (end + 1 < phrases.size() && goesOn(piece, i, end)) end += step(phrases.get(end));
       if (end < phrases.size() && phrases.get(end) instanceof Quoted quoted && brief(quoted)) end++;
       String name = words(piece, nominal.from(), phrases.get(end - 1).to());
+      if (members(piece.tokens().get(nominal.head()))) return Optional.empty();
       if (capital(piece, nominal) && HeaderWords.namesBody(name))
         return Optional.of(new Subject(name, manner(piece, end)));
       if (i > from + 3) return Optional.empty();
