@@ -75,6 +75,8 @@ public final class LinkLists {
         }
       }
       List<ColumnMapping> mappings = lists.stream().map(ListReader::mapping).toList();
+      Optional<Message> missing = Warnings.missingColumn(request, mappings);
+      if (missing.isPresent()) return new Outcome.Refused(missing.get());
       warnings.addAll(Warnings.aboutColumns(request, mappings));
       TableBuilder builder = new TableBuilder(mappings);
       for (ListReader list : lists)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.undersigned.identity.LinkageRun;
 import org.undersigned.identity.clusters.Judgements;
@@ -11,6 +12,7 @@ import org.undersigned.identity.clusters.ScoredPairs;
 import org.undersigned.identity.columns.ColumnMapping;
 import org.undersigned.identity.columns.ColumnRole;
 import org.undersigned.identity.columns.PersonTable;
+import org.undersigned.identity.columns.Role;
 import org.undersigned.identity.columns.TableLayout;
 import org.undersigned.model.Message;
 
@@ -24,11 +26,6 @@ final class Warnings {
     List<Message> warnings = new ArrayList<>();
     for (ColumnMapping list : mappings)
       if (!list.namesPersons()) warnings.add(Message.of("LINK-01", "file", list.list()));
-    for (Map.Entry<String, String> told : request.columns().entrySet())
-      if (mappings.stream()
-          .flatMap(m -> m.columns().stream())
-          .noneMatch(c -> isMeant(c, told.getKey())))
-        warnings.add(Message.of("LINK-02", "column", told.getKey(), "role", told.getValue()));
     List<String> leftOut = TableLayout.of(mappings).leftOut();
     if (!leftOut.isEmpty())
       warnings.add(
@@ -38,6 +35,19 @@ final class Warnings {
         request.files().stream().map(f -> f.path().toAbsolutePath().normalize()).distinct().count();
     if (distinct < request.files().size()) warnings.add(Message.of("LINK-11"));
     return warnings;
+  }
+
+  /// A column that `--columns` gives a role and that no list has; one to be ignored may be missing.
+  static Optional<Message> missingColumn(LinkRequest request, List<ColumnMapping> mappings) {
+    return request.columns().entrySet().stream()
+        .filter(told -> Role.of(told.getValue()).filter(role -> role != Role.IGNORE).isPresent())
+        .filter(
+            told ->
+                mappings.stream()
+                    .flatMap(m -> m.columns().stream())
+                    .noneMatch(c -> isMeant(c, told.getKey())))
+        .map(told -> Message.of("LINK-02", "column", told.getKey(), "role", told.getValue()))
+        .findFirst();
   }
 
   private static boolean isMeant(ColumnRole column, String told) {
