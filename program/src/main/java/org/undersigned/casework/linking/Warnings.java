@@ -3,7 +3,6 @@ package org.undersigned.casework.linking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.undersigned.identity.LinkageRun;

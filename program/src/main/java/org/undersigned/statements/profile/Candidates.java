@@ -7,10 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /// Who may be a document's author, and how much speaks for each. Evidence for a short form of a
 /// name is evidence for the full one.
 final class Candidates {
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?iu)january|february|march|april|may|june|july|august|september|october|november"
+              + "|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre"
+              + "|novembre|décembre|(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ья]"
+              + "|марта?|августа?|ма[йя]");
+
   private final List<Candidate> all = new ArrayList<>();
 
   /// Where evidence was found. What one place says twice counts once.
@@ -57,7 +65,8 @@ final class Candidates {
   /// @param told what sort of issuer the words around the name say it is: *By …, staff reporter*
   void add(String raw, Place place, int weight, Optional<Issuer> told) {
     String name = Genitives.nominative(Names.proper(Names.trimmed(raw)));
-    if (name.isEmpty() || HeaderWords.kindOfText(name) || Names.stems(name).isEmpty()) return;
+    if (name.isEmpty() || MONTH.matcher(name).matches()) return;
+    if (HeaderWords.kindOfText(name) || Names.stems(name).isEmpty()) return;
     Candidate known = null;
     for (Candidate each : all) if (Names.same(each.name, name)) known = better(known, each, name);
     if (known == null) {

@@ -22,13 +22,13 @@ final class Letterheads {
   /// A line addressed to somebody names no author.
   private static final Pattern ADDRESSED =
       Pattern.compile(
-          "(?iu)^(?:to|attn|attention|re|subject|cc|dear|à|au|aux|objet|кому|тема|в|копия|президенту"
+          "(?iuU)^(?:to|attn|attention|re|subject|cc|dear|à|au|aux|objet|кому|тема|в|копия|президенту"
               + "|председателю|министру|генеральному)\\b.*");
 
   /// A line that says what sort of somebody the line above it names.
   private static final Pattern DESCRIBES =
       Pattern.compile(
-          "(?iu)^(?:an? |une? )?(?:[\\p{L}-]+"
+          "(?iuU)^(?:an? |une? )?(?:[\\p{L}-]+"
               + " ){0,3}(?:association|organi[sz]ation|organisation|ONG|NGO|group|network|newspaper|agency|organizaci[oó]n|организаци\\p{L}|объединение|движение|ассоциация|фонд|центр|издание|газета|союз|проект)\\b.*");
 
   /// What may be done with a page says nothing of whose it is.
@@ -37,6 +37,8 @@ final class Letterheads {
           "(?iu)^(?:материалы|все права|при перепечат|перепечат|использован|all rights|tous"
               + " droits|reproduction|subscribe|s[’']abonner|подпис|cookies|mentions"
               + " légales|home|accueil|главная)");
+
+  private static final Pattern SITE = Pattern.compile("\\s+[|•·»–—-]\\s+");
 
   private static final Pattern HOST =
       Pattern.compile("(?iu)(?:@|https?://|www\\.|\\b)((?:[a-z0-9-]+\\.)+[a-z]{2,8})\\b");
@@ -47,7 +49,10 @@ final class Letterheads {
 
   static void find(Page page, Candidates candidates) {
     above(page, candidates);
-    for (String aside : page.header().asides()) aside(aside, page, candidates);
+    for (String aside : page.header().asides()) {
+      aside(aside, page, candidates);
+      site(aside, page, candidates);
+    }
     for (String line : page.closing()) below(line, page, candidates);
     hosts(page, candidates);
   }
@@ -166,6 +171,25 @@ final class Letterheads {
         && line.split("\\s+").length <= 5
         && Names.verbless(line, page.language())
         && page.header().all().stream().noneMatch(line::equalsIgnoreCase);
+  }
+
+  /// What a saved page's title says behind the headline: *Prosecutors close the case | The Meridian
+  /// Ledger*, *Special report — Public Defender*.
+  private static void site(String aside, Page page, Candidates candidates) {
+    String[] parts = SITE.split(aside.strip());
+    if (parts.length < 2 || parts.length > 4) return;
+    String last = parts[parts.length - 1].strip();
+    int first = last.isEmpty() ? ' ' : last.codePointAt(0);
+    boolean name = Character.isUpperCase(first) || "«“\"".indexOf(first) >= 0;
+    if (!name || last.split("\\s+").length > 8 || last.matches(".*\\d{4}.*")) return;
+    boolean headline =
+        page.header().all().stream().anyMatch(line -> bare(line).equals(bare(parts[0])));
+    if (headline) candidates.add(last, Place.ASIDE, 8);
+    else if (parts.length == 2 && HeaderWords.namesBody(last)) candidates.add(last, Place.ASIDE, 5);
+  }
+
+  private static String bare(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "");
   }
 
   private static boolean capitals(String words) {
