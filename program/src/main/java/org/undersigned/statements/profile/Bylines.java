@@ -76,8 +76,8 @@ final class Bylines {
 
   /// A paragraph in quotation marks is somebody else's text.
   private static boolean copied(String words) {
-    return words.matches("(?su)^[“«\"]\\S+ .*")
-        && !words.matches("(?su)^[“«\"][^”»\"]{0,60}[”»\"].*");
+    return words.matches("(?suU)^[“«\"]\\S+ .*")
+        && !words.matches("(?suU)^[“«\"][^”»\"]{0,60}[”»\"].*");
   }
 
   /// Whether a line begins with the kind of a text: *Preliminary report of …*.

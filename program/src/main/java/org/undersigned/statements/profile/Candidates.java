@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Candidates {
   private static final Pattern MONTH =
       Pattern.compile(
-          "(?iu)january|february|march|april|may|june|july|august|september|october|november"
+          "(?iuU)january|february|march|april|may|june|july|august|september|october|november"
               + "|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre"
               + "|novembre|décembre|(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ья]"
               + "|марта?|августа?|ма[йя]");
@@ -108,14 +108,16 @@ final class Candidates {
     return List.copyOf(all);
   }
 
-  /// The one with most weight among those that fit; of equals the first found.
+  /// The one with most weight among those that fit; of equals a letterhead, or the first
+  /// found.
   Optional<Candidate> best(
       Predicate<Candidate> fitting, ToIntFunction<Candidate> bonus, int least) {
     Candidate best = null;
     int most = least - 1;
     for (Candidate each : all) {
       int weight = each.weight() + bonus.applyAsInt(each);
-      if (fitting.test(each) && weight > most) {
+      boolean heads = best != null && each.from(Place.LETTERHEAD) && !best.from(Place.LETTERHEAD);
+      if (fitting.test(each) && (weight > most || weight == most && heads)) {
         most = weight;
         best = each;
       }

@@ -38,7 +38,7 @@ final class Fullest {
 
   /// A short name in capitals, in full where the text gives both: *Agence Trois-Fleuves (ATF)*.
   private static String unabridged(String author, String text) {
-    if (!author.matches("(?u)\\p{Lu}{2,7}")) return author;
+    if (!author.matches("(?uU)\\p{Lu}{2,7}")) return author;
     Matcher full =
         Pattern.compile(
                 "(\\p{Lu}[\\p{L}’'-]+(?:[ ][\\p{L}’'-]+){0,6}),? \\(" + author + "\\)", FLAGS)
@@ -78,7 +78,7 @@ final class Fullest {
     StringBuilder pattern = new StringBuilder("(?iu:");
     for (String word : author.split(" ")) {
       if (pattern.length() > 5) pattern.append("\\s+");
-      boolean cyrillic = word.matches("(?u)\\p{IsCyrillic}{5,}");
+      boolean cyrillic = word.matches("(?uU)\\p{IsCyrillic}{5,}");
       pattern.append(Pattern.quote(cyrillic ? word.substring(0, word.length() - 2) : word));
       if (cyrillic) pattern.append("\\p{L}{0,4}");
     }

@@ -20,14 +20,14 @@ final class Genitives {
 
   /// Whether `name` is somebody in the genitive with a name of its own: «коалиции «Север»».
   static boolean owner(String name) {
-    if (!name.matches("(?u)^\\p{IsCyrillic}.*") || !name.matches("(?u).+[ «“\"-][\\p{Lu}«“\"].*"))
+    if (!name.matches("(?uU)^\\p{IsCyrillic}.*") || !name.matches("(?uU).+[ «“\"-][\\p{Lu}«“\"].*"))
       return false;
     return owns(name);
   }
 
   /// Whether `name` can stand in the genitive.
   static boolean owns(String name) {
-    if (!name.matches("(?u)^\\p{IsCyrillic}.*")) return false;
+    if (!name.matches("(?uU)^\\p{IsCyrillic}.*")) return false;
     Token first = tokens(name).getFirst();
     return first.can(Part.NOUN, Feature.GENITIVE)
         || first.can(Part.ADJECTIVE, Feature.GENITIVE)
@@ -38,7 +38,7 @@ final class Genitives {
   /// The name without the one it is addressed to, who stands in the dative: «письмо союза докеров
   /// министру».
   static String unaddressed(String name) {
-    if (!name.matches("(?u)^\\p{IsCyrillic}.*")) return name;
+    if (!name.matches("(?uU)^\\p{IsCyrillic}.*")) return name;
     List<Token> tokens = tokens(name);
     boolean governed = false;
     for (int i = 1; i < tokens.size(); i++) {
@@ -66,7 +66,7 @@ final class Genitives {
 
   /// The name as one who acts bears it: «Мемориальным архивом» → «Мемориальный архив».
   static String nominative(String name) {
-    if (!name.matches("(?u)^\\p{IsCyrillic}.*") || Names.nominative(name)) return name;
+    if (!name.matches("(?uU)^\\p{IsCyrillic}.*") || Names.nominative(name)) return name;
     List<Token> tokens = tokens(name);
     int head = 0;
     while (head < tokens.size() && head < 4 && noun(tokens.get(head)).isEmpty()) {

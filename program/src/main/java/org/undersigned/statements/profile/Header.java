@@ -67,7 +67,8 @@ record Header(
         open = false;
         continue;
       }
-      for (String line : words.split("\n")) if (!line.isBlank()) lines.add(line.strip());
+      // Columns of a running head: *Commission on the Mine          Interim report, p. 1*
+      for (String line : words.split("\n|\\s{5,}")) if (!line.isBlank()) lines.add(line.strip());
       end = block.end();
     }
     return new Header(heading, headings, lines, opening, end, asides);
@@ -86,15 +87,15 @@ record Header(
   /// A line that is not broken off where a page is full: short, and it begins as lines do.
   private static boolean stands(String line) {
     return line.length() < 64
-        && line.matches("(?u)^(?:[\\p{Lu}\\d«“\"(*–—-]|о|об|по|на|г\\.|город|sur|on|de|du)\\b?.*");
+        && line.matches("(?uU)^(?:[\\p{Lu}\\d«“\"(*–—-]|о|об|по|на|г\\.|город|sur|on|de|du)\\b?.*");
   }
 
   private static boolean sentence(String flat) {
     int count = flat.split(" ").length;
     if (count <= 14 && HEADLINE.matcher(flat).matches()) return false;
     boolean ends =
-        flat.matches("(?su).*(?:[.!?:;]|[.!?…][»”\"]|^[«“\"].*[»”\"])$")
-            && !flat.matches("(?su).*\\b(?:г|гг|No|St)\\.$");
+        flat.matches("(?suU).*(?:[.!?:;]|[.!?…][»”\"]|^[«“\"].*[»”\"])$")
+            && !flat.matches("(?suU).*\\b(?:г|гг|No|St)\\.$");
     return count >= 12 && (ends || count > 30) || ends && count >= 7;
   }
 

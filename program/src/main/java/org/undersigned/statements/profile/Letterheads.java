@@ -14,7 +14,7 @@ final class Letterheads {
   /// A part of an institution that heads no text by itself: *Press service*.
   private static final Pattern PART =
       Pattern.compile(
-          "(?iu)(?:the |le |la )?(?:press|information|public relations|communications|news)"
+          "(?iuU)(?:the |le |la )?(?:press|information|public relations|communications|news)"
               + " (?:service|office|centre|department|desk|section)|(?:service|bureau|cellule) de"
               + " (?:presse|(?:la )?communication)|пресс-(?:служба|центр)|отдел по связям с"
               + " \\p{L}+");
@@ -34,14 +34,14 @@ final class Letterheads {
   /// What may be done with a page says nothing of whose it is.
   private static final Pattern RIGHTS =
       Pattern.compile(
-          "(?iu)^(?:материалы|все права|при перепечат|перепечат|использован|all rights|tous"
+          "(?iuU)^(?:материалы|все права|при перепечат|перепечат|использован|all rights|tous"
               + " droits|reproduction|subscribe|s[’']abonner|подпис|cookies|mentions"
               + " légales|home|accueil|главная)");
 
   private static final Pattern SITE = Pattern.compile("\\s+[|•·»–—-]\\s+");
 
   private static final Pattern HOST =
-      Pattern.compile("(?iu)(?:@|https?://|www\\.|\\b)((?:[a-z0-9-]+\\.)+[a-z]{2,8})\\b");
+      Pattern.compile("(?iuU)(?:@|https?://|www\\.|\\b)((?:[a-z0-9-]+\\.)+[a-z]{2,8})\\b");
 
   private static final int LONGEST_SIGNATURE = 90;
 
@@ -121,7 +121,7 @@ final class Letterheads {
   private static boolean heads(String line, List<String> lines, Page page) {
     return lines.size() > 1
         && line.split("\\s+").length <= 6
-        && !line.matches("(?u).*(?:\\d|[:.!?]$).*")
+        && !line.matches("(?uU).*(?:\\d|[:.!?]$).*")
         && !HeaderWords.kindOnly(line)
         && !ADDRESSED.matcher(line).matches()
         && (line.equals(line.toUpperCase(Locale.ROOT))
@@ -144,7 +144,7 @@ final class Letterheads {
     boolean single = stems.size() == 1 && page.in("ru");
     String running =
         page.text().substring(Math.min(page.text().length(), page.header().lines().length()));
-    return Pattern.compile("(?u)" + (single ? "[«“\"]" : "(?:[\\p{L},] [«“\"]?|[«“\"])") + words)
+    return Pattern.compile("(?uU)" + (single ? "[«“\"]" : "(?:[\\p{L},] [«“\"]?|[«“\"])") + words)
         .matcher(running)
         .find();
   }
@@ -154,20 +154,20 @@ final class Letterheads {
   }
 
   private static void aside(String aside, Page page, Candidates candidates) {
-    String first = aside.split("[.\\n|•·,]")[0].strip();
+    String first = aside.strip().split("[.\\n|•·,]|\\s[–—-]\\s|\\s{3,}")[0].strip();
     if (RIGHTS.matcher(first).find()) return;
     if (first.split("\\s+").length < 2 || first.split("\\s+").length > 10) return;
     if (HeaderWords.namesBody(first) && Titles.authorLine(first, page))
       candidates.add(first, Place.ASIDE, 4);
     else if (first.equals(aside.strip()) && alone(first, page))
       candidates.add(first, Place.ASIDE, 4);
-    else if (first.matches("(?u)(?:The|Le|La|Les|L['’]) ?\\p{Lu}.*") && capitals(first))
+    else if (first.matches("(?uU)(?:The|Le|La|Les|L['’]) ?\\p{Lu}.*") && capitals(first))
       candidates.add(first, Place.ASIDE, 3);
   }
 
   /// A few words beside the text that are not its title are the name of whose page it is.
   private static boolean alone(String line, Page page) {
-    return line.matches("(?u)\\p{Lu}[^\\d:!?.,]{3,40}")
+    return line.matches("(?uU)\\p{Lu}[^\\d:!?.,]{3,40}")
         && line.split("\\s+").length <= 5
         && Names.verbless(line, page.language())
         && page.header().all().stream().noneMatch(line::equalsIgnoreCase);
@@ -184,7 +184,10 @@ final class Letterheads {
     if (!name || last.split("\\s+").length > 8 || last.matches(".*\\d{4}.*")) return;
     boolean headline =
         page.header().all().stream().anyMatch(line -> bare(line).equals(bare(parts[0])));
-    if (headline) candidates.add(last, Place.ASIDE, 8);
+    boolean again =
+        page.header().asides().stream()
+            .anyMatch(other -> !other.equals(aside) && bare(other).startsWith(bare(last)));
+    if (headline || again) candidates.add(last, Place.ASIDE, 8);
     else if (parts.length == 2 && HeaderWords.namesBody(last)) candidates.add(last, Place.ASIDE, 5);
   }
 

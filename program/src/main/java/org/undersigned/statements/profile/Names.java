@@ -21,7 +21,7 @@ final class Names {
   /// What follows a name in a line and is no part of it: *… on the events of May*.
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?iu)\\s+(?:on"
+          "(?iuU)\\s+(?:on"
               + " (?:the|its|his|her|their)|about|regarding|concerning|following|dated|issued|presented|addressed|in"
               + " (?:response|reply|connection)|with regard|at the end|to the"
               + " (?:attention|draft)|sur l[aes’']|concernant|relati\\p{L}+|à propos|à"
@@ -34,7 +34,7 @@ final class Names {
   /// Heads whose name goes on behind such a word: *Special Rapporteur on the right to health*.
   private static final Pattern FIELD =
       Pattern.compile(
-          "(?iu)\\b(?:rapporteu\\p{L}+(?: sp[eé]\\p{L}+)?|working group|experts?|groupe de"
+          "(?iuU)\\b(?:rapporteu\\p{L}+(?: sp[eé]\\p{L}+)?|working group|experts?|groupe de"
               + " travail|commission(?:er)?|committee|comité|mission|докладчик\\p{L}*|рабочая"
               + " группа)(?: (?:d[’'])?[\\p{L}]+| of inquiry){0,2}$");
 
@@ -62,13 +62,13 @@ final class Names {
     }
     name =
         name.replaceFirst("[\\s,]*\\b\\d{1,2}[ .].*$", "")
-            .replaceFirst("(?iu)[\\s,]+(?:(?:19|20)\\d\\d|ltd|inc|llc)\\.?$", "")
+            .replaceFirst("(?iuU)[\\s,]+(?:(?:19|20)\\d\\d|ltd|inc|llc)\\.?$", "")
             .replaceFirst("[\\s,;:.–—-]+$", "");
     name = Genitives.unaddressed(name);
     boolean opens = name.matches("^[«“\"].*") && !name.matches(".*[»”\"].*");
     if (opens || name.isEmpty() || name.split(" ").length > MOST_WORDS) return "";
     String bare = name.replaceFirst("^[«“\"]", "");
-    return bare.isEmpty() || !bare.matches("(?u).*\\p{L}.*") ? "" : name;
+    return bare.isEmpty() || !bare.matches("(?uU).*\\p{L}.*") ? "" : name;
   }
 
   /// What a name consists of: its words without articles and joining words, Russian ones without
@@ -93,17 +93,23 @@ final class Names {
         || abbreviates(other, one);
   }
 
-  /// Whether `letters` are the initials of `name`.
+  /// Whether `letters` are the initials of `name`: of its capital words, of all, or of all but the
+  /// short ones (*MSOP*, *Ministère de la Sécurité et de l'Ordre public*).
   static boolean abbreviates(String letters, String name) {
-    if (!letters.matches("(?u)\\p{Lu}{2,7}")) return false;
+    if (!letters.matches("(?uU)\\p{Lu}{2,7}")) return false;
     StringBuilder capitals = new StringBuilder();
     StringBuilder initials = new StringBuilder();
+    StringBuilder telling = new StringBuilder();
     for (String word : name.split("[^\\p{L}]+")) {
       if (word.isEmpty()) continue;
+      if (word.length() > 3 || Character.isUpperCase(word.charAt(0)))
+        telling.append(Character.toUpperCase(word.charAt(0)));
       initials.append(Character.toUpperCase(word.charAt(0)));
       if (Character.isUpperCase(word.charAt(0))) capitals.append(word.charAt(0));
     }
-    return letters.contentEquals(capitals) || letters.contentEquals(initials);
+    return letters.contentEquals(capitals)
+        || letters.contentEquals(initials)
+        || letters.contentEquals(telling);
   }
 
   /// Whether a Russian name's noun stands as the one who acts, and not as whose something is.
@@ -119,7 +125,7 @@ final class Names {
   private static boolean leads(String name, Predicate<Form> fitting) {
     for (Token token : Tokens.of(Tongue.RUSSIAN, name, 0, name.length())) {
       if (!token.word()) continue;
-      boolean letters = token.surface().matches("(?u)\\p{Lu}{2,6}");
+      boolean letters = token.surface().matches("(?uU)\\p{Lu}{2,6}");
       if (!token.known() || letters) return true;
       if (token.forms().stream().noneMatch(Names::declines)) return true;
       for (var form : token.forms())
@@ -162,7 +168,7 @@ final class Names {
       boolean small =
           !words.isEmpty()
               && word.matches(
-                  "(?iu)\\p{L}{1,2}|the|and|des|les|for|aux|from|with|into|sur|pour|par|dans|près|для|при|над|без");
+                  "(?iuU)\\p{L}{1,2}|the|and|des|les|for|aux|from|with|into|sur|pour|par|dans|près|для|при|над|без");
       words.append(
           small
               ? word.toLowerCase(Locale.ROOT)

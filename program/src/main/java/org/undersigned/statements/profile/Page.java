@@ -25,7 +25,7 @@ record Page(Header header, List<String> front, List<String> closing, String text
   /// A block that says to whom one should write, and the block after it, sign nothing.
   private static final Pattern ADDRESSED =
       Pattern.compile(
-          "(?iu)^(?:(?:please )?(?:send|write|address)\\b.{0,30}\\bto|appeals to|copies"
+          "(?iuU)^(?:(?:please )?(?:send|write|address)\\b.{0,30}\\bto|appeals to|copies"
               + " to|cc|copy|copie|copies|(?:veuillez"
               + " )?(?:écrire|adresser|envoyer)\\b.{0,30}\\bà|копия|копии|адрес\\p{L}*"
               + " для)\\b[^.]{0,40}:?$");
@@ -33,7 +33,7 @@ record Page(Header header, List<String> front, List<String> closing, String text
   /// How a line begins that goes on with the one above it.
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "(?iu)^(?:of|on|into|for|by|from|and|in|de|du|des|d[’']|sur|pour|par|et|en|près|в|во|по|и|на|при|из|с|за|о|об)\\b(?!"
+          "(?iuU)^(?:of|on|into|for|by|from|and|in|de|du|des|d[’']|sur|pour|par|et|en|près|в|во|по|и|на|при|из|с|за|о|об)\\b(?!"
               + " ?\\d)|^(?-i:\\p{Ll})");
 
   Page {

@@ -16,7 +16,7 @@ import org.undersigned.statements.DocumentProfile.Stretch;
 /// The kind by weighted cues (`kinds.txt`), the rest from the lines above the running text. What is
 /// not found stays empty; nothing is guessed from the file's name.
 public final class ProfileReader {
-  private static final Pattern NUMBER = Pattern.compile("(?iu)(?:n°|nº|№|no\\.) ?\\d+,");
+  private static final Pattern NUMBER = Pattern.compile("(?iuU)(?:n°|nº|№|no\\.) ?\\d+,");
 
   private static final Pattern SIGNED =
       Pattern.compile(

@@ -104,7 +104,7 @@ final class Roles {
 
   static boolean ofTheUnitedNations(String name) {
     return name.matches(
-        "(?iu).*\\b(onu|nations unies|united nations|un|u\\.n\\.|оон|объедин[её]нных наций)\\b.*");
+        "(?iuU).*\\b(onu|nations unies|united nations|un|u\\.n\\.|оон|объедин[её]нных наций)\\b.*");
   }
 
   /// Whether a text speaks of *the experts* again and again: no single office speaks in it.
