@@ -2,6 +2,7 @@ package org.undersigned.instruments;
 
 import java.util.Optional;
 import org.undersigned.model.Instrument;
+import org.undersigned.model.Printed;
 import org.undersigned.model.Reading;
 
 /// Reads a text that people put their names under: written declarations and motions of the
@@ -64,18 +65,21 @@ public final class Declarations {
   }
 
   private static String relayed(Instrument copy) {
-    boolean french = copy.language().equals("fr");
-    return copy.header()
-        .number()
-        .map(
-            n ->
-                french
-                    ? "les signataires de la Déclaration écrite n° " + n.value()
-                    : "the signatories of Written declaration No. " + n.value())
-        .orElse(
-            french
-                ? "les signataires d’une Déclaration écrite"
-                : "the signatories of a Written declaration");
+    Optional<String> number = copy.header().number().map(Printed::value);
+    return switch (copy.language()) {
+      case "fr" ->
+          number
+              .map(n -> "les signataires de la Déclaration écrite n° " + n)
+              .orElse("les signataires d’une Déclaration écrite");
+      case "ru" ->
+          number
+              .map(n -> "подписавшие Письменную декларацию № " + n)
+              .orElse("подписавшие Письменную декларацию");
+      default ->
+          number
+              .map(n -> "the signatories of Written declaration No. " + n)
+              .orElse("the signatories of a Written declaration");
+    };
   }
 
   private static String french(Instrument instrument) {

@@ -17,16 +17,42 @@ import org.undersigned.model.Instrument.Kind;
 /// marks, perhaps the list behind it. It is a *report of* the declaration until it is matched with
 /// an official rendering, since copies are rewritten.
 final class PressCopy {
+  private static final String WE =
+      "(?:We|Nous|Мы)\\s?,?\\s*(?:the (?:undersigned|signatories)|the (?:[\\p{L}-]+"
+          + " ){0,3}undersigned|(?:les )?(?:(?:membres|parlementaires|députés)"
+          + " )?(?:soussignés|signataires)|(?:\\p{L}+"
+          + " )?(?:нижеподписавшиеся|подписавшие(?:ся)?))\\b";
+
+  /// *“We, the undersigned, declare the following:*, or without a colon *“We, the undersigned
+  /// members, note with alarm that …*, where the formula is part of the first sentence.
   private static final Pattern OPENS =
       Pattern.compile(
-          "[“\"«„]\\s*(?<formula>(?:We|Nous)\\s?,\\s*(?:the undersigned|(?:les"
-              + " )?soussignés)\\b[^:.“”«»\"]{0,120}:|(?:The undersigned|Les"
-              + " soussignés)\\b[^:.“”«»\"]{0,120}:)");
+          "(?U)[“\"«„]\\s*(?<formula>"
+              + WE
+              + "[^:.“”«»\"]{0,120}:|(?:The undersigned|Les soussignés)\\b[^:.“”«»\"]{0,120}:|(?="
+              + WE
+              + "|(?:The|Les) (?:\\p{L}+ )?(?:undersigned|soussignés)\\b))");
+
+  /// Words before a copy that has no formula: *The text, as published, reads in full*, *Публикуем
+  /// её полностью*.
+  private static final Pattern ANNOUNCES =
+      Pattern.compile(
+          "(?iuU)\\b(?:in full|full text|text (?:reads|follows|is)|as follows|it"
+              + " reads|reproduced?|texte (?:intégral|suivant)|(?:voici|en voici) (?:le|son|l['’])?"
+              + " ?(?:texte|intégralité|contenu)?"
+              + "|reproduisons|ci-dessous|intégralement|intégralité|публикуем|приводим|воспроизводим|полностью|полный"
+              + " текст|следующего содержания|без сокращений|с сокращениями)\\b");
+  private static final Pattern MARK = Pattern.compile("^\\s*[“\"«„]\\s*(?<formula>)");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)(?:written declaration|déclaration écrite)\\s+(?:No\\.?|n°)\\s*(\\d{1,4})");
+          "(?iuU)(?:written declaration|déclaration"
+              + " écrite|деклараци\\p{L}{1,2})\\s+(?:No\\.?|n°|№)\\s*(\\d{1,4})");
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?iuU)written declaration|déclaration écrite|письменн\\p{L}{2}"
+              + " деклараци|\\bdeclaration|\\bdéclaration|\\bдеклараци");
   private static final Pattern DECLARATION =
-      Pattern.compile("(?i)\\bd[ée]claration|\\btext\\b|\\btexte\\b");
+      Pattern.compile("(?iuU)\\bd[ée]claration|\\btext\\b|\\btexte\\b|\\bдеклараци|\\bтекст");
 
   private final InstrumentText text;
   private final HeaderBuilder header;
@@ -48,6 +74,11 @@ final class PressCopy {
     int opening = 0;
     Matcher formula = OPENS.matcher("");
     while (opening < pieces.size() && !formula.reset(pieces.get(opening).text()).find()) opening++;
+    if (opening == pieces.size()) {
+      opening = announced();
+      if (opening < pieces.size()) formula = MARK.matcher(pieces.get(opening).text());
+      if (opening < pieces.size() && !formula.find()) return Optional.empty();
+    }
     if (opening == pieces.size() || !tellsOfADeclaration(opening)) return Optional.empty();
     header.kind(Kind.PRESS_COPY);
     titleAbove(opening).ifPresent(header::title);
@@ -55,12 +86,28 @@ final class PressCopy {
     pieces.stream().limit(opening).forEach(this::takeDate);
     Piece first = pieces.get(opening);
     int start = first.start() + formula.start("formula");
-    header.formula(text.piece(start, first.start() + formula.end("formula"), first.kind()));
+    if (!formula.group("formula").isEmpty())
+      header.formula(text.piece(start, first.start() + formula.end("formula"), first.kind()));
     int next = copy(opening, first.start() + formula.end("formula"));
     for (Piece piece : pieces.subList(next, pieces.size())) takeList(piece);
     return Optional.of(
         new Assembled(text, header, Kind.PRESS_COPY, "L6")
             .with(signers, OptionalInt.empty(), body, List.of()));
+  }
+
+  /// The first piece that opens a quotation which goes on behind it, and which the piece before it
+  /// announces as the declaration's text; the number of pieces if there is none.
+  private int announced() {
+    for (int i = 1; i + 1 < pieces.size(); i++) {
+      String before = pieces.get(i - 1).text();
+      Matcher mark = MARK.matcher(pieces.get(i).text());
+      if (mark.find()
+          && ANNOUNCES.matcher(before).find()
+          && NAMES.matcher(before).find()
+          && closesAt(pieces.get(i), pieces.get(i).text().strip().charAt(0), mark.end()) < 0)
+        return i;
+    }
+    return pieces.size();
   }
 
   private Optional<Piece> titleAbove(int opening) {
@@ -97,8 +144,7 @@ final class PressCopy {
   }
 
   private void takeDate(Piece piece) {
-    for (DateMention date :
-        Dates.in(piece.text(), text.language().equals("fr") ? "fr" : "en", Optional.empty()))
+    for (DateMention date : Dates.in(piece.text(), text.language(), Optional.empty()))
       if (date.year() == DateMention.Year.WRITTEN
           && date.when().orElseThrow().edtf().length() >= 10)
         header.date(

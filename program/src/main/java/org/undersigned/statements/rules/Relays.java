@@ -18,16 +18,22 @@ final class Relays {
   Voices at(Line line) {
     if (profile.relays().isEmpty() || line.tokens().isEmpty()) return author;
     String first = line.tokens().getFirst().surface();
-    String last = line.tokens().getLast().surface();
+    int last = lastWord(line);
     boolean opens = "“\"«„".contains(first) && line.quotations().closeOf(0) < 0;
-    boolean whole =
-        "“\"«„".contains(first) && line.quotations().closeOf(0) == line.tokens().size() - 1;
+    boolean whole = "“\"«„".contains(first) && line.quotations().closeOf(0) == last;
     boolean here = inside || opens || whole;
     boolean closes =
-        "”\"»".contains(last) && line.quotations().openOf(line.tokens().size() - 1) < 0;
+        "”\"»".contains(line.tokens().get(last).surface()) && line.quotations().openOf(last) < 0;
     inside = here && !closes && !whole;
     return here
         ? author.and(new Voices.Named(profile.relays().get(), java.util.Optional.empty(), false))
         : author;
+  }
+
+  /// The last token that is no full stop or comma: *… the list».*
+  private static int lastWord(Line line) {
+    int last = line.tokens().size() - 1;
+    while (last > 0 && ".,;".contains(line.tokens().get(last).surface())) last--;
+    return last;
   }
 }
