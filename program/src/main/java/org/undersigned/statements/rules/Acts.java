@@ -125,9 +125,7 @@ final class Acts {
       return Optional.empty();
     if (!named && events.supposed(sentence, clause, verbal)) return Optional.empty();
     if (breadth == Breadth.TOLD && events.legal(sentence, clause, verbal)) return Optional.empty();
-    Lexicon.Range tokens =
-        new Lexicon.Range(
-            sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
+    Lexicon.Range tokens = sentence.tokens(clause);
     Optional<Lexicon.Entry> entry = lexicon.find("act/verb", tokens, verbal.main(), Part.VERB);
     Polarity polarity = negated(sentence, clause, verb) ? Polarity.NEGATED : Polarity.PLAIN;
     boolean aside =
@@ -180,9 +178,7 @@ final class Acts {
     for (int i = clause.from(); i < clause.to(); i++) {
       if (cut.outside(i) || !(sentence.phrase(i) instanceof Nominal nominal)) continue;
       described(sentence, clause, i, acts, from);
-      Lexicon.Range tokens =
-          new Lexicon.Range(
-              sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
+      Lexicon.Range tokens = sentence.tokens(clause);
       Optional<Lexicon.Entry> entry = lexicon.find("act/noun", tokens, nominal.head(), Part.NOUN);
       if (entry.isEmpty()) {
         methods(sentence, clause, nominal, acts, from);
@@ -208,9 +204,7 @@ final class Acts {
 
   private void noun(Sentence sentence, Range clause, Noun noun, List<Act> acts, int from) {
     Nominal nominal = (Nominal) sentence.phrase(noun.at());
-    Lexicon.Range tokens =
-        new Lexicon.Range(
-            sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
+    Lexicon.Range tokens = sentence.tokens(clause);
     Lexicon.Entry entry = lexicon.find("act/noun", tokens, nominal.head(), Part.NOUN).orElseThrow();
     boolean personless =
         lexicon.words("personless").contains(entry.attributes().get(0)) && noun.at() != noun.with();

@@ -20,9 +20,7 @@ final class Asked {
   /// The action asked for, by its verb or noun and the words beside it.
   String action(Sentence sentence, Range range, int at) {
     Phrase phrase = sentence.phrase(at);
-    Lexicon.Range tokens =
-        new Lexicon.Range(
-            sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
+    Lexicon.Range tokens = sentence.tokens(range);
     Optional<Lexicon.Entry> entry =
         switch (phrase) {
           case Verbal verbal -> lexicon.find("action", tokens, verbal.main(), Part.VERB);
@@ -48,9 +46,7 @@ final class Asked {
 
   /// The text's words for how soon or how fully: *immediately*, *within six months*.
   Optional<String> urgency(Sentence sentence, Range range) {
-    Lexicon.Range tokens =
-        new Lexicon.Range(
-            sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
+    Lexicon.Range tokens = sentence.tokens(range);
     for (int i = tokens.from(); i < tokens.to(); i++) {
       Token token = sentence.token(i);
       for (Part part : List.of(Part.ADVERB, Part.PREPOSITION, Part.NOUN)) {

@@ -191,11 +191,7 @@ final class Clauses {
     if (comma <= clause.from()) return -1;
     for (int i = comma - 1; i >= clause.from(); i--) {
       if (!(sentence.phrase(i) instanceof Nominal)) continue;
-      boolean governed =
-          i > 0
-              && sentence.phrase(i - 1) instanceof Single before
-              && sentence.token(before.from()).can(Part.PREPOSITION);
-      if (!governed) return i;
+      if (!sentence.governed(i)) return i;
     }
     return -1;
   }

@@ -323,8 +323,7 @@ final class Demands {
   /// *should invite the Government to release*: what is wanted is the release.
   private int inner(Sentence sentence, Range range, int verb) {
     if (!(sentence.phrase(verb) instanceof Verbal verbal)) return verb;
-    Lexicon.Range tokens =
-        new Lexicon.Range(sentence.line().tokens(), sentence.from(), sentence.to());
+    Lexicon.Range tokens = sentence.tokens();
     if (lexicon.find("ask", tokens, verbal.main(), Part.VERB).isEmpty()) return verb;
     for (int i = verb + 2; i < Math.min(range.to(), verb + 6); i++)
       if (sentence.phrase(i) instanceof Verbal next && next.mood() == Mood.INFINITIVE) return i;

@@ -5,7 +5,6 @@ import org.undersigned.language.Form;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Quoted;
-import org.undersigned.language.Phrase.Single;
 import org.undersigned.language.Phrase.Timed;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.language.Token;
@@ -106,11 +105,7 @@ final class Events {
   /// @param ours whether we who write do it, or nobody is named: then gathering, seeing and sending
   ///     are how the text came about
   private boolean eventless(Sentence sentence, Unknown verb, boolean ours) {
-    Lexicon.Range tokens =
-        new Lexicon.Range(
-            sentence.line().tokens(),
-            sentence.start(verb.clause().from()),
-            sentence.start(verb.clause().to()));
+    Lexicon.Range tokens = sentence.tokens(verb.clause());
     int main = verb.verbal().main();
     return lexicon.find("eventless", tokens, main, Part.VERB).isPresent()
         || (ours || verb.verbal().passive())
@@ -126,18 +121,15 @@ final class Events {
   /// *The governor has finally admitted*: a frame whose content stands elsewhere, with no object.
   private boolean spoken(Sentence sentence, Unknown verb) {
     Range clause = verb.clause();
-    Lexicon.Range tokens =
-        new Lexicon.Range(
-            sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
+    Lexicon.Range tokens = sentence.tokens(clause);
     if (verb.verbal().passive()
         || lexicon.find("speech", tokens, verb.verbal().main(), Part.VERB).isEmpty()) return false;
     for (int i = verb.at() + 1; i < clause.to(); i++) {
       if (sentence.phrase(i) instanceof Quoted) return false;
       if (!(sentence.phrase(i) instanceof Nominal object)) continue;
       boolean governed =
-          sentence.phrase(i - 1) instanceof Single before
-              && sentence.token(before.from()).can(Part.PREPOSITION)
-              && !lexicon.words("asrole").contains(sentence.token(before.from()).folded());
+          sentence.governed(i)
+              && !lexicon.words("asrole").contains(sentence.token(sentence.start(i - 1)).folded());
       boolean pronoun = sentence.token(object.head()).can(Part.PRONOUN);
       if (!governed && !pronoun || sentence.line().numbered(object.from(), object.to()))
         return false;
@@ -195,8 +187,7 @@ final class Events {
   boolean realised(Sentence sentence, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 2); i--)
       if (sentence.phrase(i) instanceof Verbal before) {
-        Lexicon.Range tokens =
-            new Lexicon.Range(sentence.line().tokens(), sentence.from(), sentence.to());
+        Lexicon.Range tokens = sentence.tokens();
         return lexicon.find("realising", tokens, before.main(), Part.VERB).isPresent()
             && before.modal().isEmpty();
       }

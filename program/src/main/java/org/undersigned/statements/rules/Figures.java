@@ -312,8 +312,7 @@ final class Figures {
         i < Math.min(sentence.size(), place.phrase() + 3);
         i++)
       if (sentence.phrase(i) instanceof Verbal verbal) {
-        Lexicon.Range tokens =
-            new Lexicon.Range(sentence.line().tokens(), sentence.from(), sentence.to());
+        Lexicon.Range tokens = sentence.tokens();
         if (lexicon.find("act", tokens, verbal.main(), Part.VERB).isPresent()) return "persons";
       }
     return lastUnit;

@@ -105,8 +105,7 @@ final class Modals {
   }
 
   private Optional<Modality> modality(Sentence sentence, Verbal verbal, boolean asks) {
-    Lexicon.Range tokens =
-        new Lexicon.Range(sentence.line().tokens(), sentence.from(), sentence.to());
+    Lexicon.Range tokens = sentence.tokens();
     if (asks)
       return lexicon
           .find("ask", tokens, verbal.main(), Part.VERB)

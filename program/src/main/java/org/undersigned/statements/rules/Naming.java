@@ -27,34 +27,6 @@ final class Naming {
       java.util.regex.Pattern.compile(
           "(?u)(?:counsel for|l[’']avocate? de|адвокат(?: заявителя| заявительницы)?) (\\p{Lu}.+)");
 
-  /// Words behind which it is said of whom they are some: *one of the guards*, «один из них».
-  private static final Set<String> PARTS =
-      Set.of(
-          "один",
-          "одна",
-          "одно",
-          "двое",
-          "трое",
-          "некоторые",
-          "многие",
-          "несколько",
-          "часть",
-          "большинство",
-          "un",
-          "une",
-          "certains",
-          "certaines",
-          "plusieurs",
-          "deux",
-          "trois",
-          "one",
-          "two",
-          "three",
-          "some",
-          "several",
-          "many",
-          "most");
-
   private static final String ARTICLE = "^(?i:the|le|la|les|l['’]) ?";
 
   private static final Set<String> HEADS =
@@ -368,7 +340,7 @@ final class Naming {
             && !sentence.token(single.from()).is("to")
             && sentence.phrase(at + 2) instanceof Nominal where
             && (sentence.token(where.head()).capital()
-                || PARTS.contains(sentence.token(nominal.head()).folded()));
+                || lexicon.words("someof").contains(sentence.token(nominal.head()).folded()));
     if (place) end = sentence.phrase(at + 2).to();
     return sentence.words(nominal.from(), end);
   }

@@ -66,9 +66,7 @@ record Needs(Set<String> verbs, List<Set<String>> words, boolean quotation) {
     }
 
     private boolean verb(String group) {
-      Lexicon.Range clause =
-          new Lexicon.Range(
-              sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
+      Lexicon.Range clause = sentence.tokens(range);
       for (int i = range.from(); i < range.to(); i++)
         if (sentence.phrase(i) instanceof Verbal verbal
             && lexicon.find(group, clause, verbal.main(), Part.VERB).isPresent()) return true;

@@ -183,13 +183,13 @@ final class Recording {
 
   /// A verb, a quotation, an act's name, or all that was quoted: *in the zone* alone says nothing.
   private boolean says(Sentence sentence, Range range) {
-    if (range.from() == 0
-        && sentence.from() > 0
-        && sentence.to() - sentence.from() == sentence.start(range.to()) - sentence.from()
-        && sentence.to() < sentence.line().tokens().size()) return true;
-    Lexicon.Range tokens =
-        new Lexicon.Range(
-            sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
+    boolean quotedWhole =
+        range.from() == 0
+            && sentence.from() > 0
+            && sentence.start(range.to()) == sentence.to()
+            && sentence.to() < sentence.line().tokens().size();
+    if (quotedWhole) return true;
+    Lexicon.Range tokens = sentence.tokens(range);
     for (int i = range.from(); i < range.to(); i++) {
       if (sentence.phrase(i) instanceof Verbal || sentence.phrase(i) instanceof Quoted) return true;
       if (sentence.phrase(i) instanceof Nominal nominal)

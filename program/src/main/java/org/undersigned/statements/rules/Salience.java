@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Mood;
 import org.undersigned.language.Phrase.Nominal;
-import org.undersigned.language.Phrase.Single;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.statements.rules.Matcher.Range;
 
@@ -27,10 +26,10 @@ final class Salience {
       Optional<Somebody> person = cast.personIn(sentence.line(), nominal.from(), nominal.to());
       if (person.isPresent()) cast.mention(person.get());
       else if (lexicon.is("body", sentence.token(nominal.head())))
-        body(sentence, nominal, i < verb && !governed(sentence, i));
-      else if (i < verb && !governed(sentence, i) && !suffers)
+        body(sentence, nominal, i < verb && !sentence.governed(i));
+      else if (i < verb && !sentence.governed(i) && !suffers)
         cast.described(sentence.line(), nominal, words(sentence, nominal)).ifPresent(cast::mention);
-      else if (!governed(sentence, i)
+      else if (!sentence.governed(i)
           && sentence.token(nominal.head()).can(Part.NOUN, org.undersigned.language.Feature.PLURAL))
         cast.described(sentence.line(), nominal, words(sentence, nominal))
             .filter(one -> one.kind() == Somebody.Kind.GROUP)
@@ -42,9 +41,7 @@ final class Salience {
   private boolean suffers(Sentence sentence, Range range, int at) {
     if (at >= range.to()) return false;
     Verbal verbal = (Verbal) sentence.phrase(at);
-    Lexicon.Range tokens =
-        new Lexicon.Range(
-            sentence.line().tokens(), sentence.start(range.from()), sentence.start(range.to()));
+    Lexicon.Range tokens = sentence.tokens(range);
     return verbal.passive()
         || lexicon
             .find("act/verb", tokens, verbal.main(), Part.VERB)
@@ -69,11 +66,5 @@ final class Salience {
     for (int i = range.from(); i < range.to(); i++)
       if (sentence.phrase(i) instanceof Verbal verbal && verbal.mood() == Mood.FINITE) return i;
     return range.to();
-  }
-
-  private static boolean governed(Sentence sentence, int at) {
-    return at > 0
-        && sentence.phrase(at - 1) instanceof Single single
-        && sentence.token(single.from()).can(Part.PREPOSITION);
   }
 }

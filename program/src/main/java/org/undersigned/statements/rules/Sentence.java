@@ -1,6 +1,7 @@
 package org.undersigned.statements.rules;
 
 import java.util.List;
+import org.undersigned.language.Part;
 import org.undersigned.language.Phrase;
 import org.undersigned.language.Token;
 
@@ -38,5 +39,22 @@ record Sentence(Line line, int from, int to, List<Phrase> phrases) {
 
   String words(int fromToken, int toToken) {
     return line.words(fromToken, toToken);
+  }
+
+  /// Its tokens, for the lexicon.
+  Lexicon.Range tokens() {
+    return new Lexicon.Range(line.tokens(), from, to);
+  }
+
+  /// The tokens of some of its phrases.
+  Lexicon.Range tokens(Matcher.Range phrases) {
+    return new Lexicon.Range(line.tokens(), start(phrases.from()), start(phrases.to()));
+  }
+
+  /// Whether a preposition stands before the phrase at `at`.
+  boolean governed(int at) {
+    return at > 0
+        && phrases.get(at - 1) instanceof Phrase.Single before
+        && token(before.from()).can(Part.PREPOSITION);
   }
 }

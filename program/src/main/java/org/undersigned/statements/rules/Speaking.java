@@ -193,11 +193,7 @@ final class Speaking {
     Optional<Range> cue = applied.found().role("cue");
     if (cue.isEmpty() || !(sentence.phrase(cue.get().from()) instanceof Verbal verbal))
       return Stance.ASSERTS;
-    Lexicon.Range clause =
-        new Lexicon.Range(
-            sentence.line().tokens(),
-            sentence.start(applied.found().all().from()),
-            sentence.start(applied.found().all().to()));
+    Lexicon.Range clause = sentence.tokens(applied.found().all());
     Stance own =
         lexicon
             .find("speech", clause, verbal.main(), Part.VERB)

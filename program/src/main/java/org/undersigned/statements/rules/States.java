@@ -38,9 +38,7 @@ final class States {
     if (verb < 0 && russian && lacking(sentence, clause))
       return Optional.of(new Act("other", clause, List.of(), List.of(), Polarity.NEGATED, false));
     if (verb < 0 && !russian) return Optional.empty();
-    Lexicon.Range tokens =
-        new Lexicon.Range(
-            sentence.line().tokens(), sentence.start(clause.from()), sentence.start(clause.to()));
+    Lexicon.Range tokens = sentence.tokens(clause);
     int from = verb < 0 || russian ? tokens.from() : sentence.start(verb) + 1;
     for (int i = from; i < tokens.to(); i++) {
       Optional<Lexicon.Entry> entry = lexicon.find("act/state", tokens, i, Part.NOUN);
@@ -70,7 +68,7 @@ final class States {
         for (int k = clause.from(); k < clause.to(); k++)
           if (sentence.phrase(k) instanceof Nominal nominal
               && Clauses.oblique(sentence, nominal)
-              && !governed(sentence, k)
+              && !sentence.governed(k)
               && !lexicon.is("noreply", sentence.token(nominal.head()))) return true;
     return false;
   }
@@ -83,7 +81,7 @@ final class States {
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
       if (!(sentence.phrase(i) instanceof Nominal subject)
           || !(sentence.phrase(i + 1) instanceof Quoted words)
-          || governed(sentence, i)
+          || sentence.governed(i)
           || Clauses.oblique(sentence, subject)) continue;
       for (Sentence inner : sentence.line().inside(words.from(), words.to())) {
         boolean asks = inner.is(inner.size() - 1, "?");
@@ -114,13 +112,7 @@ final class States {
       if (sentence.phrase(i) instanceof Nominal nominal
           && nominal.to() <= state
           && !Clauses.oblique(sentence, nominal)
-          && !governed(sentence, i)) return i;
+          && !sentence.governed(i)) return i;
     return -1;
-  }
-
-  private static boolean governed(Sentence sentence, int at) {
-    return at > 0
-        && sentence.phrase(at - 1).to() - sentence.phrase(at - 1).from() == 1
-        && sentence.token(sentence.start(at - 1)).can(Part.PREPOSITION);
   }
 }
