@@ -21,6 +21,8 @@ import org.undersigned.reading.Encoding;
 /// One list on its way into the table: its first rows are looked at to tell the columns, then all
 /// rows stream through.
 final class ListReader implements AutoCloseable {
+  private static final int MOST_TOLD = 20;
+
   private final Optional<CsvRows> rows;
   private final List<List<String>> first = new ArrayList<>();
   private final List<Message> notices;
@@ -103,8 +105,6 @@ final class ListReader implements AutoCloseable {
         .map(line -> Message.of("READ-27", "file", name, "line", Long.toString(line)))
         .toList();
   }
-
-  private static final int MOST_TOLD = 20;
 
   /// What was left out on opening.
   List<Message> notices() {

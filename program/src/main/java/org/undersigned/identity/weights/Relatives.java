@@ -60,10 +60,10 @@ final class Relatives {
   /// What a feature adds where relatives are suspected. The given name adds nothing: that it
   /// differs is the suspicion itself.
   double bits(int feature, double bits) {
-    if (feature == PairComparison.GIVEN) return 0;
-    return own[feature] ? bits : Math.min(0, bits);
+    return countsAs(feature).of(bits);
   }
 
+  /// How a feature counts among what is a person's own.
   Weights.Own countsAs(int feature) {
     if (feature == PairComparison.GIVEN) return Weights.Own.NOT;
     return own[feature] ? Weights.Own.WHOLLY : Weights.Own.AGAINST;

@@ -153,7 +153,15 @@ public final class Weights {
   enum Own {
     WHOLLY,
     AGAINST,
-    NOT
+    NOT;
+
+    double of(double bits) {
+      return switch (this) {
+        case WHOLLY -> bits;
+        case AGAINST -> Math.min(0, bits);
+        case NOT -> 0;
+      };
+    }
   }
 
   Own countsAs(int feature) {
