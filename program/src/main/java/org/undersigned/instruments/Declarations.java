@@ -24,8 +24,8 @@ public final class Declarations {
   }
 
   /// Who says what an instrument says, as the first link of every chain: "the 21 signatories of
-  /// Written declaration No. 734", in the language of a French or
-  /// Russian text; never the assembly.
+  /// Written declaration No. 734", in the language of a French or Russian
+  /// text; never the assembly.
   ///
   /// Where the list of signatures is lost the number is left out: "the signatories of …". Of a
   /// press copy these are not its author but whom it relays.
@@ -34,34 +34,14 @@ public final class Declarations {
     int count = instrument.signaturesTold().orElse(instrument.standing().size());
     String cited = instrument.cited();
     if (instrument.language().equals("fr")) {
-      String of = french(instrument);
+      String of = cited(instrument, french(instrument.kind()), " n° ", " Doc. ");
       return count == 0 ? "les signataires de " + of : "les " + count + " signataires de " + of;
     }
     if (instrument.language().equals("ru")) {
-      String of = russian(instrument);
+      String of = cited(instrument, russian(instrument.kind()), " № ", " Док. ");
       return count == 0 ? "подписавшие " + of : count + " подписавших " + of;
     }
     return count == 0 ? "the signatories of " + cited : "the " + count + " signatories of " + cited;
-  }
-
-  private static String russian(Instrument instrument) {
-    String kind =
-        switch (instrument.kind()) {
-          case WRITTEN_DECLARATION -> "Письменной декларации";
-          case MOTION_FOR_A_RESOLUTION -> "Предложения по резолюции";
-          case MOTION_FOR_A_RECOMMENDATION -> "Предложения по рекомендации";
-          case EARLY_DAY_MOTION -> "Early day motion";
-          case AMENDMENT -> "Поправки";
-          case REPORT -> "Доклада";
-          case PRESS_COPY -> "копии Письменной декларации";
-        };
-    return kind
-        + instrument
-            .header()
-            .number()
-            .map(n -> " № " + n.value())
-            .or(() -> instrument.header().documentNumber().map(d -> " Док. " + d.value()))
-            .orElse("");
   }
 
   private static String relayed(Instrument copy) {
@@ -82,23 +62,39 @@ public final class Declarations {
     };
   }
 
-  private static String french(Instrument instrument) {
-    String kind =
-        switch (instrument.kind()) {
-          case WRITTEN_DECLARATION -> "la Déclaration écrite";
-          case MOTION_FOR_A_RESOLUTION -> "la Proposition de résolution";
-          case MOTION_FOR_A_RECOMMENDATION -> "la Proposition de recommandation";
-          case EARLY_DAY_MOTION -> "l’Early day motion";
-          case AMENDMENT -> "l’Amendement";
-          case REPORT -> "le Rapport";
-          case PRESS_COPY -> "la copie d’une déclaration écrite";
-        };
+  /// The kind with its number, or else with the document's.
+  private static String cited(
+      Instrument instrument, String kind, String beforeNumber, String beforeDocument) {
+    Instrument.Header header = instrument.header();
     return kind
-        + instrument
-            .header()
+        + header
             .number()
-            .map(n -> " n° " + n.value())
-            .or(() -> instrument.header().documentNumber().map(d -> " Doc. " + d.value()))
+            .map(n -> beforeNumber + n.value())
+            .or(() -> header.documentNumber().map(d -> beforeDocument + d.value()))
             .orElse("");
+  }
+
+  private static String french(Instrument.Kind kind) {
+    return switch (kind) {
+      case WRITTEN_DECLARATION -> "la Déclaration écrite";
+      case MOTION_FOR_A_RESOLUTION -> "la Proposition de résolution";
+      case MOTION_FOR_A_RECOMMENDATION -> "la Proposition de recommandation";
+      case EARLY_DAY_MOTION -> "l’Early day motion";
+      case AMENDMENT -> "l’Amendement";
+      case REPORT -> "le Rapport";
+      case PRESS_COPY -> "la copie d’une déclaration écrite";
+    };
+  }
+
+  private static String russian(Instrument.Kind kind) {
+    return switch (kind) {
+      case WRITTEN_DECLARATION -> "Письменной декларации";
+      case MOTION_FOR_A_RESOLUTION -> "Предложения по резолюции";
+      case MOTION_FOR_A_RECOMMENDATION -> "Предложения по рекомендации";
+      case EARLY_DAY_MOTION -> "Early day motion";
+      case AMENDMENT -> "Поправки";
+      case REPORT -> "Доклада";
+      case PRESS_COPY -> "копии Письменной декларации";
+    };
   }
 }

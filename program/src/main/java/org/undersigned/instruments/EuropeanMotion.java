@@ -127,17 +127,9 @@ final class EuropeanMotion {
   /// *Tiina Rautalampi (GRN), Gwilym Pentreath (LIB)*: each name with its group; the line is a list
   /// only if all of it is.
   private void addNames(Piece line) {
-    SignerGrammar grammar = new SignerGrammar(Names.GIVEN_THEN_SURNAME);
-    List<Signer> found = new ArrayList<>();
-    int from = 0;
-    for (String item : line.text().split(",(?![^(]*\\))", -1)) {
-      Optional<Signer> signer =
-          grammar.read(item, line.start() + from).filter(s -> s.given().isPresent() && s.placed());
-      if (signer.isEmpty()) return;
-      found.add(signer.get());
-      from += item.length() + 1;
-    }
-    signers.addAll(found);
+    List<Optional<Signer>> named = named(line, ",(?![^(]*\\))");
+    if (named.stream().allMatch(signer -> signer.filter(Signer::placed).isPresent()))
+      named.forEach(signer -> signers.add(signer.orElseThrow()));
   }
 
   private void addMovers(Piece line, int until, Part group) {
@@ -147,27 +139,31 @@ final class EuropeanMotion {
       lists.add(
           new Piece(
               line.start(), line.start() + until, line.text().substring(0, until), line.kind()));
+    for (Piece list : lists)
+      for (Optional<Signer> signer : named(list, ","))
+        signer.ifPresent(
+            s ->
+                signers.add(
+                    new Signer(
+                        s.title(),
+                        s.given(),
+                        s.surname(),
+                        Optional.empty(),
+                        Optional.of(group),
+                        s.start(),
+                        s.end())));
+  }
+
+  /// The signer in each part of a list; empty for a part that is no given name with a surname.
+  private static List<Optional<Signer>> named(Piece list, String comma) {
     SignerGrammar grammar = new SignerGrammar(Names.GIVEN_THEN_SURNAME);
-    for (Piece list : lists) {
-      int from = 0;
-      for (int i = 0; i <= list.text().length(); i++)
-        if (i == list.text().length() || list.text().charAt(i) == ',') {
-          grammar
-              .read(list.text().substring(from, i), list.start() + from)
-              .filter(s -> s.given().isPresent())
-              .ifPresent(
-                  s ->
-                      signers.add(
-                          new Signer(
-                              s.title(),
-                              s.given(),
-                              s.surname(),
-                              Optional.empty(),
-                              Optional.of(group),
-                              s.start(),
-                              s.end())));
-          from = i + 1;
-        }
+    List<Optional<Signer>> named = new ArrayList<>();
+    int from = 0;
+    for (String item : list.text().split(comma, -1)) {
+      named.add(
+          grammar.read(item, list.start() + from).filter(signer -> signer.given().isPresent()));
+      from += item.length() + 1;
     }
+    return named;
   }
 }

@@ -42,17 +42,14 @@ final class PressCopy {
               + " ?(?:texte|intégralité|contenu)?"
               + "|reproduisons|ci-dessous|intégralement|intégralité|публикуем|приводим|воспроизводим|полностью|полный"
               + " текст|следующего содержания|без сокращений|с сокращениями)\\b");
-  private static final Pattern MARK = Pattern.compile("^\\s*[“\"«„]\\s*(?<formula>)");
+  private static final Pattern MARK = Pattern.compile("^\\s*[“\"«„]\\s*");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?iuU)(?:written declaration|déclaration"
               + " écrite|деклараци\\p{L}{1,2})\\s+(?:No\\.?|n°|№)\\s*(\\d{1,4})");
-  private static final Pattern NAMES =
-      Pattern.compile(
-          "(?iuU)written declaration|déclaration écrite|письменн\\p{L}{2}"
-              + " деклараци|\\bdeclaration|\\bdéclaration|\\bдеклараци");
-  private static final Pattern DECLARATION =
-      Pattern.compile("(?iuU)\\bd[ée]claration|\\btext\\b|\\btexte\\b|\\bдеклараци|\\bтекст");
+  private static final Pattern NAMES = Pattern.compile("(?iuU)\\b(?:d[ée]claration|деклараци)");
+  private static final Pattern TELLS =
+      Pattern.compile(NAMES.pattern() + "|\\btext\\b|\\btexte\\b|\\bтекст");
 
   private final InstrumentText text;
   private final HeaderBuilder header;
@@ -70,44 +67,53 @@ final class PressCopy {
     return new PressCopy(text).read();
   }
 
+  /// Where a copy begins: its piece, and in the document's text where its formula stands (nowhere
+  /// if the two are the same place) and where the rest follows.
+  private record Opening(int piece, int formula, int rest) {}
+
   private Optional<Instrument> read() {
-    int opening = 0;
-    Matcher formula = OPENS.matcher("");
-    while (opening < pieces.size() && !formula.reset(pieces.get(opening).text()).find()) opening++;
-    if (opening == pieces.size()) {
-      opening = announced();
-      if (opening < pieces.size()) formula = MARK.matcher(pieces.get(opening).text());
-      if (opening < pieces.size() && !formula.find()) return Optional.empty();
-    }
-    if (opening == pieces.size() || !tellsOfADeclaration(opening)) return Optional.empty();
+    Optional<Opening> found = withFormula().or(this::announced);
+    if (found.isEmpty() || !tellsOfADeclaration(found.get().piece())) return Optional.empty();
+    Opening opening = found.get();
+    Piece first = pieces.get(opening.piece());
     header.kind(Kind.PRESS_COPY);
-    titleAbove(opening).ifPresent(header::title);
-    pieces.stream().limit(opening + 1L).forEach(this::takeNumber);
-    pieces.stream().limit(opening).forEach(this::takeDate);
-    Piece first = pieces.get(opening);
-    int start = first.start() + formula.start("formula");
-    if (!formula.group("formula").isEmpty())
-      header.formula(text.piece(start, first.start() + formula.end("formula"), first.kind()));
-    int next = copy(opening, first.start() + formula.end("formula"));
+    titleAbove(opening.piece()).ifPresent(header::title);
+    pieces.stream().limit(opening.piece() + 1L).forEach(this::takeNumber);
+    pieces.stream().limit(opening.piece()).forEach(this::takeDate);
+    if (opening.formula() < opening.rest())
+      header.formula(text.piece(opening.formula(), opening.rest(), first.kind()));
+    int next = copy(opening.piece(), opening.rest());
     for (Piece piece : pieces.subList(next, pieces.size())) takeList(piece);
     return Optional.of(
         new Assembled(text, header, Kind.PRESS_COPY, "L6")
             .with(signers, OptionalInt.empty(), body, List.of()));
   }
 
+  private Optional<Opening> withFormula() {
+    for (int i = 0; i < pieces.size(); i++) {
+      Matcher formula = OPENS.matcher(pieces.get(i).text());
+      int start = pieces.get(i).start();
+      if (formula.find())
+        return Optional.of(
+            new Opening(i, start + formula.start("formula"), start + formula.end("formula")));
+    }
+    return Optional.empty();
+  }
+
   /// The first piece that opens a quotation which goes on behind it, and which the piece before it
-  /// announces as the declaration's text; the number of pieces if there is none.
-  private int announced() {
+  /// announces as the declaration's text.
+  private Optional<Opening> announced() {
     for (int i = 1; i + 1 < pieces.size(); i++) {
       String before = pieces.get(i - 1).text();
-      Matcher mark = MARK.matcher(pieces.get(i).text());
+      Piece piece = pieces.get(i);
+      Matcher mark = MARK.matcher(piece.text());
       if (mark.find()
           && ANNOUNCES.matcher(before).find()
           && NAMES.matcher(before).find()
-          && closesAt(pieces.get(i), pieces.get(i).text().strip().charAt(0), mark.end()) < 0)
-        return i;
+          && closesAt(piece, piece.text().strip().charAt(0), mark.end()) < 0)
+        return Optional.of(new Opening(i, piece.start() + mark.end(), piece.start() + mark.end()));
     }
-    return pieces.size();
+    return Optional.empty();
   }
 
   private Optional<Piece> titleAbove(int opening) {
@@ -140,7 +146,7 @@ final class PressCopy {
   }
 
   private boolean tellsOfADeclaration(int opening) {
-    return pieces.stream().limit(opening + 1L).anyMatch(p -> DECLARATION.matcher(p.text()).find());
+    return pieces.stream().limit(opening + 1L).anyMatch(p -> TELLS.matcher(p.text()).find());
   }
 
   private void takeDate(Piece piece) {

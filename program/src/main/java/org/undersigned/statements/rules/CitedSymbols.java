@@ -49,7 +49,7 @@ final class CitedSymbols {
     int start = line.tokens().getFirst().start();
     String text = line.words(0, line.tokens().size());
     for (Matcher symbol = SYMBOL.matcher(text); symbol.find(); ) {
-      if (symbol.group().contains(profile.number().orElse("\0"))) continue;
+      if (profile.number().filter(symbol.group()::contains).isPresent()) continue;
       all.add(cited(line, start + symbol.start(), start + symbol.end(), 4));
     }
     for (Matcher parties = CASE.matcher(text); parties.find(); ) {

@@ -134,30 +134,29 @@ final class DocumentExtent {
       year = Optional.of(sentence.token(noun - 1).surface());
       return;
     }
-    for (int i = noun + 1; i < end; i++)
-      if (isYear(i) && lexicon.words("yearlink").contains(sentence.token(i - 1).folded())) {
-        year = Optional.of(sentence.token(i).surface());
-        return;
-      }
+    year = yearWithin(noun + 1, end);
+    if (year.isPresent()) return;
     int from = end;
     if (subject(phrase)) {
       Nominal about = (Nominal) sentence.phrase(phrase + 1);
       if (lexicon.is("document", sentence.token(about.head()))) return;
-      for (int i = about.from() + 1; i < about.to(); i++)
-        if (isYear(i) && lexicon.words("yearlink").contains(sentence.token(i - 1).folded())) {
-          year = Optional.of(sentence.token(i).surface());
-          end = about.to();
-          return;
-        }
+      year = yearWithin(about.from() + 1, about.to());
       from = about.to();
+      if (year.isPresent()) end = from;
     }
-    if (from + 1 < sentence.to()
-        && isYear(from + 1)
-        && lexicon.words("yearlink").contains(sentence.token(from).folded())) {
-      year = Optional.of(sentence.token(from + 1).surface());
-      end = from + 2;
-      if (end < sentence.to() && lexicon.is("timeunit", sentence.token(end))) end++;
-    }
+    if (year.isPresent() || from + 1 >= sentence.to()) return;
+    year = yearWithin(from + 1, from + 2);
+    if (year.isEmpty()) return;
+    end = from + 2;
+    if (end < sentence.to() && lexicon.is("timeunit", sentence.token(end))) end++;
+  }
+
+  /// The first year from one token to another (not included) behind *of*, *for*, «за».
+  private Optional<String> yearWithin(int from, int to) {
+    for (int i = from; i < to; i++)
+      if (isYear(i) && lexicon.words("yearlink").contains(sentence.token(i - 1).folded()))
+        return Optional.of(sentence.token(i).surface());
+    return Optional.empty();
   }
 
   private boolean isYear(int token) {
