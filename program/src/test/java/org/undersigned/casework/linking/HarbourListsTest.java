@@ -1,7 +1,6 @@
 package org.undersigned.casework.linking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,26 +43,14 @@ class HarbourListsTest {
   void link(@TempDir Path folder) throws IOException {
     truth = JSON.readTree(Files.readString(TRUTH.resolve("lists.truth.json")));
     Path clusters = folder.resolve("clusters.csv");
-    var request =
-        new LinkRequest(
-            LISTS.keySet().stream()
-                .sorted()
-                .map(key -> new LinkRequest.ListFile(key, DEMO.resolve(LISTS.get(key) + ".csv")))
-                .toList(),
-            Map.of(),
-            LinkRequest.Across.ALL_LISTS,
-            1,
-            Optional.empty(),
-            new LinkRequest.Outputs(
-                Optional.of(clusters), Optional.empty(), Optional.empty(), 0, Optional.empty()));
-    assertInstanceOf(
-        LinkLists.Outcome.Linked.class,
-        new LinkLists(() -> 0, RunningProgram.PROGRAM).link(request));
-    for (String line : Files.readAllLines(clusters).stream().skip(1).toList()) {
-      String[] cells = line.split(",", -1);
-      int record = Integer.parseInt(cells[1]) + headerRow(cells[0]);
-      if (!cells[2].isEmpty()) found.put(cells[0] + ":" + record, cells[2]);
-    }
+    List<LinkRequest.ListFile> files =
+        LISTS.keySet().stream()
+            .sorted()
+            .map(key -> new LinkRequest.ListFile(key, DEMO.resolve(LISTS.get(key) + ".csv")))
+            .toList();
+    for (LinkedLists.Row row : LinkedLists.of(files, clusters).rows())
+      if (!row.person().isEmpty())
+        found.put(row.file() + ":" + (row.record() + headerRow(row.file())), row.person());
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.undersigned.casework.linking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,22 +71,8 @@ class InventedListsTest {
     for (JsonNode file : truth.get("files"))
       files.add(
           new LinkRequest.ListFile(file.asString(), SETS.resolve(set).resolve(file.asString())));
-    var request =
-        new LinkRequest(
-            files,
-            Map.of(),
-            LinkRequest.Across.ALL_LISTS,
-            1,
-            Optional.empty(),
-            new LinkRequest.Outputs(
-                Optional.of(clusters), Optional.empty(), Optional.empty(), 0, Optional.empty()));
-    assertInstanceOf(
-        LinkLists.Outcome.Linked.class,
-        new LinkLists(() -> 0, RunningProgram.PROGRAM).link(request));
-    for (String line : Files.readAllLines(clusters).stream().skip(1).toList()) {
-      String[] cells = line.split(",", -1);
-      persons.put(cells[0] + ":" + cells[1], cells[2]);
-    }
+    for (LinkedLists.Row row : LinkedLists.of(files, clusters).rows())
+      persons.put(row.file() + ":" + row.record(), row.person());
   }
 
   private double f1(List<Set<String>> same) {

@@ -1,7 +1,6 @@
 package org.undersigned.casework.linking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,26 +44,12 @@ class SmallListsTest {
         List.of("one", "two").stream()
             .map(list -> new LinkRequest.ListFile(list, PAIRS.resolve(pair).resolve(list + ".csv")))
             .toList();
-    var request =
-        new LinkRequest(
-            files,
-            Map.of(),
-            LinkRequest.Across.ALL_LISTS,
-            1,
-            Optional.empty(),
-            new LinkRequest.Outputs(
-                Optional.of(clusters), Optional.empty(), Optional.empty(), 0, Optional.empty()));
-    var linked =
-        assertInstanceOf(
-            LinkLists.Outcome.Linked.class,
-            new LinkLists(() -> 0, RunningProgram.PROGRAM).link(request));
+    LinkedLists linked = LinkedLists.of(files, clusters);
     Map<String, Integer> headers = new HashMap<>();
     linked.report().mapping().forEach(list -> headers.put(list.file(), list.header()));
-    for (String line : Files.readAllLines(clusters).stream().skip(1).toList()) {
-      String[] cells = line.split(",", -1);
-      int record = Integer.parseInt(cells[1]) + headers.get(cells[0]);
-      if (!cells[2].isEmpty()) found.put(cells[0] + ":" + record, cells[2]);
-    }
+    for (LinkedLists.Row row : linked.rows())
+      if (!row.person().isEmpty())
+        found.put(row.file() + ":" + (row.record() + headers.get(row.file())), row.person());
   }
 
   private Set<String> merged(JsonNode pairs) {

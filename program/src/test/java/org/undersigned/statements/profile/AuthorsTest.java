@@ -9,16 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.undersigned.model.Block;
-import org.undersigned.model.Fingerprint;
-import org.undersigned.model.Maker;
-import org.undersigned.model.Reading;
 
 /// The cases of `fixtures/drafting/authors.txt`: openings in many layouts, and who speaks in them.
 class AuthorsTest {
@@ -60,7 +54,7 @@ class AuthorsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void theOneWhoSpeaksIsFound(Case one) {
-    String author = ProfileReader.read(reading(one)).author();
+    String author = ProfileReader.read(WrittenPage.of(one.language(), one.lines())).author();
     assertTrue(found(one, author), author + " is not " + one.authors());
   }
 
@@ -68,7 +62,13 @@ class AuthorsTest {
   void mostSpeakersAreFoundInLayoutsSetAside() {
     List<Case> aside = cases("authors-aside.txt").toList();
     long found =
-        aside.stream().filter(one -> found(one, ProfileReader.read(reading(one)).author())).count();
+        aside.stream()
+            .filter(
+                one ->
+                    found(
+                        one,
+                        ProfileReader.read(WrittenPage.of(one.language(), one.lines())).author()))
+            .count();
     assertTrue(found >= 0.75 * aside.size(), found + " of " + aside.size());
   }
 
@@ -80,7 +80,9 @@ class AuthorsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void theKindIsRecognised(Case one) {
-    if (!one.kind().equals("-")) assertEquals(one.kind(), ProfileReader.read(reading(one)).kind());
+    if (!one.kind().equals("-"))
+      assertEquals(
+          one.kind(), ProfileReader.read(WrittenPage.of(one.language(), one.lines())).kind());
   }
 
   /// All words of the name, in any case or number.
@@ -95,40 +97,5 @@ class AuthorsTest {
       if (word.length() > 3)
         stems.add(word.charAt(0) >= 'а' ? word.substring(0, Math.max(3, word.length() - 3)) : word);
     return stems;
-  }
-
-  private static Reading reading(Case one) {
-    StringBuilder text = new StringBuilder();
-    List<Block> blocks = new ArrayList<>();
-    List<String> paragraph = new ArrayList<>();
-    for (String line : Stream.concat(one.lines().stream(), Stream.of("")).toList()) {
-      boolean marked = line.startsWith("# ") || line.startsWith("## ") || line.startsWith("~ ");
-      if ((marked || line.isBlank()) && !paragraph.isEmpty()) {
-        blocks.add(added(text, String.join("\n", paragraph), ""));
-        paragraph.clear();
-      }
-      if (marked)
-        blocks.add(
-            added(
-                text, line.substring(line.indexOf(' ') + 1), line.substring(0, line.indexOf(' '))));
-      else if (!line.isBlank()) paragraph.add(line);
-    }
-    return Reading.of(
-        Fingerprint.of(text.toString()),
-        new Maker.Tool("test", "1", Map.of()),
-        text.toString(),
-        one.language(),
-        new Reading.Layout(Optional.empty(), blocks, 0, List.of()));
-  }
-
-  private static Block added(StringBuilder text, String words, String mark) {
-    if (!text.isEmpty()) text.append("\n\n");
-    int start = text.length();
-    text.append(words);
-    return switch (mark) {
-      case "" -> new Block.Paragraph(start, text.length());
-      case "~" -> new Block.Aside(start, text.length());
-      default -> new Block.Heading(start, text.length(), mark.length());
-    };
   }
 }

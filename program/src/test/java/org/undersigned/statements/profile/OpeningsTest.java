@@ -10,15 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.undersigned.model.Block;
-import org.undersigned.model.Fingerprint;
-import org.undersigned.model.Maker;
-import org.undersigned.model.Reading;
 import org.undersigned.statements.DocumentProfile;
 
 /// The cases of `fixtures/drafting/openings.txt`: what a document is, its title, date and number,
@@ -85,7 +80,7 @@ class OpeningsTest {
   }
 
   private static List<String> wrong(Case one) {
-    DocumentProfile profile = ProfileReader.read(reading(one));
+    DocumentProfile profile = ProfileReader.read(WrittenPage.of(one.language(), one.lines()));
     List<String> wrong = new ArrayList<>();
     compare("kind", one, profile.kind(), wrong);
     compare("date", one, profile.date().orElse("-"), wrong);
@@ -102,37 +97,5 @@ class OpeningsTest {
 
   private static String folded(String text) {
     return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ").strip();
-  }
-
-  private static Reading reading(Case one) {
-    StringBuilder text = new StringBuilder();
-    List<Block> blocks = new ArrayList<>();
-    List<String> paragraph = new ArrayList<>();
-    for (String line : Stream.concat(one.lines().stream(), Stream.of("")).toList()) {
-      boolean marked = line.startsWith("# ") || line.startsWith("~ ");
-      if ((marked || line.isBlank()) && !paragraph.isEmpty()) {
-        blocks.add(added(text, String.join("\n", paragraph), ' '));
-        paragraph.clear();
-      }
-      if (marked) blocks.add(added(text, line.substring(2), line.charAt(0)));
-      else if (!line.isBlank()) paragraph.add(line);
-    }
-    return Reading.of(
-        Fingerprint.of(text.toString()),
-        new Maker.Tool("test", "1", Map.of()),
-        text.toString(),
-        one.language(),
-        new Reading.Layout(Optional.empty(), blocks, 0, List.of()));
-  }
-
-  private static Block added(StringBuilder text, String words, char mark) {
-    if (!text.isEmpty()) text.append("\n\n");
-    int start = text.length();
-    text.append(words);
-    return switch (mark) {
-      case '#' -> new Block.Heading(start, text.length(), 1);
-      case '~' -> new Block.Aside(start, text.length());
-      default -> new Block.Paragraph(start, text.length());
-    };
   }
 }
