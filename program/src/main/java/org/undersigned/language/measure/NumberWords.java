@@ -3,8 +3,13 @@ package org.undersigned.language.measure;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Numbers written in words: 0 to 999 in every case and gender, looked up; thousands and above are
 /// put together from them by [NumberReader].
@@ -28,57 +33,83 @@ final class NumberWords {
           List.of(" huit"),
           List.of(" neuf"));
 
-  private final Phrases<BigDecimal> table = new Phrases<>();
+  private final String language;
+  private final Map<String, BigDecimal> byHand = new LinkedHashMap<>();
+
+  /// Numbers below 100 and whole hundreds: every number's first word is among theirs.
+  private final Phrases<BigDecimal> some = new Phrases<>();
+
+  /// All numbers, made when a word of `some` is met: most lists hold none, and to write out every
+  /// form takes long.
+  private volatile @Nullable Phrases<BigDecimal> all;
 
   NumberWords(String language) {
+    this.language = language;
+    IntStream hundreds = IntStream.iterate(100, n -> n < TABLE, n -> n + 100);
+    fill(some, IntStream.concat(IntStream.range(0, 100), hundreds).toArray());
+  }
+
+  private void fill(Phrases<BigDecimal> table, int[] numbers) {
     var format = new RuleBasedNumberFormat(new ULocale(language), RuleBasedNumberFormat.SPELLOUT);
     for (String rules : format.getRuleSetNames())
       if (rules.contains("cardinal"))
-        for (int n = 0; n < TABLE; n++) {
+        for (int n : numbers) {
           String form = format.format((long) n, rules).replace("\u00AD", "").replace('-', ' ');
-          add(form, BigDecimal.valueOf(n));
+          BigDecimal value = BigDecimal.valueOf(n);
+          table.add(form, value);
           if (language.equals("fr")) {
-            addRegional(form, n);
+            for (String each : regional(form, n)) table.add(each, value);
             // "quatre-vingts" loses its s before "mille"
             if (form.endsWith("vingts") || form.endsWith("cents"))
-              add(form.substring(0, form.length() - 1), BigDecimal.valueOf(n));
+              table.add(form.substring(0, form.length() - 1), value);
           }
           // Arabic tens and hundreds have an oblique ending that the rules leave out.
           if (language.equals("ar") && form.contains("ون"))
-            add(form.replace("ون", "ين"), BigDecimal.valueOf(n));
+            table.add(form.replace("ون", "ين"), value);
         }
   }
 
   /// Belgian and Swiss tens: septante-deux, huitante, octante, nonante.
-  private void addRegional(String form, int n) {
+  private static List<String> regional(String form, int n) {
     int unit = n % 100 % 20; // 70 is soixante-dix, 72 soixante-douze; 90 quatre-vingt-dix
     int ten = n % 100 - unit;
-    if (ten == 60 && unit >= 10) addRegional(form, n, "soixante", unit, List.of("septante"));
-    else if (ten == 80)
-      addRegional(
-          form,
-          n,
-          "quatre vingt",
-          unit,
-          unit < 10 ? List.of("huitante", "octante") : List.of("nonante"));
+    if (ten == 60 && unit >= 10) return regional(form, "soixante", unit, List.of("septante"));
+    if (ten != 80) return List.of();
+    List<String> tens = unit < 10 ? List.of("huitante", "octante") : List.of("nonante");
+    return regional(form, "quatre vingt", unit, tens);
   }
 
-  private void addRegional(String form, int n, String french, int unit, List<String> tens) {
+  private static List<String> regional(String form, String french, int unit, List<String> tens) {
     String hundreds = form.substring(0, form.lastIndexOf(french));
+    List<String> forms = new ArrayList<>();
     for (String ten : tens)
-      for (String last : UNITS.get(unit % 10)) add(hundreds + ten + last, BigDecimal.valueOf(n));
+      for (String last : UNITS.get(unit % 10)) forms.add(hundreds + ten + last);
+    return forms;
   }
 
+  /// A form that the rules leave out.
   void add(String form, BigDecimal value) {
-    table.add(form, value);
+    byHand.putIfAbsent(form, value);
+    some.add(form, value);
   }
 
   boolean mayBegin(Lexeme lexeme) {
-    return table.mayBegin(lexeme);
+    return some.mayBegin(lexeme);
   }
 
   /// The longest number below 1,000 (or listed by hand) whose words begin at lexeme `at`.
   Optional<Phrases.Found<BigDecimal>> at(List<Lexeme> lexemes, int at) {
-    return table.longestHyphened(lexemes, at);
+    if (at >= lexemes.size() || !mayBegin(lexemes.get(at))) return Optional.empty();
+    return whole().longestHyphened(lexemes, at);
+  }
+
+  private Phrases<BigDecimal> whole() {
+    Phrases<BigDecimal> known = all;
+    if (known != null) return known;
+    Phrases<BigDecimal> table = new Phrases<>();
+    fill(table, IntStream.range(0, TABLE).toArray());
+    byHand.forEach(table::add);
+    all = table;
+    return table;
   }
 }
