@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.undersigned.language.measure.Amount;
@@ -18,6 +19,9 @@ final class GroupCell {
   private static final Pattern AGE =
       Pattern.compile("(?iuU).*\\b\\d{1,3}\\s*(?:years?|yrs?|y\\.?o\\.?|ans|лет|года?|жас).*");
 
+  private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+  private static final Set<String> IN_CYRILLIC = Set.of("ru", "kk", "uk");
+
   private final String language;
 
   GroupCell(String language) {
@@ -30,8 +34,11 @@ final class GroupCell {
     if (!RowWords.hasLetter(cell) || digit && AGE.matcher(cell).matches()) return Optional.empty();
     boolean group = RowWords.namesAGroup(cell);
     if (!group && !digit && !isTold(cell)) return Optional.empty();
+    boolean cyrillic = CYRILLIC.matcher(cell).find();
     for (String each :
         Stream.concat(Stream.of(language), Stream.of("en", "ru", "fr", "kk")).distinct().toList()) {
+      // Without a digit only words count, and these languages write them in Cyrillic letters.
+      if (!digit && !cyrillic && IN_CYRILLIC.contains(each)) continue;
       List<Amount> amounts = Numbers.in(cell, each, List.of());
       Optional<Amount> several =
           amounts.stream()
@@ -61,9 +68,8 @@ final class GroupCell {
   /// Whether a number in words counts what follows it in small letters, nothing but small words
   /// before it: «около двадцати рыбаков», "Two more journalists".
   private static boolean tellsOf(Amount amount, String cell) {
-    int start = cell.offsetByCodePoints(0, amount.span().start());
-    String before = cell.substring(0, start).strip();
-    String after = cell.substring(cell.offsetByCodePoints(0, amount.span().end())).strip();
+    String before = cell.substring(0, amount.span().start()).strip();
+    String after = cell.substring(amount.span().end()).strip();
     if (amount.written() != Amount.Written.WORDS || after.isEmpty()) return false;
     boolean small =
         before.substring(Math.min(1, before.length())).chars().noneMatch(Character::isUpperCase);
