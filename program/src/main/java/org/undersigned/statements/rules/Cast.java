@@ -39,6 +39,9 @@ final class Cast {
     Cast cast = new Cast(Lexicon.of(document.tongue()));
     cast.places = PlaceNames.of(document, cast.lexicon);
     for (Line line : document.lines()) cast.addPersons(line);
+    if (document.tongue() == Tongue.RUSSIAN)
+      for (Line line : document.lines())
+        Surnames.add(line, cast.persons, cast.named.computeIfAbsent(line, _ -> new HashMap<>()));
     for (Line line : document.lines()) cast.addBodies(line);
     return cast;
   }
@@ -75,7 +78,8 @@ final class Cast {
   }
 
   private Somebody person(Line line, NameFinder.Found found, String name, int from) {
-    String key = key(line.tokens().get(found.to() - 1).folded());
+    String key =
+        Surnames.key(line.tokens().get(Surnames.at(line, found.from(), found.to())).folded());
     List<Somebody> sameSurname = persons.computeIfAbsent(key, _ -> new ArrayList<>());
     Somebody.Place place = new Somebody.Place(line, from, found.to());
     for (Somebody one : sameSurname) {
@@ -109,18 +113,11 @@ final class Cast {
       String first = place.line().tokens().get(oneFrom + i).folded();
       String second = line.tokens().get(found.from() + i).folded();
       boolean initial = first.endsWith(".") || second.endsWith(".");
-      if (initial ? first.charAt(0) != second.charAt(0) : !key(first).equals(key(second)))
-        return false;
+      if (initial
+          ? first.charAt(0) != second.charAt(0)
+          : !Surnames.key(first).equals(Surnames.key(second))) return false;
     }
     return true;
-  }
-
-  /// Cyrillic names are compared without their case ending.
-  private String key(String folded) {
-    if (folded.isEmpty() || folded.charAt(0) < 'а' || folded.length() < 5) return folded;
-    String stem =
-        folded.replaceFirst("(ого|ому|ыми|ой|ым|ою|ом|ем|ею|ей|а|у|ы|е|и|ю|я|о|ь|й)$", "");
-    return stem.length() < 4 ? folded : stem;
   }
 
   private void learn(Line line, NameFinder.Found found, Somebody somebody) {

@@ -227,7 +227,7 @@ final class Matcher {
       case "person-name" -> head.capital() && !lexicon.is("body", head);
       case "howmany" -> lexicon.is(group, sentence.token(nominal.from()));
       case "number" -> sentence.line().numbered(nominal.from(), nominal.core());
-      case "authority", "corrected" -> {
+      case "authority", "corrected", "observer" -> {
         boolean any = false;
         for (int i = nominal.from(); i < nominal.core(); i++)
           any |= lexicon.is(group, sentence.token(i));

@@ -127,6 +127,7 @@ final class NameFinder {
         && !lexicon.is("occupation", tokens.get(from))
         && common(from)
         && !given(tokens.get(from))) from++;
+    if (from + 1 < end && line.tongue() == Tongue.RUSSIAN && opening(from) && order(from)) from++;
     start = from;
     while (from < end
         && (lexicon.is("title", tokens.get(from))
@@ -137,6 +138,7 @@ final class NameFinder {
     if (!title && opening(from) && common(from) && !given(tokens.get(from))) from++;
     if (from >= end) return null;
     if (from > start && !title) start = from;
+    if (title && end - from == 1 && ofBody(end)) return null;
     Token last = tokens.get(end - 1);
     // *the Dorvanian Ambassador*, *Prime Minister*: an office, whoever holds it
     if (!title
@@ -161,6 +163,25 @@ final class NameFinder {
     if (marked && end < tokens.size() && "»”\"".contains(tokens.get(end).surface())) return null;
     int score = score(start, from, end, title);
     return new Found(start, from, end, score);
+  }
+
+  /// «Освободить Мирзоева»: what is to be done is no part of the name.
+  private boolean order(int at) {
+    Token token = tokens.get(at);
+    return token.can(Part.VERB, Feature.INFINITIVE) && !token.can(Part.NAME) && !given(token);
+  }
+
+  /// «Судья Черемшанского районного суда»: behind the office stands of which body it is.
+  private boolean ofBody(int end) {
+    if (line.tongue() != Tongue.RUSSIAN || !tokens.get(end - 1).surface().matches(".*[оеы][гй]о?"))
+      return false;
+    for (int i = end; i < Math.min(tokens.size(), end + 3); i++) {
+      Token token = tokens.get(i);
+      if (token.capital() || !token.word()) return false;
+      if (lexicon.is("body", token) || lexicon.is("courtnoun", token)) return true;
+      if (!token.can(Part.ADJECTIVE)) return false;
+    }
+    return false;
   }
 
   /// *the association Parole Vive*, *the operator Ardtel*: the word before says that it is a body.

@@ -27,6 +27,10 @@ final class Naming {
       java.util.regex.Pattern.compile(
           "(?u)(?:counsel for|l[’']avocate? de|адвокат(?: заявителя| заявительницы)?) (\\p{Lu}.+)");
 
+  /// A court's own document: *the court* and *the chamber* are its author.
+  private static final java.util.regex.Pattern COURT =
+      java.util.regex.Pattern.compile("(?u)(?<!\\p{L})суд(?:а|ья|ебн\\p{L}+)?(?!\\p{L})");
+
   private static final String ARTICLE = "^(?i:the|le|la|les|l['’]) ?";
 
   private static final Set<String> HEADS =
@@ -313,6 +317,11 @@ final class Naming {
     if (lexicon.words("ours").contains(own) && lexicon.is("document", head)
         || lexicon.words("ours").contains(own) && lexicon.is("authorpart", head)) return true;
     if (!definite(sentence, nominal)) return false;
+    boolean court =
+        lexicon.tongue() == Tongue.RUSSIAN
+            && lexicon.is("courtnoun", head)
+            && COURT.matcher(small).find();
+    if (court) return true;
     if (!lexicon.is("body", head) && !lexicon.is("occupation", head)) return false;
     List<String> spoken = authorWords;
     if (lexicon.is("authoralias", head) && HEADS.stream().anyMatch(spoken::contains)) return true;
