@@ -51,7 +51,9 @@ final class CopiesCommand implements Callable<ExitCode> {
     try (Office office = options.open(surroundings)) {
       OpenCase opened = options.openCase(office, surroundings);
       if (!named.isEmpty()) change(opened);
-      for (List<NameList> group : CopiedLists.of(opened.book()).groups()) {
+      List<List<NameList>> groups = CopiedLists.of(opened.book()).groups();
+      if (groups.isEmpty()) surroundings.err().println(words.of(Message.of("COUNT-20")));
+      for (List<NameList> group : groups) {
         List<String> titles = group.stream().map(NameList::title).toList();
         printing.answer(
             surroundings,
