@@ -23,7 +23,7 @@ import org.undersigned.model.OverlapTable;
 /// whatever the number of threads.
 public final class EstimateFile {
   /// Of the counting engine; a change that can change a number changes it.
-  public static final String VERSION = "counting-4";
+  public static final String VERSION = "counting-5";
 
   /// What is asked.
   ///

@@ -24,16 +24,19 @@ public final class Quantiles {
   }
 
   /// The Monte-Carlo standard error of the p-quantile (Vehtari et al. 2021, section 4.4): half the
-  /// distance between the order statistics at the 16 % and 84 % points of Beta(Sp + 1, S(1−p) + 1),
-  /// S the effective number of draws there.
+  /// distance between its bounds of belief 16 % and 84 %.
   public static double error(double[][] chains, double p) {
+    return (bound(chains, p, 0.8413447) - bound(chains, p, 0.1586553)) / 2;
+  }
+
+  /// The value that the p-quantile of the law behind `chains` lies below with this belief: the
+  /// order statistic at the `belief` point of Beta(Sp + 1, S(1−p) + 1), S the effective number of
+  /// draws at or below the quantile (Vehtari et al. 2021, section 4.4).
+  static double bound(double[][] chains, double p, double belief) {
     double[] sorted = Convergence.flat(chains);
     Arrays.sort(sorted);
-    double q = ofSorted(sorted, p);
-    double effective = Convergence.effectiveAtOrBelow(chains, q);
+    double effective = Convergence.effectiveAtOrBelow(chains, ofSorted(sorted, p));
     BetaDistribution law = BetaDistribution.of(effective * p + 1, effective * (1 - p) + 1);
-    double low = ofSorted(sorted, law.inverseCumulativeProbability(0.1586553));
-    double high = ofSorted(sorted, law.inverseCumulativeProbability(0.8413447));
-    return (high - low) / 2;
+    return ofSorted(sorted, law.inverseCumulativeProbability(belief));
   }
 }

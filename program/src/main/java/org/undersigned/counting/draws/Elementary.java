@@ -14,6 +14,10 @@ public final class Elementary {
   private static final double[] INVERSE = new double[LAST - FIRST + 1];
   private static final double[] LOG = new double[LAST - FIRST + 1];
 
+  /// Below this e^x is nearer to 0 than to the smallest double (ln 2^−1075 = −745.13…); chances of
+  /// classes without members are often that small.
+  private static final double NOTHING = -746;
+
   private static final double STEPS = 128 / LN_2;
 
   /// (ln 2)/128 in two parts; the first has 20 trailing zero bits, so that products with k are
@@ -59,7 +63,7 @@ public final class Elementary {
 
   /// e^x.
   public static double exp(double x) {
-    if (!(x > -700 && x < 700)) return StrictMath.exp(x);
+    if (!(x > -700 && x < 700)) return x < NOTHING ? 0 : StrictMath.exp(x);
     double steps = x * STEPS;
     int n = (int) (steps < 0 ? steps - 0.5 : steps + 0.5);
     double r = x - n * STEP_HIGH - n * STEP_LOW;

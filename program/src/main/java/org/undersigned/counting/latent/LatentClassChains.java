@@ -12,13 +12,14 @@ import org.undersigned.model.OverlapTable;
 /// Each chain is the first of a [Ladder] of samplers. Each has its own generator, so the result
 /// depends on the seed and never on the number of threads. The chains are looked at after the first
 /// length, and after each doubling; the first fifth is always left out as warm-up. Chains are
-/// doubled once whatever they look like, and further where that can still bring them to their goal.
+/// doubled once whatever they look like, further where that can still bring them to their goal, and
+/// more than twice only where they are not even in one place.
 public final class LatentClassChains {
   /// How much work may be done.
   ///
   /// @param chains at least 4
   /// @param sweeps of each chain at the first look, those of its whole ladder together
-  /// @param doublings at most; 3 make a run eight times as long
+  /// @param doublings at most; 2 make a run four times as long
   /// @param kept draws of each chain at the first look; thinned evenly
   /// @param replicas tables made by each chain at its end, for the posterior predictive check
   public record Effort(int chains, int sweeps, int doublings, int kept, int replicas) {
@@ -48,6 +49,7 @@ public final class LatentClassChains {
     LatentClassFit fit = fit(chains, sweeps);
     for (int i = 0; i < effort.doublings() && !fit.converged(table.documented()); i++) {
       if (i > 0 && !fit.withinReach(1 << effort.doublings() - i)) break;
+      if (i > 1 && fit.inOnePlace(table.documented())) break;
       extend(chains, sweeps);
       sweeps *= 2;
       fit = fit(chains, sweeps);

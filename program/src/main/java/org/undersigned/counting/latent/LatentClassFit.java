@@ -27,6 +27,12 @@ public record LatentClassFit(
   /// R-hat above this is not converged (Vehtari et al. 2021).
   public static final double MOST_R_HAT = 1.01;
 
+  /// Chains with a larger R-hat than this have not gone over the same ground.
+  public static final double SLOW_R_HAT = 1.05;
+
+  /// Fewer effective draws than this do not even say how far off the ends of an interval may be.
+  public static final double SLOW_EFFECTIVE = 100;
+
   /// Chains with an R-hat above this stand in different places.
   private static final double FAR_APART = 1.3;
 
@@ -59,11 +65,18 @@ public record LatentClassFit(
   }
 
   public boolean converged(long documented) {
+    return within(MOST_R_HAT, LEAST_EFFECTIVE) && spreadOfMedians(documented) <= MOST_SPREAD;
+  }
+
+  /// Whether the chains, converged or too slow for that, have been over the same ground and show
+  /// how exact their ends are (decision 0892).
+  public boolean inOnePlace(long documented) {
+    return within(SLOW_R_HAT, SLOW_EFFECTIVE) && spreadOfMedians(documented) <= MOST_SPREAD;
+  }
+
+  private boolean within(double mostRHat, double leastEffective) {
     Convergence c = convergence();
-    return c.rHat() <= MOST_R_HAT
-        && c.bulk() >= LEAST_EFFECTIVE
-        && c.tail() >= LEAST_EFFECTIVE
-        && spreadOfMedians(documented) <= MOST_SPREAD;
+    return c.rHat() <= mostRHat && c.bulk() >= leastEffective && c.tail() >= leastEffective;
   }
 
   /// Whether chains `times` as long are worth the time. Those that stand in different places have

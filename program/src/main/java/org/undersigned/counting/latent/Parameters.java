@@ -5,8 +5,8 @@ import org.undersigned.counting.draws.Elementary;
 /// The unknowns of [LatentClassModel] but for the members: chances λ, sticks V and what follows
 /// from them.
 ///
-/// Arrays are flat (`lambda[j * classes + k]`) and reused. `odds`, `none` and `missed` are those of
-/// the last [#refresh].
+/// Arrays are flat (`lambda[j * classes + k]`) and reused. `share`, `total`, `odds`, `none` and
+/// `missed` are those of the last [#refresh].
 final class Parameters {
   /// Chances are kept this far from 0 and 1, so that products over 24 lists stay above the smallest
   /// double.
@@ -39,6 +39,9 @@ final class Parameters {
   /// π₀ = Σ_k none_k.
   double missed;
 
+  /// Whether nothing has changed since the last [#refresh].
+  private boolean fresh;
+
   Parameters(Patterns patterns, int lists, int classes) {
     this.patterns = patterns;
     this.lists = lists;
@@ -62,8 +65,9 @@ final class Parameters {
     weightsFromSticks();
   }
 
-  /// ln ν_k = ln V_k + Σ_{l<k} ln(1−V_l), V_K = 1.
+  /// ln ν_k = ln V_k + Σ_{l<k} ln(1−V_l), V_K = 1. To be called after every change of λ or V.
   void weightsFromSticks() {
+    fresh = false;
     double rest = 0;
     for (int k = 0; k < classes; k++) {
       logWeight[k] = k == classes - 1 ? rest : rest + logStick[k];
@@ -73,6 +77,8 @@ final class Parameters {
   }
 
   void refresh() {
+    if (fresh) return;
+    fresh = true;
     System.arraycopy(weight, 0, none, 0, classes);
     for (int j = 0; j < lists; j++) {
       int row = j * classes;
@@ -100,6 +106,8 @@ final class Parameters {
 
   /// Exchanges all unknowns with `other`; what follows from them is not refreshed.
   void exchange(Parameters other) {
+    fresh = false;
+    other.fresh = false;
     exchange(lambda, other.lambda);
     exchange(logStick, other.logStick);
     exchange(logRest, other.logRest);

@@ -6,8 +6,10 @@ import java.util.OptionalLong;
 import org.undersigned.counting.diagnostics.Convergence;
 import org.undersigned.counting.diagnostics.PredictiveCheck;
 import org.undersigned.counting.diagnostics.Quantiles;
+import org.undersigned.counting.diagnostics.Widening;
 import org.undersigned.counting.draws.RandomDraws;
 import org.undersigned.counting.latent.LatentClassChains;
+import org.undersigned.counting.latent.LatentClassChains.Effort;
 import org.undersigned.counting.latent.LatentClassFit;
 import org.undersigned.counting.latent.LatentClassModel;
 import org.undersigned.counting.latent.ListingPrior;
@@ -39,7 +41,7 @@ final class LatentClassVoices {
             new LatentClassModel(classes, ListingPrior.ofExpansion(table.lists().size())),
             500_000);
     boolean inside = others.isEmpty() || uniform.interval().holds(others.getAsLong());
-    if (inside || settings.effort().replicas() == 0) return List.of(uniform, expansion);
+    if (inside || settings.pooled()) return List.of(uniform, expansion);
     Voice more = voice(Voice.Kind.CONTEXT, uniform(classes + MORE_CLASSES), 700_000);
     double ratio = (double) more.median() / uniform.median();
     boolean near = ratio <= HeadlineRule.MOST_RATIO && ratio >= 1 / HeadlineRule.MOST_RATIO;
@@ -55,26 +57,42 @@ final class LatentClassVoices {
   }
 
   private Voice voice(Voice.Kind kind, LatentClassModel model, long stream) {
+    Effort effort = kind == Voice.Kind.CONTEXT ? settings.glance() : settings.effort();
     LatentClassFit fit =
-        new LatentClassChains(table, model, settings.effort())
+        new LatentClassChains(table, model, effort)
             .run(settings.seed(), settings.stream() + stream);
+    boolean converged = fit.converged(documented);
+    Widening widening = Widening.of(fit.unlisted(), settings.level());
+    double[] draws = fit.all();
+    if (!converged && !settings.pooled()) widening.apply(draws);
     String setting = model.listing().name() + " prior, up to " + model.classes() + " classes";
     return Voice.ofDraws(
         new Voice.Name(kind, "latent classes", setting),
         documented,
         settings.level(),
-        shuffled(fit.all(), stream),
-        gates(fit));
+        shuffled(draws, stream),
+        converged
+            ? gates(fit, LatentClassFit.MOST_R_HAT, LatentClassFit.LEAST_EFFECTIVE)
+            : slowGates(fit, widening));
   }
 
-  private List<Gate> gates(LatentClassFit fit) {
+  /// Of chains too slow for exact ends: what they must hold to all the same, and by how much the
+  /// wider of their ends was moved.
+  private List<Gate> slowGates(LatentClassFit fit, Widening widening) {
+    List<Gate> gates = gates(fit, LatentClassFit.SLOW_R_HAT, LatentClassFit.SLOW_EFFECTIVE);
+    if (!settings.pooled())
+      gates.add(new Gate("ends moved out, slow chains, persons", widening.persons(), true));
+    return gates;
+  }
+
+  private List<Gate> gates(LatentClassFit fit, double mostRHat, double leastEffective) {
     Convergence convergence = fit.convergence();
     double spread = fit.spreadOfMedians(documented);
     double error = Quantiles.error(fit.unlisted(), 0.5) / (documented + fit.quantile(0.5));
     List<Gate> gates = new ArrayList<>();
-    gates.add(atMost(Voice.R_HAT, convergence.rHat(), LatentClassFit.MOST_R_HAT));
-    gates.add(atLeast("bulk effective draws", convergence.bulk()));
-    gates.add(atLeast("tail effective draws", convergence.tail()));
+    gates.add(atMost(Voice.R_HAT, convergence.rHat(), mostRHat));
+    gates.add(atLeast("bulk effective draws", convergence.bulk(), leastEffective));
+    gates.add(atLeast("tail effective draws", convergence.tail(), leastEffective));
     gates.add(atMost(Voice.SPREAD, spread, LatentClassFit.MOST_SPREAD));
     gates.add(atMost("Monte-Carlo error of the median, share", error, 0.02));
     if (!fit.replicas().isEmpty()) {
@@ -96,8 +114,8 @@ final class LatentClassVoices {
     return new Gate(name, value, value <= most);
   }
 
-  private static Gate atLeast(String name, double draws) {
-    return new Gate(name, Math.rint(draws), draws >= LatentClassFit.LEAST_EFFECTIVE);
+  private static Gate atLeast(String name, double draws, double least) {
+    return new Gate(name, Math.rint(draws), draws >= least);
   }
 
   /// Draws of one chain lie near one another; adding over strata and pooling want them in no order.

@@ -27,8 +27,9 @@ public record PanelSettings(double level, long seed, Effort effort, int resample
     long shares = Math.max(1L, table.cells().size()) * LatentClassModel.classesFor(lists);
     int sweeps = (int) Math.min(usual, Math.max(LEAST_SWEEPS, MOST_SHARES / shares));
     int resamples = lists <= 5 ? 1_000 : lists <= 7 ? 300 : 100;
+    int doublings = lists <= 5 ? 2 : 3;
     return new PanelSettings(
-        plan.level(), plan.seed(), new Effort(4, sweeps, 3, 1_000, 50), resamples, 0);
+        plan.level(), plan.seed(), new Effort(4, sweeps, doublings, 1_000, 50), resamples, 0);
   }
 
   private static final int LEAST_SWEEPS = 1_200;
@@ -38,6 +39,16 @@ public record PanelSettings(double level, long seed, Effort effort, int resample
   PanelSettings brief() {
     Effort brief = new Effort(4, Math.max(2_000, effort.sweeps() / 10), 0, 300, 0);
     return new PanelSettings(level, seed, brief, Math.max(100, resamples / 10), stream);
+  }
+
+  /// Whether this is [#brief] work: the draws go into one heap with those of many other tables.
+  boolean pooled() {
+    return effort.replicas() == 0;
+  }
+
+  /// Work for a second look at the middle value alone.
+  Effort glance() {
+    return new Effort(4, effort.sweeps(), 1, effort.kept(), effort.replicas());
   }
 
   /// A fifth of the work, for one of many strata.
