@@ -59,5 +59,32 @@ final class Auxiliaries {
           "intervenir",
           "parvenir");
 
+  /// Verbs that say how or when somebody does what the infinitive behind them says.
+  static final Set<String> FRENCH_CHAINS =
+      Set.of(
+          "finir",
+          "commencer",
+          "tenir",
+          "persister",
+          "continuer",
+          "borner",
+          "contenter",
+          "limiter",
+          "venir",
+          "obstiner",
+          "résoudre",
+          "résigner",
+          "empresser",
+          "attacher",
+          "entêter",
+          "plaire",
+          "achever");
+
+  /// The same if they are negated: *n'a pas hésité à tirer* says that somebody shot.
+  static final Set<String> FRENCH_DENIED_CHAINS = Set.of("hésiter", "cesser", "manquer", "priver");
+
+  /// What joins them to the infinitive.
+  static final Set<String> FRENCH_LINKS = Set.of("à", "de", "d'", "par");
+
   private Auxiliaries() {}
 }

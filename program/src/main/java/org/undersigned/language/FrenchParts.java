@@ -24,6 +24,9 @@ final class FrenchParts {
           "derniers",
           "dernières");
 
+  /// Adjectives that may be nouns too, and stand before theirs: *une ancienne cuisinière*.
+  private static final Set<String> AHEAD = Set.of("ancien", "jeune", "vieux", "nouveau");
+
   private final PartChoice around;
 
   FrenchParts(PartChoice around) {
@@ -42,7 +45,7 @@ final class FrenchParts {
           : Part.PREPOSITION;
     if (misfit(word, i)) return Part.PRONOUN;
     // *notre premier décompte*: an ordinal between an article and its noun
-    if (ORDINALS.contains(word)
+    if ((ORDINALS.contains(word) || AHEAD.stream().anyMatch(token::lemma))
         && before == Part.DETERMINER
         && i + 1 < around.to
         && around.tokens.get(i + 1).can(Part.NOUN)
@@ -64,8 +67,9 @@ final class FrenchParts {
       if (auxiliary && token.can(Part.VERB, PARTICIPLE)) return Part.VERB;
       if (token.can(Part.VERB, INFINITIVE)) return Part.VERB;
     }
-    if (verb && token.can(Part.VERB, INFINITIVE) && !(before == Part.DETERMINER && noun))
-      return Part.VERB;
+    // *la mort du boulanger*
+    boolean article = before == Part.DETERMINER || previous.equals("du") || previous.equals("au");
+    if (verb && token.can(Part.VERB, INFINITIVE) && !(article && noun)) return Part.VERB;
     int subject = k;
     while (subject > around.from && around.parts[subject - around.from] == Part.ADJECTIVE)
       subject--;

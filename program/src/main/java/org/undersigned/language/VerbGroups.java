@@ -199,7 +199,9 @@ final class VerbGroups {
     int i = start;
     while (i < place.to()
         && (negates(i)
-            || clitic(i) && i + 1 < place.to() && (place.verb(i + 1) || clitic(i + 1)))) {
+            || FrenchClitics.at(place, i)
+                && i + 1 < place.to()
+                && (place.verb(i + 1) || FrenchClitics.at(place, i + 1)))) {
       if (negates(i)) negated = true;
       reflexive |= place.token(i).is("se") || place.token(i).is("s'");
       i++;
@@ -221,6 +223,14 @@ final class VerbGroups {
       boolean have = auxiliary.lemma("avoir");
       boolean be = auxiliary.lemma("être");
       boolean modalVerb = Auxiliaries.FRENCH_MODALS.stream().anyMatch(auxiliary::lemma);
+      int after = have || be || modalVerb ? end : frenchChain(auxiliary, end);
+      if (after > end) {
+        main = after - 1;
+        end = after;
+        passive = false;
+        reflexive = false;
+        continue;
+      }
       if (!have && !be && !modalVerb) {
         if (end < place.to()
             && negated
@@ -238,7 +248,8 @@ final class VerbGroups {
           && (place.part(next) == Part.ADVERB
               || place.token(next).is("depuis")
                   && place.verb(next + 1 < place.to() ? next + 1 : next)
-              || clitic(next) && place.verb(next + 1 < place.to() ? next + 1 : next))) next++;
+              || FrenchClitics.at(place, next)
+                  && place.verb(next + 1 < place.to() ? next + 1 : next))) next++;
       if (next >= place.to() || !place.verb(next)) {
         if (negated
             && end < place.to()
@@ -256,6 +267,28 @@ final class VerbGroups {
       end = next + 1;
     }
     return end;
+  }
+
+  /// Where the infinitive ends that a verb of how or when only introduces: *a fini par avouer*,
+  /// *vient d'être arrêté*, *n'a pas hésité à tirer*; `end` where there is none.
+  private int frenchChain(Token verb, int end) {
+    boolean both = Auxiliaries.FRENCH_CHAINS.stream().anyMatch(verb::lemma);
+    boolean denied = negated && Auxiliaries.FRENCH_DENIED_CHAINS.stream().anyMatch(verb::lemma);
+    if (!both && !denied) return end;
+    int k = end;
+    while (k < place.to() && (place.part(k) == Part.ADVERB || place.token(k).is("donc"))) k++;
+    if (k >= place.to() || !Auxiliaries.FRENCH_LINKS.contains(place.token(k).folded())) return end;
+    k++;
+    boolean not = false;
+    while (k < place.to()
+        && (negates(k) || place.token(k).is("pas") || FrenchClitics.at(place, k))) {
+      not |= negates(k);
+      k++;
+    }
+    if (k >= place.to() || !place.verb(k) || !place.token(k).can(Part.VERB, INFINITIVE)) return end;
+    if (denied) negated = false;
+    negated |= not;
+    return k + 1;
   }
 
   /// *быть немедленно освобождены*: adverbs may stand before the verb.
@@ -290,16 +323,6 @@ final class VerbGroups {
         .filter(auxiliary::lemma)
         .findFirst()
         .orElse(auxiliary.folded());
-  }
-
-  private boolean clitic(int i) {
-    if (i + 1 < place.to()
-        && (place.token(i).is("en") || place.token(i).is("y"))
-        && place.verb(i + 1)
-        && place.token(i + 1).can(Part.VERB, FINITE)) return true;
-    if (i >= place.to() || place.part(i) != Part.PRONOUN && place.part(i) != Part.DETERMINER)
-      return false;
-    return place.token(i).can(Part.PRONOUN, ACCUSATIVE);
   }
 
   private int russian(int start) {

@@ -147,60 +147,14 @@ final class Cast {
     if (!lexicon.is("occupation", token)
         && !lexicon.is("kinship", token)
         && !lexicon.is("title", token)) return;
-    somebody.office(lemma(token));
+    String noun = lemma(token);
+    somebody.office(noun);
+    for (String kind : lexicon.attributes("kindof", noun)) somebody.office(kind);
     if (line.tongue() == Tongue.FRENCH && !lexicon.is("kinship", token))
       gender(line, token, somebody);
-    switch (token.folded()) {
-      case "mr",
-          "mr.",
-          "sir",
-          "lord",
-          "brother",
-          "father",
-          "son",
-          "husband",
-          "uncle",
-          "m.",
-          "frère",
-          "père",
-          "fils",
-          "mari",
-          "oncle",
-          "брат",
-          "отец",
-          "сын",
-          "муж",
-          "дядя" ->
-          somebody.gender(Somebody.Gender.MALE);
-      case "ms",
-          "ms.",
-          "mrs",
-          "mrs.",
-          "miss",
-          "lady",
-          "mother",
-          "sister",
-          "daughter",
-          "wife",
-          "aunt",
-          "widow",
-          "mme",
-          "mère",
-          "sœur",
-          "fille",
-          "épouse",
-          "tante",
-          "veuve",
-          "avocate",
-          "мать",
-          "сестра",
-          "дочь",
-          "жена",
-          "вдова",
-          "тетя" ->
-          somebody.gender(Somebody.Gender.FEMALE);
-      default -> {}
-    }
+    if (lexicon.words("henoun").contains(token.folded())) somebody.gender(Somebody.Gender.MALE);
+    else if (lexicon.words("shenoun").contains(token.folded()))
+      somebody.gender(Somebody.Gender.FEMALE);
   }
 
   /// French and Russian nouns tell a gender where all their readings agree.

@@ -141,9 +141,15 @@ final class Lexicon {
 
   /// The first attribute of the group of this name that has the word.
   Optional<String> attribute(String group, String word) {
-    for (WordClasses.Group one : classes.groups(group))
-      if (one.words().contains(word)) return one.attributes().stream().findFirst();
-    return Optional.empty();
+    return attributes(group, word).stream().findFirst();
+  }
+
+  /// The first attributes of all groups of this name that have the word.
+  List<String> attributes(String group, String word) {
+    return classes.groups(group).stream()
+        .filter(one -> one.words().contains(word))
+        .flatMap(one -> one.attributes().stream().limit(1))
+        .toList();
   }
 
   /// Whether the token is one of the words of `group`, in any of its readings.

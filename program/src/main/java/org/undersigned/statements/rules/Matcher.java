@@ -25,6 +25,7 @@ final class Matcher {
   private final int from;
   private final int to;
   private final VerbFlags flags;
+  private final Ahead ahead;
   private int steps;
   private int first;
   private Map<String, Range> roles = Map.of();
@@ -35,6 +36,7 @@ final class Matcher {
     this.from = from;
     this.to = to;
     this.flags = new VerbFlags(lexicon, sentence);
+    this.ahead = new Ahead(flags, sentence, to);
   }
 
   /// Phrases from `from` (included) to `to` (not included).
@@ -131,10 +133,11 @@ final class Matcher {
         }
         yield end;
       }
-      case Pattern.Gap(String role) -> {
+      case Pattern.Gap(Pattern.Holds holds, String role) -> {
         int end = -1;
         for (int next = at; next <= to; next++) {
-          end = named(role, at, next, rest);
+          if (holds == Pattern.Holds.ANYTHING || ahead.told(at, next))
+            end = named(role, at, next, rest);
           if (end >= 0 || next == to || boundary(next)) break;
         }
         yield end;
@@ -153,8 +156,8 @@ final class Matcher {
       }
       case Pattern.All(String role) -> to > at ? named(role, at, to, rest) : -1;
       case Pattern.Edge(Pattern.Side side, var _) -> edge(side, at) ? rest.go(at) : -1;
-      case Pattern.Wish _ -> wishAhead(at) ? rest.go(at) : -1;
-      case Pattern.Clause _ -> clauseAhead(at) ? rest.go(at) : -1;
+      case Pattern.Wish _ -> ahead.wish(at) ? rest.go(at) : -1;
+      case Pattern.Clause _ -> ahead.clause(at) ? rest.go(at) : -1;
       case Pattern.Governed(String role) ->
           at + 1 < to && preposition(at) && governs(at + 1) ? named(role, at, at + 2, rest) : -1;
       case Pattern.Adverbial(String role) ->
@@ -225,9 +228,12 @@ final class Matcher {
           sentence.line().numbered(nominal.from(), nominal.core())
               && nominal.core() - nominal.from() == 1;
       case "person-name" -> head.capital() && !lexicon.is("body", head);
+      case "hisword" ->
+          lexicon.is(group, head)
+              && lexicon.words("his").contains(sentence.token(nominal.from()).folded());
       case "howmany" -> lexicon.is(group, sentence.token(nominal.from()));
       case "number" -> sentence.line().numbered(nominal.from(), nominal.core());
-      case "authority", "corrected", "observer" -> {
+      case "authority", "corrected", "observer", "falseword" -> {
         boolean any = false;
         for (int i = nominal.from(); i < nominal.core(); i++)
           any |= lexicon.is(group, sentence.token(i));
@@ -369,26 +375,5 @@ final class Matcher {
       if (!mark && !small) return false;
     }
     return true;
-  }
-
-  /// *that the lists be withdrawn*: the first verb ahead is in its bare form, or there is *should*.
-  private boolean wishAhead(int at) {
-    for (int i = at; i < Math.min(to, at + 8); i++)
-      if (sentence.phrase(i) instanceof Verbal verbal) {
-        if (verbal.modal().equals("should")) return true;
-        if (verbal.mood() == Mood.PARTICIPLE) continue;
-        Token first = sentence.token(verbal.from());
-        return first.is("be") || flags.subjunctive(verbal);
-      }
-    return false;
-  }
-
-  private boolean clauseAhead(int at) {
-    for (int i = at; i < Math.min(to, at + 6); i++) {
-      if (sentence.phrase(i) instanceof Verbal verbal)
-        return i > at && verbal.mood() == Mood.FINITE;
-      if (sentence.is(i, ",") || sentence.is(i, ":")) return false;
-    }
-    return false;
   }
 }

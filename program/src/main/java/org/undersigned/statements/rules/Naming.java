@@ -38,6 +38,7 @@ final class Naming {
 
   private final Lexicon lexicon;
   private final Cast cast;
+  private final Latter latter;
   private final Acronyms acronyms;
   private final String author;
   private final List<String> authorWords;
@@ -48,6 +49,7 @@ final class Naming {
     this.acronyms = acronyms;
     this.lexicon = lexicon;
     this.cast = cast;
+    this.latter = new Latter(lexicon, cast);
     this.author = author;
     this.authorWords = content(author);
     java.util.regex.Matcher counsel = COUNSEL.matcher(author);
@@ -59,6 +61,8 @@ final class Naming {
     if (!(sentence.phrase(at) instanceof Nominal nominal))
       return plain(sentence.words(sentence.phrase(at).from(), sentence.phrase(at).to()));
     Token head = sentence.token(nominal.head());
+    Optional<Somebody> back = latter.meant(sentence, nominal);
+    if (back.isPresent()) return somebody(back.get());
     if (head.can(Part.PRONOUN)) return pronoun(head, sentence, nominal, voices);
     Optional<Somebody> inside = person(sentence, nominal);
     if (inside.isPresent()) return somebody(inside.get());
@@ -107,6 +111,11 @@ final class Naming {
   /// sentence mean them rather than those they spoke of.
   void spoke(List<Somebody> speakers) {
     for (Somebody one : speakers.reversed()) cast.mention(one);
+  }
+
+  /// Whoever was spoken of last: *à ses dires*, *à l'entendre*.
+  Optional<Named> last() {
+    return cast.lastOf(Set.of(Somebody.Kind.PERSON, Somebody.Kind.BODY)).map(this::somebody);
   }
 
   /// The name as it stands, or in full where the document gives it in full.
@@ -242,7 +251,8 @@ final class Naming {
           case "he", "him", "il", "lui", "он", "него", "ему", "им" ->
               cast.last(Somebody.Gender.MALE);
           case "she", "her", "elle", "она", "нее", "ей" -> cast.last(Somebody.Gender.FEMALE);
-          case "they", "them", "ils", "elles", "они", "их" -> group(sentence.line().tongue());
+          case "they", "them", "ils", "elles", "eux", "они", "их" ->
+              group(sentence.line().tongue());
           case "it" -> cast.lastOf(Set.of(Somebody.Kind.BODY));
           default -> Optional.empty();
         };

@@ -15,6 +15,7 @@ import java.util.Set;
 /// | `P` | a preposition with what it governs |
 /// | `A` | a single adverb or adjective |
 /// | `..` | as few phrases as needed, within the clause |
+/// | `..[fin]` | the same, a finite verb or a quotation among them |
 /// | `REST` | all to the end of the clause |
 /// | `PART` | all to a comma or conjunction before another verb |
 /// | `ALL` | all to the end of the stretch, over semicolons |
@@ -24,7 +25,8 @@ import java.util.Set;
 /// | `( a \| b )` | either; `?` `*` behind a piece: may be absent, may be repeated |
 ///
 /// Flags of verbs: fin inf ger part active passive neg plain modal bare must asks will beto (*is to
-/// be freed*) imp (a bare form that may give an order). `:role`
+/// be freed*) imp (a bare form that may give an order) tohim self (a pronoun before it: *nous a
+/// dit*, *s'en défend*). `:role`
 /// behind a piece names what it matched.
 record Pattern(List<Piece> pieces) {
   Pattern {
@@ -49,7 +51,7 @@ record Pattern(List<Piece> pieces) {
 
   record Adverbial(String role) implements Piece {}
 
-  record Gap(String role) implements Piece {}
+  record Gap(Holds holds, String role) implements Piece {}
 
   record Rest(String role) implements Piece {}
 
@@ -70,6 +72,12 @@ record Pattern(List<Piece> pieces) {
   }
 
   record Repeated(Piece piece, Times times, String role) implements Piece {}
+
+  /// What a gap must hold.
+  enum Holds {
+    ANYTHING,
+    SOMETHING_TOLD
+  }
 
   enum Side {
     OPENING,
@@ -181,7 +189,7 @@ record Pattern(List<Piece> pieces) {
         case "T" -> new Time(role);
         case "P" -> new Governed(role);
         case "A" -> new Adverbial(role);
-        case ".." -> new Gap(role);
+        case ".." -> new Gap(inside.equals("fin") ? Holds.SOMETHING_TOLD : Holds.ANYTHING, role);
         case "REST" -> new Rest(role);
         case "ALL" -> new All(role);
         case "PART" -> new Part(role);

@@ -73,6 +73,8 @@ final class Speaking {
         && sentence.phrase(named.get().from()) instanceof Nominal name
         && recording.namesPerson(sentence, name))
       return heard(manner.voices(), naming.who(sentence, named.get().from(), manner.voices()));
+    if (applied.found().role("last").isPresent())
+      return naming.last().map(one -> heard(manner.voices(), one)).orElse(manner.voices());
     if (applied.found().role("speaker").isPresent())
       return earlier(sentence, applied, manner)
           .orElseGet(() -> named(sentence, "speaker", applied, manner));

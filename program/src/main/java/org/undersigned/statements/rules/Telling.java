@@ -172,6 +172,10 @@ final class Telling {
     Voices voices = speaking.origin(sentence, applied, speaking.speaker(sentence, applied, manner));
     Stance stance = speaking.stance(sentence, applied);
     recording.cover(sentence, applied.found().all(), manner);
+    applied
+        .found()
+        .role("before")
+        .ifPresent(range -> before(sentence, range, manner.by(voices, stance)));
     boolean order =
         applied
             .found()

@@ -26,6 +26,7 @@ final class VerbFlags {
       case "inf" -> verbal.mood() == Mood.INFINITIVE;
       case "ger" -> verbal.mood() == Mood.GERUND;
       case "part" -> verbal.mood() == Mood.PARTICIPLE;
+      case "tohim", "self" -> pronoun(flag, verbal);
       case "passive" -> verbal.passive();
       case "active" -> !verbal.passive();
       case "neg" -> verbal.negated();
@@ -40,6 +41,13 @@ final class VerbFlags {
       case "will" -> verbal.modal().equals("will") || future(verbal);
       default -> throw new IllegalArgumentException("Unknown flag of a verb: " + flag);
     };
+  }
+
+  /// *nous a dit*, *s'en défend*: a pronoun of the group before the verb.
+  private boolean pronoun(String group, Verbal verbal) {
+    for (int i = verbal.from(); i < verbal.main(); i++)
+      if (lexicon.words(group).contains(sentence.token(i).folded())) return true;
+    return false;
   }
 
   boolean subjunctive(Verbal verbal) {

@@ -1,0 +1,49 @@
+package org.undersigned.statements.rules;
+
+import org.undersigned.language.Phrase.Mood;
+import org.undersigned.language.Phrase.Quoted;
+import org.undersigned.language.Phrase.Verbal;
+import org.undersigned.language.Token;
+
+/// What a pattern may ask of the phrases that follow a place, or of those that a gap takes.
+final class Ahead {
+  private final VerbFlags flags;
+  private final Sentence sentence;
+  private final int to;
+
+  Ahead(VerbFlags flags, Sentence sentence, int to) {
+    this.flags = flags;
+    this.sentence = sentence;
+    this.to = to;
+  }
+
+  /// Whether something is told between two places: there is a finite verb or a quotation.
+  boolean told(int from, int end) {
+    for (int i = from; i < end; i++)
+      if (sentence.phrase(i) instanceof Quoted
+          || sentence.phrase(i) instanceof Verbal verbal && verbal.mood() == Mood.FINITE)
+        return true;
+    return false;
+  }
+
+  /// *that the lists be withdrawn*: the first verb ahead is in its bare form, or there is *should*.
+  boolean wish(int at) {
+    for (int i = at; i < Math.min(to, at + 8); i++)
+      if (sentence.phrase(i) instanceof Verbal verbal) {
+        if (verbal.modal().equals("should")) return true;
+        if (verbal.mood() == Mood.PARTICIPLE) continue;
+        Token first = sentence.token(verbal.from());
+        return first.is("be") || flags.subjunctive(verbal);
+      }
+    return false;
+  }
+
+  boolean clause(int at) {
+    for (int i = at; i < Math.min(to, at + 6); i++) {
+      if (sentence.phrase(i) instanceof Verbal verbal)
+        return i > at && verbal.mood() == Mood.FINITE;
+      if (sentence.is(i, ",") || sentence.is(i, ":")) return false;
+    }
+    return false;
+  }
+}
