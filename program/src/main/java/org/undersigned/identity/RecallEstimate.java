@@ -51,8 +51,9 @@ public record RecallEstimate(double value, double low, double high) {
     }
     double found = found(partition);
     if (found == 0) return new RecallEstimate(0, 0, 1);
-    Missed least = Missed.of(byKeys, Math.max(2, index.keys().size()));
-    Missed most = Missed.of(bySets, sets.length);
+    boolean all = index.keys().stream().anyMatch(BlockingKey::isEveryPair);
+    Missed least = all ? Missed.NONE : Missed.of(byKeys, Math.max(2, index.keys().size()));
+    Missed most = all ? Missed.NONE : Missed.of(bySets, sets.length);
     double mean = Math.sqrt((least.value() + 0.25) * (most.value() + 0.25));
     return new RecallEstimate(
         found / (found + mean + apart / 2),
@@ -72,6 +73,9 @@ public record RecallEstimate(double value, double low, double high) {
 
   /// Pairs that t lists missed, by how many of them caught the others.
   private record Missed(double value, double low, double high) {
+    /// Where every pair was compared.
+    static final Missed NONE = new Missed(0, 0, 0);
+
     static Missed of(double[] caught, int t) {
       double f1 = caught[1];
       double f2 = caught[2];

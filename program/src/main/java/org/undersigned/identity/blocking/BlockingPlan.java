@@ -9,7 +9,8 @@ import org.undersigned.identity.columns.PersonTable;
 ///
 /// An atom that tells records apart well enough alone is a key; of the others every two that go
 /// together are one, most promising first. Promise is how likely two records of one person agree in
-/// all atoms of the key: coverage² times strength.
+/// all atoms of the key: coverage² times strength. In small tables one more key brings every pair
+/// together.
 public final class BlockingPlan {
   /// Pairs for each record that a key of one atom may make.
   private static final double PAIRS_ALONE = 12;
@@ -18,6 +19,11 @@ public final class BlockingPlan {
   private static final double PAIRS_TOGETHER = 2000;
 
   private static final int MOST_KEYS = 16;
+
+  /// Up to so many records every pair is compared: it costs less than the start of the program, and
+  /// whoever is spelled so that no key finds them (another script, a name taken apart another way)
+  /// is found.
+  private static final int EVERY_PAIR = 600;
 
   private BlockingPlan() {}
 
@@ -68,6 +74,7 @@ public final class BlockingPlan {
       budget -= cost;
       keys.add(each.key());
     }
+    if (table.size() <= EVERY_PAIR) keys.add(BlockingKey.everyPair());
     return keys;
   }
 

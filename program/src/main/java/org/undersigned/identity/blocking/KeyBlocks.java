@@ -143,7 +143,7 @@ final class KeyBlocks {
       int end = start + 1;
       long block = entries[start] >>> 32;
       while (end < to && entries[end] >>> 32 == block) end++;
-      if (end - start <= CAP) number(entries, start, end, (int) block);
+      if (end - start <= CAP || key.isEveryPair()) number(entries, start, end, (int) block);
       else if (depth == key.refinements().size()) number(entries, start, end, -(int) block);
       else {
         Atom next = key.refinements().get(depth);
