@@ -27,7 +27,9 @@ public enum Transliteration {
   KAZAKH_AS_RUSSIAN("Kazakh written as Russian"),
   KAZAKH_AS_RUSSIAN_BY_EAR("Kazakh written as Russian by ear"),
   FRENCH("French usage"),
-  GERMAN("German usage");
+  GERMAN("German usage"),
+  SERBIAN("Serbian in Latin letters"),
+  MACEDONIAN("Macedonian in Latin letters");
 
   private static final Map<Transliteration, Map<String, String>> TABLES = read();
   private static final String AFTER_VOWEL = "аеёиоуыэюяйъь";

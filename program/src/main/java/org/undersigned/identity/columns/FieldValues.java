@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.undersigned.identity.values.ArabicInLatin;
 import org.undersigned.identity.values.NormalForm;
 import org.undersigned.identity.values.NormalForm.Spaces;
+import org.undersigned.names.Script;
 
 /// The distinct values of one field in their normal form, with how often each occurs and, for text,
 /// the words it is made of.
@@ -25,6 +26,12 @@ public final class FieldValues {
   private long[] marks = new long[128];
   private int[] counts = new int[64];
   private Fates.Kind[] fates = new Fates.Kind[64];
+
+  /// How texts of other letters than ASCII were written when they were first met.
+  private String[] written = new String[64];
+
+  /// A bit for each [Script] that any text is written in.
+  private int scripts;
 
   FieldValues(Field.Kind kind) {
     this.kind = kind;
@@ -51,7 +58,9 @@ public final class FieldValues {
         NormalForm.ascii(cell, kind == Field.Kind.CODE ? Spaces.LEFT_OUT : Spaces.KEPT, buffer);
     if (length <= 0) return length;
     int id = normal.intern(buffer, length);
-    return isNew(id) ? describe(id, normal.text(id)) : id;
+    if (!isNew(id)) return id;
+    scripts |= 1 << Script.LATIN.ordinal();
+    return describe(id, normal.text(id));
   }
 
   private int normalise(String cell) {
@@ -59,7 +68,13 @@ public final class FieldValues {
     String value = kind == Field.Kind.CODE ? form.replace(" ", "") : form;
     if (value.isEmpty()) return 0;
     int id = normal.intern(value);
-    return isNew(id) ? describe(id, value) : id;
+    if (!isNew(id)) return id;
+    describe(id, value);
+    if (kind == Field.Kind.TEXT) {
+      written[id] = cell;
+      scripts |= 1 << Script.of(cell).ordinal();
+    }
+    return id;
   }
 
   private boolean isNew(int id) {
@@ -74,6 +89,7 @@ public final class FieldValues {
       if (kind == Field.Kind.TEXT) {
         tokens = Arrays.copyOf(tokens, letters.length);
         fates = Arrays.copyOf(fates, letters.length);
+        written = Arrays.copyOf(written, letters.length);
       }
     }
     byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
@@ -106,6 +122,17 @@ public final class FieldValues {
 
   public String text(int id) {
     return normal.text(id);
+  }
+
+  /// The text as it was written when it was first met; that of ASCII in its normal form.
+  public String written(int id) {
+    return written[id] == null ? normal.text(id) : written[id];
+  }
+
+  /// Whether texts are written in several scripts, so that alike ones may be spelled quite
+  /// differently.
+  public boolean inSeveralScripts() {
+    return Integer.bitCount(scripts & ~(1 << Script.OTHER.ordinal())) > 1;
   }
 
   /// At most the first 64 bytes of the normal form.

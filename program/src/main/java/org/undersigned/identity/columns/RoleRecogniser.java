@@ -111,7 +111,7 @@ public final class RoleRecogniser {
             + cells.share(Shape.DIGITS);
     return switch (role) {
       case NAME, GIVEN, SURNAME, PATRONYMIC -> cells.share(Shape.LETTERS) > 0.5 || wordy(cells);
-      case SEX -> cells.share(Shape.SEX) > 0.5;
+      case SEX -> cells.share(Shape.SEX) > 0.5 || areLetters(cells);
       case AGE -> cells.share(Shape.AGE) > 0.5 || cells.share(Shape.LETTERS) < 0.5;
       case BIRTH, DEATH_DATE, EVENT_DATE -> dates > 0.3 || cells.share(Shape.LETTERS) < 0.4;
       case BIRTH_YEAR -> cells.share(Shape.YEAR) > 0.5;
@@ -125,6 +125,11 @@ public final class RoleRecogniser {
           cells.distinct() > 0.5 || cells.share(Shape.NUMBER) > 0.5 || cells.topShare() > 0.9;
       case ADDRESS, OTHER, IGNORE -> true;
     };
+  }
+
+  /// Single letters, hardly more different ones than there are sexes.
+  private static boolean areLetters(ColumnSketch cells) {
+    return cells.meanLength() < 1.5 && cells.filled() * cells.distinct() <= 4;
   }
 
   /// Words with a number among them here and there (`Vesht 2`), but no numbers, dates or codes.

@@ -56,7 +56,80 @@ final class Sexes {
           Map.entry("женщина", FEMALE),
           Map.entry("әйел", FEMALE),
           Map.entry("أنثى", FEMALE),
-          Map.entry("kadın", FEMALE));
+          Map.entry("kadın", FEMALE),
+          Map.entry("kişi", MALE),
+          Map.entry("qadın", FEMALE),
+          Map.entry("nam", MALE),
+          Map.entry("nữ", FEMALE),
+          Map.entry("muški", MALE),
+          Map.entry("ženski", FEMALE),
+          Map.entry("мушки", MALE),
+          Map.entry("женски", FEMALE),
+          Map.entry("мъж", MALE),
+          Map.entry("жена", FEMALE),
+          Map.entry("чоловік", MALE),
+          Map.entry("жінка", FEMALE),
+          Map.entry("mężczyzna", MALE),
+          Map.entry("kobieta", FEMALE),
+          Map.entry("muž", MALE),
+          Map.entry("žena", FEMALE),
+          Map.entry("masc", MALE),
+          Map.entry("fem", FEMALE),
+          Map.entry("feminino", FEMALE),
+          Map.entry("maschio", MALE),
+          Map.entry("femmina", FEMALE),
+          Map.entry("mann", MALE),
+          Map.entry("frau", FEMALE),
+          Map.entry("vrouw", FEMALE),
+          Map.entry("مرد", MALE),
+          Map.entry("زن", FEMALE),
+          Map.entry("مذكر", MALE),
+          Map.entry("مؤنث", FEMALE),
+          Map.entry("انثى", FEMALE),
+          Map.entry("זכר", MALE),
+          Map.entry("נקבה", FEMALE),
+          Map.entry("კაცი", MALE),
+          Map.entry("ქალი", FEMALE),
+          Map.entry("erkak", MALE),
+          Map.entry("ayol", FEMALE),
+          Map.entry("эркек", MALE),
+          Map.entry("аял", FEMALE),
+          Map.entry("мард", MALE),
+          Map.entry("зан", FEMALE),
+          Map.entry("男", MALE),
+          Map.entry("女", FEMALE),
+          Map.entry("남", MALE),
+          Map.entry("여", FEMALE),
+          Map.entry("ชาย", MALE),
+          Map.entry("หญิง", FEMALE),
+          Map.entry("laki-laki", MALE),
+          Map.entry("lelaki", MALE),
+          Map.entry("perempuan", FEMALE),
+          Map.entry("wanita", FEMALE),
+          Map.entry("mwanaume", MALE),
+          Map.entry("mwanamke", FEMALE),
+          Map.entry("ወንድ", MALE),
+          Map.entry("ሴት", FEMALE),
+          Map.entry("άνδρας", MALE),
+          Map.entry("γυναίκα", FEMALE));
+
+  /// Letters that mean a sex only where the header says that the column does: Polish and Turkish k,
+  /// Indonesian and Malay l and p, Turkish e, Croatian ž, Hebrew, Arabic and Persian letters.
+  private static final Map<String, Integer> LETTERS =
+      Map.ofEntries(
+          Map.entry("k", FEMALE),
+          Map.entry("p", FEMALE),
+          Map.entry("l", MALE),
+          Map.entry("e", MALE),
+          Map.entry("ž", FEMALE),
+          Map.entry("z", FEMALE),
+          Map.entry("ז", MALE),
+          Map.entry("נ", FEMALE),
+          Map.entry("ذ", MALE),
+          Map.entry("أ", FEMALE),
+          Map.entry("ا", FEMALE),
+          Map.entry("م", MALE),
+          Map.entry("ز", FEMALE));
 
   private Sexes() {}
 
@@ -74,6 +147,7 @@ final class Sexes {
 
   static int of(String cell, Letters letters) {
     int sex = of(cell);
+    if (sex == 0) sex = LETTERS.getOrDefault(cell.strip().toLowerCase(Locale.ROOT), 0);
     boolean m = letters == Letters.M_IS_FEMALE && cell.strip().equalsIgnoreCase("m");
     return m ? FEMALE : sex;
   }

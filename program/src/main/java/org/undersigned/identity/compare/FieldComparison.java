@@ -9,18 +9,23 @@ import org.undersigned.identity.columns.Signature;
 final class FieldComparison {
   private static final int DIFFERENT = Level.DIFFERENT.ordinal();
   private static final int PART = Level.PART.ordinal();
+  private static final int CLOSE = Level.CLOSE.ordinal();
 
   private final FieldValues values;
   private final boolean codes;
   private final long[] marks;
   private final JaroWinkler jaroWinkler = new JaroWinkler();
   private final LevelCache cache;
+  private final SoundingTexts sounding;
+  private final boolean severalScripts;
 
   FieldComparison(FieldValues values, LevelCache cache) {
     this.cache = cache;
     this.values = values;
     this.codes = values.kind() == Field.Kind.CODE;
     this.marks = values.marks();
+    this.sounding = new SoundingTexts(values);
+    this.severalScripts = values.inSeveralScripts();
   }
 
   /// The level of two values.
@@ -38,7 +43,23 @@ final class FieldComparison {
   /// Adds the levels of unlike values to the patterns of their pairs.
   void levels(UnlikeValues values, PairBatch batch, int shift) {
     if (codes) codes(values, batch, shift);
+    else if (severalScripts) textsOfSeveralScripts(values, batch, shift);
     else texts(values, batch, shift);
+  }
+
+  /// Where spelling tells little, sound does.
+  private void textsOfSeveralScripts(UnlikeValues found, PairBatch batch, int shift) {
+    for (int i = 0; i < found.size; i++) {
+      int level = level(found.ones[i], found.others[i]);
+      if (level < CLOSE) level = Math.max(level, sounding(found.ones[i], found.others[i]));
+      batch.patterns[found.pairs[i]] |= (long) level << shift;
+    }
+  }
+
+  private int sounding(int a, int b) {
+    long key = LevelCache.key(1, a, b);
+    int known = cache.get(key);
+    return known >= 0 ? known : cache.put(key, sounding.level(a, b).ordinal());
   }
 
   private void codes(UnlikeValues found, PairBatch batch, int shift) {
