@@ -18,6 +18,7 @@ final class Relatives {
   private static final int DIFFERENT = Level.DIFFERENT.ordinal();
   private static final int WEAK = Level.WEAK.ordinal();
   private static final int UNFIT = Level.UNFIT.ordinal();
+  private static final int PART = Level.PART.ordinal();
 
   /// Kinds of suspicion, each with a share of its own.
   static final int KINDS = 3;
@@ -48,7 +49,7 @@ final class Relatives {
     int given = PairComparison.code(pattern, PairComparison.GIVEN);
     if (given == 0) return GIVEN_UNSAID;
     if (given == DIFFERENT) return GIVEN_DIFFERS;
-    return given == WEAK || given == UNFIT ? GIVEN_UNLIKE : NO_SUSPICION;
+    return given == WEAK || given == UNFIT || given == PART ? GIVEN_UNLIKE : NO_SUSPICION;
   }
 
   /// Log2 odds of one person to two relatives before the lists tell: a person whose given name is
