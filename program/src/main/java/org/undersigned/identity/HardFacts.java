@@ -63,6 +63,11 @@ final class HardFacts {
     return names.littleTaught();
   }
 
+  /// Whether the lists taught so much that a family or two makes no difference.
+  boolean wellTaught() {
+    return names.wellTaught();
+  }
+
   /// Whether the two cannot be one person, or nobody could tell that they are.
   boolean exclude(int one, int other) {
     for (int i = 0; i < hard.size(); i++) if (excludes(hard.get(i), one, other)) return true;

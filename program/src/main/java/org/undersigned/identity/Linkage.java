@@ -14,9 +14,7 @@ import org.undersigned.identity.clusters.Judgements;
 import org.undersigned.identity.clusters.Partitioning;
 import org.undersigned.identity.clusters.ScoredPairs;
 import org.undersigned.identity.columns.PersonTable;
-import org.undersigned.identity.columns.TableLayout;
 import org.undersigned.identity.compare.PairComparison;
-import org.undersigned.identity.values.DateValue;
 import org.undersigned.identity.weights.BatchWeights;
 import org.undersigned.identity.weights.Calibration;
 import org.undersigned.identity.weights.Chances;
@@ -35,6 +33,9 @@ public final class Linkage {
 
   /// Log2 odds that a merge needs where the lists taught little: seven to five.
   private static final double CAUTION = 0.5;
+
+  /// Log2 odds above which a pair is a rival of others, in lists that taught little or some.
+  private static final double HANGS = -3;
 
   /// Above so many pairs only every so manieth block is counted for the estimate.
   private static final long COUNTED = 1_000_000;
@@ -277,18 +278,12 @@ public final class Linkage {
           case ACROSS -> (a, b) -> table.list(a) == table.list(b) || facts.exclude(a, b);
         };
     Evidence evidence =
-        new Evidence(apart, this::isWeak, facts.littleTaught() ? CAUTION : 0, chance);
+        new Evidence(
+            apart,
+            LittleSaid.in(table, facts.wellTaught()),
+            facts.littleTaught() ? CAUTION : 0,
+            facts.wellTaught() ? 0 : HANGS,
+            chance);
     return new Agglomeration(table.size(), pairs, judgements, evidence).partition();
-  }
-
-  /// An initial for a given name, or none at all, and no full date of birth.
-  private boolean isWeak(int record) {
-    int given = table.at(record, TableLayout.GIVEN);
-    if (given == 0 || !table.names().isInitial(given)) return false;
-    return table.layout().fields().stream()
-        .noneMatch(
-            f ->
-                f.role() == org.undersigned.identity.columns.Role.BIRTH
-                    && DateValue.isFull(table.at(record, f.slot())));
   }
 }

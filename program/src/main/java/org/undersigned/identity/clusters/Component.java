@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /// Agglomeration within one component, with a heap of possible merges.
 ///
@@ -171,20 +172,36 @@ final class Component {
     return false;
   }
 
-  /// Whether `weak` fits another group nearly as well as `other`, and the two are not one person.
+  /// Whether the records of `weak` say too little to go with `other`: an initial and nothing else
+  /// that agrees; or it fits another group nearly as well, and the two are not one person.
   private boolean guess(Group weak, Group other) {
-    for (int i = 0; i < weak.size(); i++) if (!evidence.weak().test(weak.record(i))) return false;
+    boolean initials = all(weak, evidence.little().initials());
+    if (!initials && !all(weak, evidence.little().bare())) return false;
     double here = mean(weak, other, weak.links().get(other.name()));
-    boolean guess = false;
+    boolean guess = initials && !tells(weak, other);
     for (Map.Entry<Integer, Group.Link> each : weak.links().entrySet()) {
       if (each.getKey() == other.name() || each.getValue().apart) continue;
       Group rival = groups.get(each.getKey());
       if (mean(weak, rival, each.getValue()) < here - RIVAL) continue;
+      // What is bare and not short fits two records of one person, too.
+      if (!initials && !apart(rival, other)) continue;
       guess = true;
       leaveOpen(weak, rival, each.getValue());
     }
     if (guess) leaveOpen(weak, other, weak.links().get(other.name()));
     return guess;
+  }
+
+  private static boolean all(Group group, IntPredicate test) {
+    for (int i = 0; i < group.size(); i++) if (!test.test(group.record(i))) return false;
+    return true;
+  }
+
+  private boolean tells(Group one, Group other) {
+    for (int i = 0; i < one.size(); i++)
+      for (int j = 0; j < other.size(); j++)
+        if (evidence.little().tells().test(one.record(i), other.record(j))) return true;
+    return false;
   }
 
   private void leaveOpen(Group weak, Group other, Group.Link link) {

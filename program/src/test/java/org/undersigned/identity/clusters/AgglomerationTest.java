@@ -13,7 +13,7 @@ class AgglomerationTest {
   }
 
   private static final Evidence PLAIN =
-      new Evidence((_, _) -> false, _ -> false, 0, Evidence::none);
+      new Evidence((_, _) -> false, Little.none(), 0, 0, Evidence::none);
 
   private static ScoredPairs twoTriangles() {
     ScoredPairs pairs = new ScoredPairs();
@@ -36,7 +36,7 @@ class AgglomerationTest {
 
   @Test
   void factsThatExcludeKeepApart() {
-    Evidence evidence = new Evidence((a, b) -> a + b == 1, _ -> false, 0, Evidence::none);
+    Evidence evidence = new Evidence((a, b) -> a + b == 1, Little.none(), 0, 0, Evidence::none);
     assertFalse(partition(twoTriangles(), evidence).together(0, 1));
   }
 
@@ -45,7 +45,7 @@ class AgglomerationTest {
     ScoredPairs pairs = new ScoredPairs();
     pairs.add(0, 1, 6);
     pairs.add(0, 2, 5);
-    Evidence evidence = new Evidence((_, _) -> false, record -> record == 0, 0, Evidence::none);
+    Evidence evidence = new Evidence((_, _) -> false, Little.initials(record -> record == 0), 0, 0, Evidence::none);
     Partitioning partition = partition(pairs, evidence);
     assertFalse(partition.together(0, 1));
     assertFalse(partition.together(0, 2));

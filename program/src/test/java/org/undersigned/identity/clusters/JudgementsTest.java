@@ -56,7 +56,7 @@ class JudgementsTest {
   }
 
   private static Partitioning partition(int records, ScoredPairs pairs, List<Judged> judged) {
-    Evidence evidence = new Evidence((_, _) -> false, _ -> false, 0, Evidence::none);
+    Evidence evidence = new Evidence((_, _) -> false, Little.none(), 0, 0, Evidence::none);
     return new Agglomeration(records, pairs, Judgements.of(judged), evidence).partition();
   }
 

@@ -1,0 +1,74 @@
+package org.undersigned.identity;
+
+import org.undersigned.identity.clusters.Little;
+import org.undersigned.identity.columns.Field;
+import org.undersigned.identity.columns.PersonTable;
+import org.undersigned.identity.columns.Role;
+import org.undersigned.identity.columns.TableLayout;
+import org.undersigned.identity.compare.DateComparison;
+import org.undersigned.identity.compare.Level;
+import org.undersigned.identity.values.DateValue;
+
+/// What the records of a table say too little for; see [Little].
+final class LittleSaid {
+  private final PersonTable table;
+
+  private LittleSaid(PersonTable table) {
+    this.table = table;
+  }
+
+  /// Of lists that taught much, an initial is evidence like any other.
+  static Little in(PersonTable table, boolean wellTaught) {
+    LittleSaid said = new LittleSaid(table);
+    return wellTaught
+        ? Little.initials(said::initials)
+        : new Little(said::initials, said::bare, said::tells);
+  }
+
+  /// An initial for a given name, or none at all, and no full date of birth.
+  private boolean initials(int record) {
+    int given = table.at(record, TableLayout.GIVEN);
+    if (given == 0 || !table.names().isInitial(given)) return false;
+    return table.layout().fields().stream()
+        .noneMatch(f -> f.role() == Role.BIRTH && DateValue.isFull(table.at(record, f.slot())));
+  }
+
+  /// No father, no birth, and nothing that one person alone has.
+  private boolean bare(int record) {
+    if (table.at(record, TableLayout.PATRONYMIC) != 0) return false;
+    for (Field field : table.layout().fields())
+      if (isOwn(field.role()) && table.at(record, field.slot()) != 0) return false;
+    return true;
+  }
+
+  private static boolean isOwn(Role role) {
+    return switch (role) {
+      case BIRTH, DOCUMENT, EMAIL, PHONE -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether both name their fathers, or live at one address, or agree in a date, a document or a
+  /// telephone.
+  private boolean tells(int one, int other) {
+    if (table.at(one, TableLayout.PATRONYMIC) != 0 && table.at(other, TableLayout.PATRONYMIC) != 0)
+      return true;
+    for (Field field : table.layout().fields()) {
+      int a = table.at(one, field.slot());
+      int b = table.at(other, field.slot());
+      if (a == 0 || b == 0) continue;
+      if (field.kind() == Field.Kind.DATE
+          ? agree(a, b)
+          : a == b && (field.kind() == Field.Kind.CODE || field.role() == Role.ADDRESS))
+        return true;
+    }
+    return false;
+  }
+
+  private static boolean agree(int a, int b) {
+    return switch (Level.of(DateComparison.level(a, b))) {
+      case EXACT, COMPATIBLE, ABOUT, NEAR, CLOSE, SWAPPED, SOUNDS -> true;
+      default -> false;
+    };
+  }
+}
