@@ -32,14 +32,15 @@ final class SoundingTexts {
     this.values = values;
   }
 
-  /// [Level#CLOSE] where most words of the shorter text, or the whole of both, sound alike,
-  /// [Level#PART] where some do, else [Level#DIFFERENT]; the latter for two texts of one script too.
+  /// [Level#EXACT] where the whole of both sounds alike, [Level#CLOSE] where most words of the
+  /// shorter text do, [Level#PART] where some do, else [Level#DIFFERENT]; the latter for two texts
+  /// of one script too.
   Level level(int a, int b) {
     Read one = read(a);
     Read other = read(b);
     if (one.script == other.script || one.words.isEmpty() || other.words.isEmpty())
       return Level.DIFFERENT;
-    if (alike(one.joined, other.joined)) return Level.CLOSE;
+    if (alike(one.joined, other.joined)) return Level.EXACT;
     boolean[] taken = new boolean[other.words.size()];
     int shared = 0;
     for (NameWord word : one.words)
@@ -49,6 +50,7 @@ final class SoundingTexts {
           shared++;
           break;
         }
+    if (shared == Math.max(one.words.size(), other.words.size())) return Level.EXACT;
     if (shared * 2 > Math.min(one.words.size(), other.words.size())) return Level.CLOSE;
     return shared > 0 ? Level.PART : Level.DIFFERENT;
   }

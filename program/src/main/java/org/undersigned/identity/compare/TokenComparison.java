@@ -146,7 +146,7 @@ final class TokenComparison {
     Level sounded =
         switch (likeness.kind()) {
           case SAME_SPELLING -> Level.NEAR;
-          case SOUNDS_ALIKE -> distance <= ONE_NAME ? Level.NEAR : Level.CLOSE;
+          case SOUNDS_ALIKE -> soundingAlike(distance, one.script() != other.script());
           case STANDS_FOR -> Level.SOUNDS;
           case INITIAL_FITS -> Level.INITIAL;
           case NEAR -> distance <= WordLikeness.NEARLY ? Level.CLOSE : Level.WEAK;
@@ -160,6 +160,12 @@ final class TokenComparison {
             && distance > TWO_NAMES;
     Level level = spelled.ordinal() > sounded.ordinal() ? spelled : sounded;
     return twoNames && level.ordinal() > Level.WEAK.ordinal() ? Level.WEAK : level;
+  }
+
+  /// Two scripts spell no name alike, however faithfully: what sounds alike there agrees.
+  private static Level soundingAlike(int distance, boolean twoScripts) {
+    if (twoScripts) return distance <= ONE_NAME ? Level.EXACT : Level.NEAR;
+    return distance <= ONE_NAME ? Level.NEAR : Level.CLOSE;
   }
 
   private NameWord word(int id, Part part) {
