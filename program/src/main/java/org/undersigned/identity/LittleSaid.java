@@ -1,5 +1,6 @@
 package org.undersigned.identity;
 
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.undersigned.identity.clusters.Little;
 import org.undersigned.identity.columns.Field;
 import org.undersigned.identity.columns.PersonTable;
@@ -7,11 +8,15 @@ import org.undersigned.identity.columns.Role;
 import org.undersigned.identity.columns.TableLayout;
 import org.undersigned.identity.compare.DateComparison;
 import org.undersigned.identity.compare.Level;
+import org.undersigned.identity.compare.PairComparison;
 import org.undersigned.identity.values.DateValue;
 
 /// What the records of a table say too little for; see [Little].
 final class LittleSaid {
   private final PersonTable table;
+
+  /// Comparisons are made for one thread each.
+  private final ConcurrentLinkedQueue<PairComparison> idle = new ConcurrentLinkedQueue<>();
 
   private LittleSaid(PersonTable table) {
     this.table = table;
@@ -22,7 +27,7 @@ final class LittleSaid {
     LittleSaid said = new LittleSaid(table);
     return wellTaught
         ? Little.initials(said::initials)
-        : new Little(said::initials, said::bare, said::tells);
+        : new Little(said::initials, said::bare, said::tells, said::names);
   }
 
   /// An initial for a given name, or none at all, and no full date of birth.
@@ -63,6 +68,15 @@ final class LittleSaid {
         return true;
     }
     return false;
+  }
+
+  private int names(int one, int other) {
+    PairComparison comparison = idle.poll();
+    if (comparison == null) comparison = new PairComparison(table, PairComparison.Pairs.FEW);
+    long pattern = comparison.pattern(one, other);
+    idle.add(comparison);
+    return PairComparison.code(pattern, PairComparison.GIVEN)
+        + PairComparison.code(pattern, PairComparison.SURNAME);
   }
 
   private static boolean agree(int a, int b) {

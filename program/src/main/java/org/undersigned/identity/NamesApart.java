@@ -9,6 +9,7 @@ import org.undersigned.identity.compare.Level;
 import org.undersigned.identity.compare.PairComparison;
 import org.undersigned.identity.values.DateValue;
 import org.undersigned.identity.weights.Chances;
+import org.undersigned.names.NameSex;
 
 /// Names that keep two records apart: two fathers, and in lists too small to teach how often
 /// names are mistaken, two given names (brothers, sisters and twins share all the rest) two
@@ -57,7 +58,23 @@ final class NamesApart {
   }
 
   boolean exclude(int one, int other) {
-    return fathersDiffer(one, other) || ownNamesDiffer(one, other);
+    return fathersDiffer(one, other) || ownNamesDiffer(one, other) || sexesDiffer(one, other);
+  }
+
+  /// Whether a man's form of the name stands against a woman's: brother and sister share all words
+  /// but the given one, of which there may be an initial only. In lists that taught much a letter
+  /// left out is likelier.
+  boolean sexesDiffer(int one, int other) {
+    return !wellTaught
+        && (NameSex.ofSurname(written(one, TableLayout.SURNAME))
+                .excludes(NameSex.ofSurname(written(other, TableLayout.SURNAME)))
+            || NameSex.ofFathersName(written(one, TableLayout.PATRONYMIC))
+                .excludes(NameSex.ofFathersName(written(other, TableLayout.PATRONYMIC))))
+        && !oneDocument(one, other);
+  }
+
+  private String written(int record, int slot) {
+    return table.names().written(table.at(record, slot));
   }
 
   /// Whether both name their fathers, and not one father in two spellings, nor by an initial that

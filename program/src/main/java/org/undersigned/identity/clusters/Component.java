@@ -23,6 +23,9 @@ final class Component {
   /// A rival within so many bits makes the choice a guess.
   private static final double RIVAL = 5;
 
+  /// The same for a whole name: who lives elsewhere is no rival of it.
+  private static final double RIVAL_NAME = 3;
+
   /// Cross pairs that are looked at for one merge.
   private static final int LOOKS = 4096;
 
@@ -182,14 +185,31 @@ final class Component {
     for (Map.Entry<Integer, Group.Link> each : weak.links().entrySet()) {
       if (each.getKey() == other.name() || each.getValue().apart) continue;
       Group rival = groups.get(each.getKey());
-      if (mean(weak, rival, each.getValue()) < here - RIVAL) continue;
-      // What is bare and not short fits two records of one person, too.
-      if (!initials && !apart(rival, other)) continue;
+      double there = mean(weak, rival, each.getValue());
+      if (initials ? there < here - RIVAL : !isRival(weak, other, here, rival, there)) continue;
       guess = true;
       leaveOpen(weak, rival, each.getValue());
     }
     if (guess) leaveOpen(weak, other, weak.links().get(other.name()));
     return guess;
+  }
+
+  /// Whether a whole name fits another group nearly as well as the one it fits best, by the words as
+  /// by the rest, and the two groups are surely not one person.
+  private boolean isRival(Group weak, Group other, double here, Group rival, double there) {
+    return there >= here - RIVAL_NAME
+        && names(weak, rival) >= names(weak, other)
+        && apart(rival, other);
+  }
+
+  private int names(Group one, Group other) {
+    int best = 0;
+    for (int i = 0; i < one.size(); i++)
+      for (int j = 0; j < other.size(); j++)
+        best =
+            Math.max(
+                best, evidence.little().names().applyAsInt(one.record(i), other.record(j)));
+    return best;
   }
 
   private static boolean all(Group group, IntPredicate test) {

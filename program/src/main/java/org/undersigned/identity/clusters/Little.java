@@ -1,5 +1,6 @@
 package org.undersigned.identity.clusters;
 
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
 
 /// Which records say too little to be given to one of several persons.
@@ -7,7 +8,9 @@ import java.util.function.IntPredicate;
 /// @param initials whether a record has an initial for a given name and no full date of birth
 /// @param bare whether a record says nothing by which two persons of one name could be told apart
 /// @param tells whether two records agree in more than a surname, one initial and a place
-public record Little(IntPredicate initials, IntPredicate bare, Evidence.Apart tells) {
+/// @param names how well the names of two records agree: more is better
+public record Little(
+    IntPredicate initials, IntPredicate bare, Evidence.Apart tells, IntBinaryOperator names) {
 
   /// Every record says enough.
   public static Little none() {
@@ -16,6 +19,6 @@ public record Little(IntPredicate initials, IntPredicate bare, Evidence.Apart te
 
   /// Some have initials only, and all pairs agree in enough.
   public static Little initials(IntPredicate initials) {
-    return new Little(initials, _ -> false, (_, _) -> true);
+    return new Little(initials, _ -> false, (_, _) -> true, (_, _) -> 0);
   }
 }
