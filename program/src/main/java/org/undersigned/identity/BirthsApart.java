@@ -5,7 +5,7 @@ import org.undersigned.identity.compare.Level;
 import org.undersigned.identity.values.DateValue;
 
 /// Births that lie too far apart for one person: further than an age is rounded, and not one slip
-/// of the pen from one another.
+/// of the pen from one another; or two days that differ wholly, in whatever years.
 enum BirthsApart {
   /// In many records there are slips of the pen enough: they explain any distance.
   SLIPS_POSSIBLE,
@@ -28,13 +28,14 @@ enum BirthsApart {
     if (DateValue.year(one) == 0 || DateValue.year(other) == 0) return false;
     int years = Math.abs(DateValue.year(one) - DateValue.year(other));
     if (DateValue.isAbout(one) || DateValue.isAbout(other)) return years >= RECKONED;
-    if (years < (this == SLIPS_UNLIKELY ? TOLD_IN_FEW : TOLD)) return false;
     int level = DateComparison.level(one, other);
+    boolean days = DateValue.isFull(one) && DateValue.isFull(other);
+    if (days && years > 0 && level == Level.DIFFERENT.ordinal()) return true;
+    if (years < (this == SLIPS_UNLIKELY ? TOLD_IN_FEW : TOLD)) return false;
     if (level == Level.DIFFERENT.ordinal() || level == Level.UNFIT.ordinal()) return true;
-    boolean yearsOnly = !DateValue.isFull(one) || !DateValue.isFull(other);
     return switch (this) {
       case SLIPS_POSSIBLE -> false;
-      case SLIPS_UNLIKELY -> yearsOnly && years >= GENERATION;
+      case SLIPS_UNLIKELY -> !days && years >= GENERATION;
     };
   }
 

@@ -37,10 +37,13 @@ final class NameRoles {
     for (int i = 0; i < tokens.size(); i++) {
       initial[i] = Initials.is(tokens, i);
     }
-    takeOutSmallWords();
-    takeFathers();
-    if (!byComma() && !byCapitals()) {
-      byTheRest();
+    if (!asVietnamese()) {
+      takeOutSmallWords();
+      takeFathers();
+      if (!byComma() && !byCapitals()) {
+        byTheRest();
+      }
+      takeFatherInBrackets();
     }
     var parts = new ArrayList<NamePart>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -49,6 +52,40 @@ final class NameRoles {
       parts.add(new NamePart(token.text(), roles[i], written, token.start(), token.end()));
     }
     return new PersonName(asWritten, parts, order);
+  }
+
+  /// `Nguyen Van Binh`: before anything takes `Van` for a particle.
+  private boolean asVietnamese() {
+    var words = tokens.stream().map(Token::text).toList();
+    boolean plain =
+        tokens.stream().allMatch(t -> t.inside() == Inside.NAME && t.after() != After.COMMA);
+    var told = plain ? VietnameseNames.order(words) : NameOrder.UNKNOWN;
+    if (told == NameOrder.UNKNOWN) {
+      return false;
+    }
+    order = told;
+    give(told == NameOrder.SURNAME_FIRST ? 0 : tokens.size() - 1, Role.SURNAME);
+    open().forEach(i -> give(i, Role.GIVEN));
+    return true;
+  }
+
+  /// `HASANOVIĆ (Mujo) Amir`: one word in brackets between surname and given name is the father's;
+  /// after a given name it is a nickname.
+  private void takeFatherInBrackets() {
+    for (int i = 1; i < tokens.size() - 1; i++) {
+      boolean alone =
+          tokens.get(i).inside() == Inside.BRACKETS
+              && tokens.get(i - 1).inside() == Inside.NAME
+              && tokens.get(i + 1).inside() == Inside.NAME;
+      if (alone
+          && !initial[i]
+          && roles[i] == Role.FURTHER
+          && roles[i - 1] == Role.SURNAME
+          && roles[i + 1] == Role.GIVEN
+          && !Arrays.asList(roles).contains(Role.PATRONYMIC)) {
+        give(i, Role.PATRONYMIC);
+      }
+    }
   }
 
   private void takeOutSmallWords() {

@@ -2,9 +2,9 @@ package org.undersigned.names;
 
 import java.util.regex.Pattern;
 
-/// Whether a word of a name says by its form that it is a man's or a woman's: the father's name with
-/// its ending for a son or a daughter (`Галымжановна`, `Ғалымжанұлы`), the surname with its ending
-/// for men or women (`Жаксылыкова`, `Jaksylykova`).
+/// Whether a word of a name says by its form that it is a man's or a woman's: the father's name
+/// with its ending for a son or a daughter (`Галымжановна`, `Ғалымжанұлы`), the surname with its
+/// ending for men or women (`Жаксылыкова`, `Jaksylykova`).
 public enum NameSex {
   MAN,
   WOMAN,

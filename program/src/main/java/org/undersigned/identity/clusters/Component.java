@@ -194,8 +194,8 @@ final class Component {
     return guess;
   }
 
-  /// Whether a whole name fits another group nearly as well as the one it fits best, by the words as
-  /// by the rest, and the two groups are surely not one person.
+  /// Whether a whole name fits another group nearly as well as the one it fits best, by the words
+  /// as by the rest, and the two groups are surely not one person.
   private boolean isRival(Group weak, Group other, double here, Group rival, double there) {
     return there >= here - RIVAL_NAME
         && names(weak, rival) >= names(weak, other)
@@ -206,9 +206,7 @@ final class Component {
     int best = 0;
     for (int i = 0; i < one.size(); i++)
       for (int j = 0; j < other.size(); j++)
-        best =
-            Math.max(
-                best, evidence.little().names().applyAsInt(one.record(i), other.record(j)));
+        best = Math.max(best, evidence.little().names().applyAsInt(one.record(i), other.record(j)));
     return best;
   }
 

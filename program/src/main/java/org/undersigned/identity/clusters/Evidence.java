@@ -11,8 +11,7 @@ package org.undersigned.identity.clusters;
 ///     there, even where a merge needs more
 /// @param chance log2 odds added to a merge, for draws of the partition; always 0 for the best
 ///     partition
-public record Evidence(
-    Apart apart, Little little, double least, double hangs, MergeChance chance) {
+public record Evidence(Apart apart, Little little, double least, double hangs, MergeChance chance) {
 
   /// Whether two records may never be one person.
   public interface Apart {

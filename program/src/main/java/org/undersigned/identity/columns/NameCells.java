@@ -1,7 +1,9 @@
 package org.undersigned.identity.columns;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.undersigned.identity.values.NormalForm;
@@ -9,6 +11,7 @@ import org.undersigned.names.NameOrder;
 import org.undersigned.names.NamePart;
 import org.undersigned.names.NameReader;
 import org.undersigned.names.NameReading;
+import org.undersigned.names.VietnameseNames;
 
 /// Puts the words of one record's name cells into the slots of the name.
 ///
@@ -38,6 +41,9 @@ final class NameCells {
   private int cells;
   private int sums;
 
+  /// Whether the whole name has its given names before the surname.
+  private boolean turnedRound;
+
   /// Generations of those cells of parts that tell one.
   private final Map<String, Integer> generations = new HashMap<>();
 
@@ -55,6 +61,7 @@ final class NameCells {
     generation = 0;
     cells = 0;
     sums = 0;
+    turnedRound = false;
   }
 
   void take(Role role, String cell) {
@@ -140,12 +147,26 @@ final class NameCells {
       if (givens == 0 && surnames == 0) split();
       else keepOthers(offset);
     }
+    if (givens > 1 && !turnedRound) ownNameFirst();
     put(offset, TableLayout.GIVEN, givens > 0 ? given[0] : 0, Role.GIVEN);
     put(offset, TableLayout.GIVEN_TWO, givens > 1 ? given[1] : 0, Role.GIVEN);
     put(offset, TableLayout.SURNAME, surnames > 0 ? surname[0] : 0, Role.SURNAME);
     put(offset, TableLayout.SURNAME_TWO, surnames > 1 ? surname[1] : 0, Role.SURNAME);
     put(offset, TableLayout.PATRONYMIC, patronymic, Role.GIVEN);
     return unnamed ? Held.DESCRIPTION : Held.NAME;
+  }
+
+  /// Of a Vietnamese name the last given name is the person's own, the one before stands second.
+  private void ownNameFirst() {
+    if (surnames != 1) return;
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < givens; i++) names.add(table.names.written(given[i]));
+    if (!VietnameseNames.are(table.names.written(surname[0]), names)) return;
+    for (int i = 0, j = givens - 1; i < j; i++, j--) {
+      int last = given[j];
+      given[j] = given[i];
+      given[i] = last;
+    }
   }
 
   /// `57 persons`, `some 20 men of the village`: digits as a word of their own where a name would
@@ -174,6 +195,7 @@ final class NameCells {
       case NameReading.Unnamed _ -> unnamed = true;
       case NameReading.Named(var name) -> {
         generation = Generations.of(name);
+        turnedRound = name.order() == NameOrder.GIVEN_FIRST;
         int father = 0;
         String before = "";
         for (NamePart part : name.joinedParts()) {

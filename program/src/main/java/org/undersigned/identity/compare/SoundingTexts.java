@@ -10,8 +10,8 @@ import org.undersigned.names.NameWord;
 import org.undersigned.names.Script;
 import org.undersigned.names.WordLikeness;
 
-/// Tells whether two texts in two scripts are one by their sound: names of villages above all, which
-/// every list spells in its own letters.
+/// Tells whether two texts in two scripts are one by their sound: names of villages above all,
+/// which every list spells in its own letters.
 ///
 /// Not for several threads: it remembers how it read each text.
 final class SoundingTexts {

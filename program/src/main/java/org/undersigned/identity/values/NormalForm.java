@@ -4,12 +4,13 @@ import java.text.Normalizer;
 
 /// Words in Latin small letters and digits, without marks, one space between them.
 public final class NormalForm {
-  private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіїєґўјљњћђџѓќѕҳҷӣӯ";
+  private static final String CYRILLIC =
+      "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіїєґўјљњћђџѓќѕҳҷӣӯ";
   private static final String[] LATIN = {
     "a", "b", "v", "g", "d", "e", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s",
-        "t", "u", "f", "kh",
-    "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "a", "g", "k", "n", "o", "u", "u", "h",
-        "i", "i", "e", "g", "u", "j", "lj", "nj", "c", "d", "dz", "g", "k", "dz", "h", "j", "i", "u"
+    "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "a", "g", "k", "n",
+    "o", "u", "u", "h", "i", "i", "e", "g", "u", "j", "lj", "nj", "c", "d", "dz", "g", "k", "dz",
+    "h", "j", "i", "u"
   };
 
   private NormalForm() {}

@@ -45,7 +45,8 @@ class AgglomerationTest {
     ScoredPairs pairs = new ScoredPairs();
     pairs.add(0, 1, 6);
     pairs.add(0, 2, 5);
-    Evidence evidence = new Evidence((_, _) -> false, Little.initials(record -> record == 0), 0, 0, Evidence::none);
+    Evidence evidence =
+        new Evidence((_, _) -> false, Little.initials(record -> record == 0), 0, 0, Evidence::none);
     Partitioning partition = partition(pairs, evidence);
     assertFalse(partition.together(0, 1));
     assertFalse(partition.together(0, 2));
