@@ -69,8 +69,9 @@ final class NameRoles {
     return true;
   }
 
-  /// `HASANOVIĆ (Mujo) Amir`: one word in brackets between surname and given name is the father's;
-  /// after a given name it is a nickname.
+  /// `HASANOVIĆ (Mujo) Amir`: one word in brackets between surname and given name is the father's,
+  /// unless it looks like a surname, a woman's before she married; after a given name it is a
+  /// nickname.
   private void takeFatherInBrackets() {
     for (int i = 1; i < tokens.size() - 1; i++) {
       boolean alone =
@@ -79,6 +80,7 @@ final class NameRoles {
               && tokens.get(i + 1).inside() == Inside.NAME;
       if (alone
           && !initial[i]
+          && !SurnameEndings.isTypical(tokens.get(i).text())
           && roles[i] == Role.FURTHER
           && roles[i - 1] == Role.SURNAME
           && roles[i + 1] == Role.GIVEN
