@@ -44,6 +44,9 @@ final class FrenchParts {
           ? Part.DETERMINER
           : Part.PREPOSITION;
     if (misfit(word, i)) return Part.PRONOUN;
+    // *l'un des agents*
+    if ((word.equals("un") || word.equals("une")) && previous.equals("l'")) return Part.NOUN;
+    if (verb && token.can(Part.VERB, FINITE) && behindQuotation(i)) return Part.VERB;
     // *notre premier décompte*: an ordinal between an article and its noun
     if ((ORDINALS.contains(word) || AHEAD.stream().anyMatch(token::lemma))
         && before == Part.DETERMINER
@@ -120,6 +123,16 @@ final class FrenchParts {
     if (token.can(Part.ADJECTIVE) && around.nominal(i + 1)) return Part.ADJECTIVE;
     if (token.can(Part.ADVERB)) return Part.ADVERB;
     return token.forms().getFirst().part();
+  }
+
+  /// *« … », lâche le mineur*.
+  private boolean behindQuotation(int i) {
+    if (i - 2 < around.from || i + 1 >= around.to || !around.tokens.get(i - 1).is(","))
+      return false;
+    Token close = around.tokens.get(i - 2);
+    Token next = around.tokens.get(i + 1);
+    return (close.is("»") || close.is("”") || close.is("\""))
+        && (next.capital() || next.can(Part.DETERMINER) || next.can(Part.PRONOUN));
   }
 
   /// *Le directeur, Benoît Vauclerc, dément avoir …*: an infinitive or *que* follows.

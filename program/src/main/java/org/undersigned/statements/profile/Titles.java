@@ -26,6 +26,12 @@ final class Titles {
   private static final Pattern PARTIES =
       Pattern.compile("(?U)^\\p{Lu}[^.:]{2,60} (?:v|vs|c)\\.? \\p{Lu}.{2,60}$");
 
+  /// *Mesdames, Messieurs,*; *Dear members,*: a letter's opening is no title.
+  private static final Pattern SALUTATION =
+      Pattern.compile(
+          "(?iuU)^(?:dear|mesdames|messieurs|madame|monsieur|chers?|chères?|excellences?"
+              + "|уважаем\\p{L}+|дорог\\p{L}+)\\b.{0,60}[,!]$");
+
   /// An update's mark before an agency's headline: *UPDATE 2-*.
   private static final Pattern SERIAL_MARK = Pattern.compile("^(?:UPDATE|WRAPUP|RPT) ?\\d* ?- ?");
 
@@ -77,6 +83,7 @@ final class Titles {
     if (at == 0 && masthead(line)) weight -= 6;
     if (line.matches("(?U)^\\p{Lu}\\p{L}+(?: \\p{L}+)* [«“\"][^»”\"]+[»”\"]$")
         && HeaderWords.namesBody(line)) weight -= 4; // a body with its name in marks
+    if (SALUTATION.matcher(line).matches()) weight -= 10;
     if (at == 0 && header.all().size() > 3 && capitals(line)) weight -= 2;
     if (at > 0 && free(header.all().get(at - 1), page)) weight -= 2; // the line below a title
     return weight;

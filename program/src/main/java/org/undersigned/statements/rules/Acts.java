@@ -143,19 +143,32 @@ final class Acts {
     if (lexicon.is("judging", sentence.token(verbal.main()))) return Optional.empty();
     if (events.subordinate(sentence, clause)) return Optional.empty();
     Events.Unknown unknown =
-        new Events.Unknown(clause, verb.at(), verbal, verb.subject(), polarity);
+        new Events.Unknown(
+            clause,
+            verb.at(),
+            verbal,
+            verb.subject(),
+            verbal.negated() ? Polarity.NEGATED : polarity);
     if (breadth == Breadth.TOLD && !events.tells(sentence, unknown)) return Optional.empty();
     return Optional.of(new Act("other", clause, List.of(), List.of(), polarity, false));
   }
 
   private boolean negated(Sentence sentence, Range clause, Verb verb) {
-    if (verb.verbal().negated()) return true;
+    if (verb.verbal().negated()) return !only(sentence, verb);
     int subject = verb.subject();
     if (subject >= 0 && negative(sentence, subject)) return true;
     int object = verb.at() + 1;
     return object < clause.to()
         && sentence.phrase(object) instanceof Nominal
         && negative(sentence, object);
+  }
+
+  /// *n'a vu que des cendres*, *n'avoir été appelée qu'au matin*: no negation.
+  private boolean only(Sentence sentence, Verb verb) {
+    for (int i = verb.verbal().from(); i < verb.verbal().to(); i++)
+      if (lexicon.words("fullnot").contains(sentence.token(i).folded())) return false;
+    int next = verb.verbal().to();
+    return next < sentence.to() && lexicon.words("only").contains(sentence.token(next).folded());
   }
 
   /// *nobody*, *no officer*, *not one officer*, *ни один*, *aucun*.

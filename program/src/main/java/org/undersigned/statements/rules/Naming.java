@@ -71,7 +71,10 @@ final class Naming {
     Optional<Named> own = ownText(sentence, nominal);
     if (own.isPresent()) return own.get();
     Optional<String> counter =
-        lexicon.is("figures", head) ? Owners.of(sentence, nominal) : Optional.empty();
+        lexicon.is("figures", head)
+                || lexicon.is("ownedtext", head) && Owners.body(lexicon, sentence, nominal)
+            ? Owners.of(sentence, nominal)
+            : Optional.empty();
     if (counter.isPresent()) return full(counter.get());
     if (lexicon.is("principal", head)
         && nominal.to() == nominal.core()
@@ -252,7 +255,8 @@ final class Naming {
               cast.last(Somebody.Gender.MALE);
           case "she", "her", "elle", "она", "нее", "ей" -> cast.last(Somebody.Gender.FEMALE);
           case "they", "them", "ils", "elles", "eux", "они", "их" ->
-              group(sentence.line().tongue());
+              group(sentence.line().tongue())
+                  .filter(one -> voices.isAuthor() || !one.name().equals(author));
           case "it" -> cast.lastOf(Set.of(Somebody.Kind.BODY));
           default -> Optional.empty();
         };

@@ -36,6 +36,14 @@ final class Owners {
     return Optional.empty();
   }
 
+  /// Whether the noun is completed by a body or a name: *a note of the League*, not *a report of
+  /// findings*.
+  static boolean body(Lexicon lexicon, Sentence sentence, Nominal nominal) {
+    for (int i = nominal.core(); i < nominal.to(); i++)
+      if (lexicon.is("body", sentence.token(i)) || sentence.token(i).capital()) return true;
+    return false;
+  }
+
   /// Whose the noun is, by name.
   Optional<Voices.Named> named(Sentence sentence, Nominal nominal, Voices voices) {
     Token first = sentence.token(nominal.from());

@@ -28,7 +28,12 @@ final class Predicates {
 
   /// *X was a nurse*, *X led the party*, *X was sixteen*, «X — врач».
   void isA(Sentence sentence, int at, Nominal nominal, Somebody person) {
-    int verb = at + 1;
+    // *X, qui avait 29 ans*
+    boolean relative =
+        at + 2 < sentence.size()
+            && sentence.is(at + 1, ",")
+            && lexicon.words("relativesubject").contains(word(sentence, at + 2));
+    int verb = relative ? at + 3 : at + 1;
     if (verb + 1 >= sentence.size() || nominal.owner() > nominal.from()) return;
     boolean dash = sentence.is(verb, "—") || sentence.is(verb, "–");
     if (dash && sentence.phrase(verb + 1) instanceof Nominal role) {
@@ -66,7 +71,7 @@ final class Predicates {
     boolean has = main.lemma("avoir") || is;
     if (has
         && words.age(sentence, role, Appositions.closed(sentence, at + 1))
-        && at + 2 >= sentence.size()) {
+        && (at + 2 >= sentence.size() || sentence.is(at + 1, ","))) {
       facts.add(new Fact(sentence, predicate.start(), role.to(), predicate.person(), "age"));
       return;
     }

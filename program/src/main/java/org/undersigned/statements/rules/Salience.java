@@ -29,12 +29,23 @@ final class Salience {
         body(sentence, nominal, i < verb && !sentence.governed(i));
       else if (i < verb && !sentence.governed(i) && !suffers)
         cast.described(sentence.line(), nominal, words(sentence, nominal)).ifPresent(cast::mention);
-      else if (!sentence.governed(i)
+      else if ((!sentence.governed(i) || agent(sentence, nominal.from()))
           && sentence.token(nominal.head()).can(Part.NOUN, org.undersigned.language.Feature.PLURAL))
         cast.described(sentence.line(), nominal, words(sentence, nominal))
             .filter(one -> one.kind() == Somebody.Kind.GROUP)
-            .ifPresent(cast::mentionAside);
+            .ifPresent(
+                one -> {
+                  if (agent(sentence, nominal.from())) cast.mention(one);
+                  else cast.mentionAside(one);
+                });
     }
+  }
+
+  /// *was taken away by armed men*: those who acted are whom *they* means.
+  private boolean agent(Sentence sentence, int from) {
+    for (int i = from - 1; i >= Math.max(sentence.from(), from - 2); i--)
+      if (lexicon.words("agentby").contains(sentence.token(i).folded())) return true;
+    return false;
   }
 
   /// Those who were killed or are missing seldom speak next.

@@ -71,7 +71,13 @@ final class Speaking {
     Optional<Range> named = applied.found().role("named");
     if (named.isPresent()
         && sentence.phrase(named.get().from()) instanceof Nominal name
-        && recording.namesPerson(sentence, name))
+        && recording.namesPerson(sentence, name)
+        && applied
+            .found()
+            .role("speaker")
+            .filter(who -> sentence.phrase(who.from()) instanceof Nominal)
+            .filter(who -> recording.namesPerson(sentence, (Nominal) sentence.phrase(who.from())))
+            .isEmpty())
       return heard(manner.voices(), naming.who(sentence, named.get().from(), manner.voices()));
     if (applied.found().role("last").isPresent())
       return naming.last().map(one -> heard(manner.voices(), one)).orElse(manner.voices());
