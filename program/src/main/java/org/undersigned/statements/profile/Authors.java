@@ -63,6 +63,7 @@ record Authors(String kind, String author) {
               .best(each -> is(each, Issuer.EXPERTS), each -> 0, LEAST)
               .filter(each -> !Roles.ofTheUnitedNations(each.name()))
               .filter(each -> heads(each) || !Roles.severalExperts(page))
+              .or(() -> body(page, candidates))
               .map(Candidate::name)
               .orElseGet(() -> Roles.experts(page));
       case "news-agency article", "press copy of a written declaration" ->
@@ -81,6 +82,14 @@ record Authors(String kind, String author) {
               .map(Candidate::name)
               .orElseGet(() -> Roles.unnamed(page));
     };
+  }
+
+  /// A committee whose opinion it is, where no experts are spoken of.
+  private static Optional<Candidate> body(Page page, Candidates candidates) {
+    if (Roles.severalExperts(page)) return Optional.empty();
+    return candidates
+        .best(each -> heads(each) && is(each, Issuer.CIVIL), each -> 0, LEAST + 1)
+        .filter(each -> !Roles.ofTheUnitedNations(each.name()));
   }
 
   /// Of whom an article only tells is not whose article it is.

@@ -17,13 +17,15 @@ final class KindCues {
 
   private static final List<Cue> CUES = read();
 
+  private static final Pattern SPACED_OUT = Pattern.compile("(?mU)^\\p{L}(?: {1,3}\\p{L}){2,}$");
+
   private KindCues() {}
 
   private record Cue(String kind, String where, int weight, Pattern pattern) {}
 
   /// How much speaks for each kind, in the order of the list.
   static Map<String, Integer> weights(Page page) {
-    String head = small(page.header().lines());
+    String head = small(closed(page.header().lines()));
     String foot = small(String.join("\n", page.header().asides()));
     String text = small(page.text().substring(0, Math.min(page.text().length(), LOOKED_AT)));
     Map<String, Integer> weights = new LinkedHashMap<>();
@@ -40,6 +42,11 @@ final class KindCues {
       weights.merge(cue.kind(), found ? cue.weight() : 0, Integer::sum);
     }
     return weights;
+  }
+
+  /// Letters set apart for looks put together again: *A L E R T*, «П Р И Г О В О Р».
+  private static String closed(String lines) {
+    return SPACED_OUT.matcher(lines).replaceAll(found -> found.group().replaceAll(" (?! )", ""));
   }
 
   private static String small(String text) {

@@ -79,6 +79,9 @@ final class Letterheads {
       if (spelt(line, page)) candidates.add(line, Place.LETTERHEAD, 4);
       if (i == 0 && heads(line, lines, page))
         candidates.add(line, Place.LETTERHEAD, recurs(line, page) ? 6 : 3);
+      if (i == 0 && parts(line).stream().anyMatch(HeaderWords::kindOfText))
+        for (String part : parts(line))
+          if (named(part, page) && recurs(part, page)) candidates.add(part, Place.LETTERHEAD, 6);
     }
   }
 
@@ -129,24 +132,34 @@ final class Letterheads {
             || DESCRIBES.matcher(lines.get(1)).matches());
   }
 
+  /// A few words that may be a name, beside a word for the kind of text: *Plumes libres – Alerte*.
+  private static boolean named(String part, Page page) {
+    return part.matches("(?U)\\p{Lu}[^\\d:.!?]{3,50}")
+        && part.split("\\s+").length <= 6
+        && !HeaderWords.kindOfText(part)
+        && Names.verbless(part, page.language());
+  }
+
   /// Whether the text uses the name: its first words one behind the other and the first of them
-  /// with a capital, but not as a sentence begins.
+  /// with a capital. A sentence that begins with a single such word says nothing.
   private static boolean recurs(String line, Page page) {
     List<String> stems = Names.stems(line);
     if (stems.isEmpty()) return false;
     StringBuilder words = new StringBuilder();
     for (String stem : stems.subList(0, Math.min(3, stems.size())))
       words
-          .append(words.isEmpty() ? "" : "[ »”\"\\p{L}]{1,6}?")
+          .append(words.isEmpty() ? "" : "[ &»”\"\\p{L}]{1,6}?")
           .append(
               words.isEmpty() ? Pattern.quote(capital(stem)) : "(?i:" + Pattern.quote(stem) + ")")
           .append("\\p{Ll}*");
     boolean single = stems.size() == 1 && page.in("ru");
     String running =
         page.text().substring(Math.min(page.text().length(), page.header().lines().length()));
-    return Pattern.compile("(?uU)" + (single ? "[«“\"]" : "(?:[\\p{L},] [«“\"]?|[«“\"])") + words)
-        .matcher(running)
-        .find();
+    String before =
+        single
+            ? "[«“\"]"
+            : "(?:[\\p{L},] [«“\"]?|[«“\"]" + (stems.size() > 1 ? "|^|[.!?] " : "") + ")";
+    return Pattern.compile("(?muU)" + before + words).matcher(running).find();
   }
 
   private static String capital(String stem) {

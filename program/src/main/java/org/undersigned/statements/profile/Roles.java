@@ -18,8 +18,8 @@ final class Roles {
 
   private static final String PERSON =
       "(?<who>(?:(?i:mr|ms|mrs|m\\.|mme|dr|г-н|г-жа|г-на|г-жи|граждан\\p{L}+)\\.?"
-          + " )?\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}\\.|(?:al|bin|ben|de|von|van|da)?["
-          + " -]?\\p{Lu}[\\p{L}’'-]+)){1,3})";
+          + " )?(?!(?:Mr|Ms|Mrs|Mme|Dr)\\b)\\p{Lu}[\\p{L}’'-]+(?:"
+          + " (?:\\p{Lu}\\.|(?:al|bin|ben|de|von|van|da)?[ -]?\\p{Lu}[\\p{L}’'-]+)){1,3})";
   private static final List<Pattern> CLIENTS =
       List.of(
           client("(?i:applicant|requérante?|заявитель(?:ница)?)(?: \\([^)]*\\))?\\s*: ?"),
