@@ -54,10 +54,10 @@ record Authors(String kind, String author) {
     return switch (kind) {
       case "witness account" ->
           candidates
-              .best(Authors::person, each -> 0, 9)
+              .best(Authors::person, each -> 0, LEAST + 1)
               .map(Candidate::name)
               .orElseGet(() -> Roles.witness(page));
-      case "red-notice challenge" -> Roles.counsel(page);
+      case "red-notice challenge" -> Counsel.of(page);
       case "experts' statement" ->
           candidates
               .best(each -> is(each, Issuer.EXPERTS), each -> 0, LEAST)
@@ -94,7 +94,7 @@ record Authors(String kind, String author) {
 
   /// Of whom an article only tells is not whose article it is.
   private static boolean prints(Candidate one) {
-    return one.from(Place.ISSUED_BY)
+    return one.from(Place.ISSUED_BY) && !person(one)
         || one.from(Place.ASIDE)
         || one.from(Place.HOST)
         || is(one, Issuer.NEWSROOM)

@@ -66,7 +66,8 @@ final class Candidates {
   void add(String raw, Place place, int weight, Optional<Issuer> told) {
     String name = Genitives.nominative(Names.proper(Names.trimmed(raw)));
     if (name.isEmpty() || MONTH.matcher(name).matches()) return;
-    if (HeaderWords.kindOfText(name) || Names.stems(name).isEmpty()) return;
+    if (HeaderWords.kindOfText(name) || HeaderWords.roleAlone(name)) return;
+    if (Names.stems(name).isEmpty()) return;
     Candidate known = null;
     for (Candidate each : all) if (Names.same(each.name, name)) known = better(known, each, name);
     if (known == null) {

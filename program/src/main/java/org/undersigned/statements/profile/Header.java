@@ -2,6 +2,7 @@ package org.undersigned.statements.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.undersigned.model.Block;
@@ -63,6 +64,7 @@ record Header(
       if (block instanceof Block.Row && !labelled
           || running(words, block)
           || lines.size() > LINES) {
+        shouted(words).ifPresent(lines::add);
         opening = words;
         open = false;
         continue;
@@ -72,6 +74,16 @@ record Header(
       end = block.end();
     }
     return new Header(heading, headings, lines, opening, end, asides);
+  }
+
+  /// The first line of running text, where it is in capitals and nothing parts it from what
+  /// follows.
+  private static Optional<String> shouted(String words) {
+    String[] lines = words.strip().split("\n", 2);
+    boolean capitals = lines[0].equals(lines[0].toUpperCase(Locale.ROOT));
+    return lines.length == 2 && capitals && lines[0].matches("(?U)[\\p{L}'’-]{3,} .*[\\p{L}\\d]")
+        ? Optional.of(lines[0].strip())
+        : Optional.empty();
   }
 
   /// Running text: a sentence with an end, of more than a few words. Short lines one below the

@@ -15,6 +15,8 @@ final class HeaderWords {
 
   private static final Set<String> MORE = read("issuers.txt", "kindmore:");
 
+  private static final Set<String> ALONE = read("issuers.txt", "rolealone:");
+
   private static final Set<String> NUMBERED = read("issuers.txt", "numbered:");
 
   private static final Pattern ENDING =
@@ -48,6 +50,12 @@ final class HeaderWords {
       else if (word.length() > 3) return false;
     }
     return any;
+  }
+
+  /// Whether a name is only an office's: *spokesman*.
+  static boolean roleAlone(String name) {
+    List<String> words = words(name);
+    return words.size() == 1 && ALONE.contains(words.getFirst());
   }
 
   /// Whether words say of what a running number is the number: *Press release*, *Appeal*, «Дело».

@@ -1,13 +1,11 @@
 package org.undersigned.statements.profile;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Authors who are known by what they are, not by the name of an institution: a witness, somebody's
-/// counsel, experts, a newsroom that does not name itself.
+/// Authors who are known by what they are, not by the name of an institution: a witness, experts, a
+/// newsroom that does not name itself.
 final class Roles {
   private static final Pattern WITNESS =
       Pattern.compile(
@@ -16,44 +14,13 @@ final class Roles {
               + "|témoignage|récit|entretien|свидетел[ья]|показани[яе]|рассказ|интервью|беседа)\\s+(?:no\\.?\\s*|№\\s*|n°\\s*)?([A-ZА-Я]{1,3}[-–]?\\d+|[A-ZА-Я]\\.|\\d{1,5}(?:[-/][A-ZА-Я\\d]{1,3})?(?![\\d/-]|["
               + " ]+\\p{L}))");
 
-  private static final String PERSON =
-      "(?<who>(?:(?i:mr|ms|mrs|m\\.|mme|dr|г-н|г-жа|г-на|г-жи|граждан\\p{L}+)\\.?"
-          + " )?(?!(?:Mr|Ms|Mrs|Mme|Dr)\\b)\\p{Lu}[\\p{L}’'-]+(?:"
-          + " (?:\\p{Lu}\\.|(?:al|bin|ben|de|von|van|da)?[ -]?\\p{Lu}[\\p{L}’'-]+)){1,3})";
-  private static final List<Pattern> CLIENTS =
-      List.of(
-          client("(?i:applicant|requérante?|заявитель(?:ница)?)(?: \\([^)]*\\))?\\s*: ?"),
-          client("(?i:on behalf of|au nom de|pour le compte de|в интересах|от имени) "),
-          client("(?i:we|i) (?:act for|represent|write (?:for|on behalf of)|am instructed by) "),
-          client(
-              "(?i:je suis|nous sommes|i am|we are|я|мы) (?i:(?:le |la |les |the"
-                  + " )?(?:conseils?|avocate?s?|counsel|lawyers?|solicitors?|представител\\p{L}+|адвокат\\p{L}*|защитник\\p{L}*))"
-                  + " (?:de|for|of)? ?"),
-          client("(?i:pour|for|в интересах|в защиту) ?: ?"),
-          client("(?i:mon client|ma cliente|notre client|notre cliente|nos clients),? "),
-          client("(?i:мо(?:й|я|его|ей)|наш\\p{L}*) (?i:доверител\\p{L}+|подзащитн\\p{L}+),? "),
-          client("(?i:my|our) client,? "),
-          client("(?i:представител\\p{L}+|адвокат\\p{L}*|защитник\\p{L}*) (?i:заявител\\p{L}+ )?"),
-          client(
-              "(?i:re|objet|concerne|тема|subject|in the matter of|dossier|дело)\\b[^\\n"
-                  + "]{0,60}?[:–—-] ?"),
-          client("(?i:deletion|effacement|удалени\\p{L})[^\\n.]{0,60}[–—-] ?"));
-
   private static final Pattern EXPERTS =
       Pattern.compile(
           "(?uU)\\b((?:[Ll]es )?[Ee]xpert(?:e)?s (?:de l[’']|du |des |de la |of the |of"
               + " )(?:[\\p{L}’'-]+ ?){1,3}?)(?= (?:s['’]|se"
               + " |ont|d[ée]|appell|alarm|condamn|urge|call|warn|express|exhort|salu))");
 
-  private static final Pattern WOMAN = Pattern.compile("(?iuU)\\bavocate (?:au|à la|aux)\\b");
-
   private Roles() {}
-
-  private static Pattern client(String before) {
-    return Pattern.compile(
-        "(?:^|\\b)" + before + PERSON,
-        Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE);
-  }
 
   static String witness(Page page) {
     Header header = page.header();
@@ -63,24 +30,6 @@ final class Roles {
       case "fr" -> found ? "Témoin " + named.group(1) : "le témoin";
       case "ru" -> found ? "Свидетель " + named.group(1) : "свидетель";
       default -> found ? "Witness " + named.group(1) : "the witness";
-    };
-  }
-
-  static String counsel(Page page) {
-    Optional<String> named = Optional.empty();
-    for (Pattern pattern : CLIENTS) {
-      Matcher found = pattern.matcher(page.text());
-      while (named.isEmpty() && found.find())
-        if (!HeaderWords.namesBody(found.group("who")))
-          named = Optional.of(found.group("who").replaceAll("\\s+", " "));
-    }
-    return switch (page.language()) {
-      case "fr" -> {
-        String counsel = WOMAN.matcher(page.header().lines()).find() ? "l’avocate" : "l’avocat";
-        yield counsel + named.map(name -> " de " + name).orElse(" du requérant");
-      }
-      case "ru" -> named.map(name -> "адвокат заявителя " + name).orElse("адвокат заявителя");
-      default -> named.map(name -> "counsel for " + name).orElse("counsel for the applicant");
     };
   }
 
