@@ -1,5 +1,6 @@
 package org.undersigned.statements.profile;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.undersigned.statements.profile.Candidates.Candidate;
@@ -14,6 +15,9 @@ record Authors(String kind, String author) {
   /// Less than this is no kind.
   private static final int LEAST_KIND = 3;
 
+  /// What several organisations that sign say for a statement of theirs.
+  private static final int JOINT = 6;
+
   /// Less than this names no author.
   private static final int LEAST = 4;
 
@@ -22,8 +26,19 @@ record Authors(String kind, String author) {
     Bylines.find(page, candidates);
     Subjects.find(page, candidates);
     Letterheads.find(page, candidates);
+    candidates.settle();
+    Optional<String> joint = JointSigners.of(page);
+    if (joint.isPresent()) cues = more(cues, "ngo statement", JOINT);
     String kind = kind(cues, candidates);
+    if (joint.isPresent() && (kind.isEmpty() || kind.startsWith("ngo")))
+      return new Authors(kind, joint.get());
     return new Authors(kind, Fullest.of(author(page, candidates, kind), page));
+  }
+
+  private static Map<String, Integer> more(Map<String, Integer> cues, String kind, int weight) {
+    Map<String, Integer> more = new LinkedHashMap<>(cues);
+    more.merge(kind, weight, Integer::sum);
+    return more;
   }
 
   /// The kind with the most weight, where what its author is counts too.
@@ -62,7 +77,7 @@ record Authors(String kind, String author) {
           candidates
               .best(each -> is(each, Issuer.EXPERTS), each -> 0, LEAST)
               .filter(each -> !Roles.ofTheUnitedNations(each.name()))
-              .filter(each -> heads(each) || !Roles.severalExperts(page))
+              .filter(each -> heads(each) || each.from(Place.ASIDE) || !Roles.severalExperts(page))
               .or(() -> body(page, candidates))
               .map(Candidate::name)
               .orElseGet(() -> Roles.experts(page));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Who may be a document's author, and how much speaks for each. Evidence for a short form of a
@@ -18,6 +19,13 @@ final class Candidates {
               + "|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre"
               + "|novembre|décembre|(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ья]"
               + "|марта?|августа?|ма[йя]");
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?iuU)(?:press|information|press and information|media|communications?|public relations)"
+              + " (?:section|service|office|department|desk|unit) of (?:the )?(?<whole>.+)"
+              + "|(?:service|bureau|section|cellule) (?:de )?(?:presse|(?:de la"
+              + " )?communication|d['’]information) (?:de la |de l['’]|du |des )(?<whole2>.+)");
 
   private final List<Candidate> all = new ArrayList<>();
 
@@ -82,6 +90,24 @@ final class Candidates {
       known.name = name;
     known.evidence.merge(place, weight, Math::max);
     if (known.told.isEmpty()) known.told = told;
+  }
+
+  /// *Press Section of the Embassy* speaks for the embassy whose letterhead the page has.
+  void settle() {
+    for (Candidate part : List.copyOf(all)) {
+      Matcher of = PART.matcher(part.name);
+      if (!of.matches() || part.from(Place.LETTERHEAD)) continue;
+      for (Candidate whole : List.copyOf(all)) {
+        if (whole == part || !whole.from(Place.LETTERHEAD)) continue;
+        if (!Names.same(whole.name, whole(of))) continue;
+        part.evidence.forEach((place, weight) -> whole.evidence.merge(place, weight, Math::max));
+        all.remove(part);
+      }
+    }
+  }
+
+  private static String whole(Matcher part) {
+    return part.group("whole") == null ? part.group("whole2") : part.group("whole");
   }
 
   /// In a line of its own a name stands as it is.

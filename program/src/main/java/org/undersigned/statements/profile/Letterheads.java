@@ -25,6 +25,9 @@ final class Letterheads {
           "(?iuU)^(?:to|attn|attention|re|subject|cc|dear|à|au|aux|objet|кому|тема|в|копия|президенту"
               + "|председателю|министру|генеральному)\\b.*");
 
+  /// *of the Press Section of the Embassy on …*: the rest of a title.
+  private static final Pattern GOES_ON = Pattern.compile("^(?:of|by|from|de|du|des|par|d['’])\\b");
+
   /// A line that says what sort of somebody the line above it names.
   private static final Pattern DESCRIBES =
       Pattern.compile(
@@ -37,6 +40,10 @@ final class Letterheads {
           "(?iuU)^(?:материалы|все права|при перепечат|перепечат|использован|all rights|tous"
               + " droits|reproduction|subscribe|s[’']abonner|подпис|cookies|mentions"
               + " légales|home|accueil|главная)");
+
+  /// How newspapers' names often begin.
+  private static final Pattern MASTHEAD =
+      Pattern.compile("^(?:(?:The|Le|La|Les) |L['’]|[«“\"])\\p{Lu}");
 
   private static final Pattern SITE = Pattern.compile("\\s+[|•·»–—-]\\s+");
 
@@ -65,7 +72,8 @@ final class Letterheads {
         candidates.add(lines.get(i - 1), Place.LETTERHEAD, 7);
         continue;
       }
-      if (ADDRESSED.matcher(line).matches() || Bylines.text(line)) continue;
+      if (ADDRESSED.matcher(line).matches() || GOES_ON.matcher(line).find()) continue;
+      if (Bylines.text(line)) continue;
       if (Titles.authorLine(line, page)
           && !HeaderWords.kindOnly(line)
           && !line.matches(".*\\d{4}.*")) {
@@ -78,7 +86,8 @@ final class Letterheads {
             && !part.matches(".*\\d{4}.*")) candidates.add(part, Place.LETTERHEAD, 5);
       if (spelt(line, page)) candidates.add(line, Place.LETTERHEAD, 4);
       if (i == 0 && heads(line, lines, page))
-        candidates.add(line, Place.LETTERHEAD, recurs(line, page) ? 6 : 3);
+        candidates.add(
+            line, Place.LETTERHEAD, recurs(line, page) ? 6 : MASTHEAD.matcher(line).find() ? 4 : 3);
       if (i == 0 && parts(line).stream().anyMatch(HeaderWords::kindOfText))
         for (String part : parts(line))
           if (named(part, page) && recurs(part, page)) candidates.add(part, Place.LETTERHEAD, 6);
