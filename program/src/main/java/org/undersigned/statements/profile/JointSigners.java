@@ -13,16 +13,20 @@ final class JointSigners {
           "(?iuU)^(?:(?:yours )?(?:respectfully|sincerely|faithfully)(?: yours)?|with (?:our"
               + " )?(?:deep )?respect|in solidarity|signed(?: by)?|signator(?:y"
               + " organi[sz]ation|ie)s|signatories|endorsed by|the undersigned(?:"
-              + " organi[sz]ations)?|.*\\b(?:veuillez|salutations|considération)\\b.*|respectueusement|solidairement|signé|(?:organisations"
-              + " )?signataires|ont signé|les (?:organisations|associations) soussignées|с"
-              + " уважением|подписали|подписи|(?:организации-)?подписанты|подписавшие"
+              + " organi[sz]ations)?|.*\\b(?:veuillez|salutations|considération)\\b.*|respectueusement|solidairement|signé|(?:(?:les"
+              + " )?organisations )?signataires|ont signé|les (?:organisations|associations)"
+              + " soussignées|с уважением|подписали|подписи|(?:организации-)?подписанты|подписавшие"
               + " организации|подписавшиеся(?: организации)?) ?[,.:]?$");
 
   private static final int LONGEST = 9;
 
+  /// More names than this are counted, not told.
+  private static final int MOST = 6;
+
   private JointSigners() {}
 
-  /// Their names one after another with commas; empty where fewer than two stand there.
+  /// Their names one after another with commas, of more than [#MOST] only how many they are; empty
+  /// where fewer than two stand there.
   static Optional<String> of(Page page) {
     List<String> names = new ArrayList<>();
     boolean open = false;
@@ -35,7 +39,14 @@ final class JointSigners {
       } else if (open && !names.isEmpty()) break;
     }
     boolean bodies = 2 * names.stream().filter(HeaderWords::namesBody).count() >= names.size();
-    return names.size() > 1 && bodies ? Optional.of(String.join(", ", names)) : Optional.empty();
+    if (names.size() < 2 || !bodies) return Optional.empty();
+    if (names.size() <= MOST) return Optional.of(String.join(", ", names));
+    return Optional.of(
+        switch (page.language()) {
+          case "fr" -> "les " + names.size() + " organisations signataires";
+          case "ru" -> names.size() + " подписавших организаций";
+          default -> "the " + names.size() + " undersigned organisations";
+        });
   }
 
   private static boolean name(String line, Page page) {
