@@ -72,8 +72,7 @@ public final class Casebook {
   private final Map<Id<Import>, Import> imports = new LinkedHashMap<>();
   private final Map<File, Receipt> receipts = new LinkedHashMap<>();
   private final Map<Id<Import>, Undoing> undoings = new HashMap<>();
-  private final Map<Fingerprint, QuotedText> texts = new HashMap<>();
-  private final List<Quote> broken = new ArrayList<>();
+  private final StandingQuotes quotes = new StandingQuotes(readings);
   private final List<Object> all = new ArrayList<>();
 
   /// A file of an import.
@@ -103,14 +102,14 @@ public final class Casebook {
       case Description each -> descriptions.put(each.exhibit(), each);
       case NameList each -> lists.put(each.id(), each);
       case Reference each -> {
-        if (stand(List.of(each.quote()))) references.put(each.id(), each);
+        if (quotes.stand(List.of(each.quote()))) references.put(each.id(), each);
       }
       case Draft each -> {
-        if (stand(each.quotes())) drafts.put(each.id(), each);
+        if (quotes.stand(each.quotes())) drafts.put(each.id(), each);
       }
       case Review each -> reviews.put(each.of(), each);
       case Statement each -> {
-        if (stand(each.quotes())) {
+        if (quotes.stand(each.quotes())) {
           statements.put(each.id(), each);
           each.replaces().ifPresent(replaced::add);
         }
@@ -155,18 +154,6 @@ public final class Casebook {
     return part;
   }
 
-  private boolean stand(List<Quote> quotes) {
-    List<Quote> bad = quotes.stream().filter(quote -> !stands(quote)).toList();
-    broken.addAll(bad);
-    return bad.isEmpty();
-  }
-
-  private boolean stands(Quote quote) {
-    Reading reading = readings.get(quote.at().reading());
-    return reading != null
-        && texts.computeIfAbsent(reading.id(), _ -> new QuotedText(reading)).holds(quote);
-  }
-
   public Collection<Exhibit> exhibits() {
     return Collections.unmodifiableCollection(exhibits.values());
   }
@@ -209,7 +196,7 @@ public final class Casebook {
   }
 
   private Optional<NameList> listOf(Fingerprint exhibit) {
-    return lists.values().stream().filter(each -> each.exhibit().equals(exhibit)).findFirst();
+    return lists().stream().filter(each -> each.exhibit().equals(exhibit)).findFirst();
   }
 
   private static String label(Description description) {
@@ -257,15 +244,22 @@ public final class Casebook {
     return reading(quote.at().reading()).orElseThrow().exhibit();
   }
 
-  public Collection<NameList> lists() {
-    return Collections.unmodifiableCollection(lists.values());
+  /// The lists of the exhibits as they are read now.
+  public List<NameList> lists() {
+    return lists.values().stream().filter(each -> !editions.isReadAnew(each.id())).toList();
   }
 
+  /// A list by its id, whether its exhibit was read anew since or not.
+  public Optional<NameList> list(Id<NameList> id) {
+    return Optional.ofNullable(lists.get(id));
+  }
+
+  /// Every reference, rows of older editions and readings too.
   public Collection<Reference> references() {
     return Collections.unmodifiableCollection(references.values());
   }
 
-  /// The references that count: not the rows of a list of which a newer edition counts.
+  /// The references that count: not the rows of a list of which a newer edition or reading counts.
   public List<Reference> current() {
     return references.values().stream().filter(each -> !editions.isSuperseded(each)).toList();
   }
@@ -317,9 +311,10 @@ public final class Casebook {
     return editions.carried(links.standing());
   }
 
-  /// Lists that a colleague declared to be compiled one from the other; those that stand.
+  /// Lists that a colleague declared to be compiled one from the other; those that stand, between
+  /// the lists as they are read now.
   public Collection<Link<?>> copies() {
-    return copies.standing();
+    return editions.carried(copies.standing());
   }
 
   /// Links that stand, between the rows on which they were judged.
@@ -387,6 +382,6 @@ public final class Casebook {
 
   /// Quotes that do not stand in their reading: damage, or a tampered record.
   public List<Quote> brokenQuotes() {
-    return Collections.unmodifiableList(broken);
+    return quotes.broken();
   }
 }

@@ -173,7 +173,7 @@ final class Keeping {
       beside(Reference.class, id)
           .or(() -> book.reference(id))
           .ifPresent(each -> exhibits.add(exhibitOf(each.quote())));
-      for (NameList list : book.lists()) if (list.id().equals(end)) exhibits.add(list.exhibit());
+      book.list(new Id<>(end.value())).ifPresent(list -> exhibits.add(list.exhibit()));
     }
     return exhibits;
   }

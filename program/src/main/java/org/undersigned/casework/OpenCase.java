@@ -20,6 +20,7 @@ import org.undersigned.model.Accession;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Maker;
 import org.undersigned.model.Message;
+import org.undersigned.model.Reading;
 import org.undersigned.model.Undoing;
 import org.undersigned.notation.KeptTypes;
 import org.undersigned.notation.MalformedRecord;
@@ -33,6 +34,7 @@ public final class OpenCase {
   private final CaseArchive archive;
   private final List<Object> everything = new ArrayList<>();
   private final Map<Fingerprint, Integer> handedOver = new HashMap<>();
+  private final Map<Fingerprint, Integer> timesRead = new HashMap<>();
   private Casebook book = new Casebook();
   private final Met met;
   private final List<Message> faults = new ArrayList<>();
@@ -104,6 +106,7 @@ public final class OpenCase {
     book.take(record);
     everything.add(record);
     if (record instanceof Accession given) handedOver.merge(given.exhibit(), 1, Integer::sum);
+    if (record instanceof Reading reading) timesRead.merge(reading.id(), 1, Integer::sum);
   }
 
   /// Derives the casebook anew without what came in by undone imports alone.
@@ -187,13 +190,19 @@ public final class OpenCase {
     };
   }
 
-  /// An undoing does, and so does a new handing-over of what was set aside.
+  /// An undoing does, and so does what was set aside and comes again: a handing-over, a reading.
   private boolean changesWhatStands(List<?> records) {
     return records.stream()
         .anyMatch(
             each ->
                 each instanceof Undoing
-                    || each instanceof Accession given && book.exhibit(given.exhibit()).isEmpty());
+                    || each instanceof Accession given && book.exhibit(given.exhibit()).isEmpty()
+                    || each instanceof Reading reading && wasSetAside(reading));
+  }
+
+  /// Whether it was kept before this once more: what hangs on it stands again too.
+  private boolean wasSetAside(Reading reading) {
+    return timesRead.getOrDefault(reading.id(), 0) > 1;
   }
 
   private void discard(Arrival arrival) {

@@ -27,7 +27,7 @@ public final class OverlapOfLists {
   public OverlapOfLists(Casebook book) {
     this.lists = new ArrayList<>(book.lists());
     this.copies = CopiedLists.of(book);
-    for (Reference each : book.references())
+    for (Reference each : book.current())
       if (each instanceof Reference.Listing listing) listOf.put(listing.id(), listing.list());
   }
 

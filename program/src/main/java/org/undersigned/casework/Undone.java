@@ -24,6 +24,7 @@ import org.undersigned.model.Quote;
 import org.undersigned.model.Reading;
 import org.undersigned.model.Receipt;
 import org.undersigned.model.Reference;
+import org.undersigned.model.Reference.Listing;
 import org.undersigned.model.Response;
 import org.undersigned.model.Review;
 import org.undersigned.model.Statement;
@@ -31,15 +32,19 @@ import org.undersigned.model.Undoing;
 import org.undersigned.model.VictimCount;
 
 /// What of a log no longer stands because its import was undone: the handings-over of that import;
-/// exhibits that nobody handed over otherwise; and every record taken from them. Counts made before
-/// rest on what was taken back, so they no longer stand either.
+/// exhibits that nobody handed over otherwise; readings that came with it of exhibits that were
+/// read before; and every record taken from them. Counts made before rest on what was taken back,
+/// so they no longer stand either.
 ///
 /// Records are asked about in the order of the log.
 final class Undone {
   private final Set<Id<Accession>> accessions = new HashSet<>();
   private final Set<Fingerprint> exhibits = new HashSet<>();
 
-  /// Ids of readings, references, drafts and statements that do not stand.
+  private final Set<Fingerprint> readings = new HashSet<>();
+  private final Set<Id<NameList>> lists = new HashSet<>();
+
+  /// Ids of readings, lists, references, drafts and statements that do not stand.
   private final Set<Object> gone = new HashSet<>();
 
   private int undoingsToCome;
@@ -66,6 +71,10 @@ final class Undone {
         (exhibit, times) -> {
           if (times == 0) undone.exhibits.add(exhibit);
         });
+    undone.readings.addAll(UndoneReadings.of(log, imports));
+    for (Object each : log)
+      if (each instanceof Listing row && undone.readings.contains(row.quote().at().reading()))
+        undone.lists.add(row.list());
     return undone;
   }
 
@@ -80,8 +89,10 @@ final class Undone {
       case Exhibit each -> !exhibits.contains(each.id());
       case Accession each -> !accessions.contains(each.id());
       case Consent each -> !accessions.contains(each.to());
-      case Reading each -> noted(each.id(), !exhibits.contains(each.exhibit()));
-      case NameList each -> noted(each.id(), !exhibits.contains(each.exhibit()));
+      case Reading each ->
+          noted(each.id(), !exhibits.contains(each.exhibit()) && !readings.contains(each.id()));
+      case NameList each ->
+          noted(each.id(), !exhibits.contains(each.exhibit()) && !lists.contains(each.id()));
       case ListColumns each -> !exhibits.contains(each.exhibit());
       case Edition each -> !exhibits.contains(each.newer()) && !exhibits.contains(each.older());
       case Description each -> !exhibits.contains(each.exhibit());

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.casework.Casebook;
 import org.undersigned.casework.OpenCase;
+import org.undersigned.casework.asking.ComparedRows;
 import org.undersigned.casework.asking.ShowEdition;
 import org.undersigned.casework.steps.DeclareEdition;
 import org.undersigned.casework.upkeep.Office;
@@ -111,11 +112,8 @@ final class EditionsCommand implements Callable<ExitCode> {
   }
 
   private static Id<Reference> row(Casebook book, Fingerprint exhibit, int number) {
-    return book.references().stream()
-        .filter(Reference.Listing.class::isInstance)
-        .map(Reference.Listing.class::cast)
+    return ComparedRows.rows(book, exhibit).values().stream()
         .filter(each -> each.row() == number)
-        .filter(each -> book.exhibitOf(each.quote()).equals(exhibit))
         .map(Reference.Listing::id)
         .findFirst()
         .orElseThrow(

@@ -126,11 +126,7 @@ public final class CaseFacts {
 
   /// What a row says: the list's own kind of act, unless the row's status says another.
   private Candidate.Fact fact(Reference.Listing listing) {
-    NameList list =
-        book.lists().stream()
-            .filter(each -> each.id().equals(listing.list()))
-            .findFirst()
-            .orElseThrow();
+    NameList list = book.list(listing.list()).orElseThrow();
     String status = listing.attribute("status").orElse("");
     Optional<Where> where =
         listing.attribute("place").map(Where::asWritten).or(() -> list.covers().where());

@@ -25,10 +25,10 @@ final class CasePlaces {
     places.forEach(this::learn);
   }
 
-  /// The places of the rows of a case.
+  /// The places of the rows of a case that count.
   static CasePlaces of(Casebook book) {
     return new CasePlaces(
-        book.references().stream()
+        book.current().stream()
             .filter(Reference.Listing.class::isInstance)
             .flatMap(each -> ((Reference.Listing) each).attribute("place").stream())
             .toList());

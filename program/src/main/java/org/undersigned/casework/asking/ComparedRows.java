@@ -3,6 +3,7 @@ package org.undersigned.casework.asking;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,11 @@ public final class ComparedRows {
   private ComparedRows(Casebook book, Edition edition) {
     this.book = book;
     this.edition = edition;
-    Map<Id<Reference>, Listing> older = rows(edition.older());
-    Map<Id<Reference>, Listing> newer = rows(edition.newer());
+    Map<Id<Reference>, Listing> older = rows(book, edition.older());
+    Map<Id<Reference>, Listing> newer = rows(book, edition.newer());
     for (Edition.Row row : edition.rows()) {
-      Listing before = older.remove(row.older());
-      Listing after = newer.remove(row.newer());
+      Listing before = older.remove(book.editions().asReadNow(row.older()));
+      Listing after = newer.remove(book.editions().asReadNow(row.newer()));
       if (before == null || after == null) continue;
       List<Field> fields = fields(before, after);
       if (fields.isEmpty()) unchanged++;
@@ -57,17 +58,18 @@ public final class ComparedRows {
     for (Link<?> link : book.linksAsJudged())
       if (link.provenance().by() instanceof Maker.Colleague)
         for (Id<?> end : List.of(link.one(), link.other()))
-          judged.computeIfAbsent(end, _ -> new ArrayList<>()).add(link);
+          judged.computeIfAbsent(book.editions().asReadNow(end), _ -> new ArrayList<>()).add(link);
   }
 
   public static ComparedRows of(Casebook book, Edition edition) {
     return new ComparedRows(book, edition);
   }
 
-  private Map<Id<Reference>, Listing> rows(Fingerprint exhibit) {
+  /// The rows of an exhibit's lists as it is read now, in their order.
+  public static Map<Id<Reference>, Listing> rows(Casebook book, Fingerprint exhibit) {
     Set<Id<NameList>> lists = new HashSet<>();
     for (NameList list : book.lists()) if (list.exhibit().equals(exhibit)) lists.add(list.id());
-    Map<Id<Reference>, Listing> rows = new java.util.LinkedHashMap<>();
+    Map<Id<Reference>, Listing> rows = new LinkedHashMap<>();
     for (Reference each : book.references())
       if (each instanceof Listing row && lists.contains(row.list())) rows.put(row.id(), row);
     return rows;
@@ -114,7 +116,11 @@ public final class ComparedRows {
 
   /// Colleagues' judgements that stand on a row of the older edition.
   public List<Link<?>> judgedOn(Listing older) {
-    return List.copyOf(judged.getOrDefault(older.id(), List.of()));
+    return judgedOn(older.id());
+  }
+
+  private List<Link<?>> judgedOn(Id<Reference> older) {
+    return List.copyOf(judged.getOrDefault(book.editions().asReadNow(older), List.of()));
   }
 
   /// How many judgements on older rows are on the same rows of the newer edition now.
@@ -122,7 +128,7 @@ public final class ComparedRows {
     Set<Id<?>> carried = new HashSet<>();
     for (Edition.Row row : edition.rows())
       if (row.likeness() != Edition.Likeness.RENAMED)
-        judged.getOrDefault(row.older(), List.of()).forEach(link -> carried.add(link.id()));
+        judgedOn(row.older()).forEach(link -> carried.add(link.id()));
     return carried.size();
   }
 
@@ -132,7 +138,7 @@ public final class ComparedRows {
     gone.forEach(row -> judgedOn(row).forEach(link -> left.add(link.id())));
     for (Edition.Row row : edition.rows())
       if (row.likeness() == Edition.Likeness.RENAMED)
-        judged.getOrDefault(row.older(), List.of()).forEach(link -> left.add(link.id()));
+        judgedOn(row.older()).forEach(link -> left.add(link.id()));
     return left.size();
   }
 

@@ -51,6 +51,8 @@ public final class People {
       switch (record) {
         case Edition each -> follow(each);
         case Reference each when isPerson(each) -> references.put(each.id(), each);
+        // A row whose columns are understood anew may count a group now.
+        case Reference each -> references.remove(each.id());
         case Link<?> each -> links.add(each);
         case Run run when run.engine().equals(ENGINE) -> run(run.id());
         default -> {}
@@ -90,12 +92,26 @@ public final class People {
     }
 
     private PersonIds.Assigned<Id<Person>> assigned(List<List<Reference>> groups, String by) {
-      return new PersonIds<>(before)
+      return new PersonIds<>(known())
           .assign(
               groups.stream()
                   .map(group -> group.stream().map(each -> each.id().toString()).toList())
                   .toList(),
               member -> Id.derived("person", by, member));
+    }
+
+    /// Who each reference was; a row that was read anew is whom it was before.
+    private Map<String, Id<Person>> known() {
+      if (editions.readAnew().isEmpty()) return before;
+      Map<String, Id<Person>> known = new HashMap<>(before);
+      editions
+          .readAnew()
+          .forEach(
+              (older, newer) -> {
+                Id<Person> was = before.get(older.toString());
+                if (was != null) known.putIfAbsent(newer.toString(), was);
+              });
+      return known;
     }
 
     People people() {

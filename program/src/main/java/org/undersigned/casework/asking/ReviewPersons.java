@@ -121,11 +121,7 @@ public final class ReviewPersons {
     String where =
         switch (reference) {
           case Reference.Listing listing ->
-              book.lists().stream()
-                      .filter(list -> list.id().equals(listing.list()))
-                      .findFirst()
-                      .map(NameList::title)
-                      .orElse("list")
+              book.list(listing.list()).map(NameList::title).orElse("list")
                   + ", row "
                   + listing.row();
           case Reference.Mention mention -> book.nameOf(book.exhibitOf(mention.quote()));

@@ -209,11 +209,7 @@ public final class TakeApart {
     String source =
         switch (reference) {
           case Reference.Listing listing ->
-              book.lists().stream()
-                  .filter(each -> each.id().equals(listing.list()))
-                  .map(NameList::title)
-                  .findFirst()
-                  .orElse(cited.exhibitName());
+              book.list(listing.list()).map(NameList::title).orElse(cited.exhibitName());
           case Reference.Mention _ -> cited.exhibitName();
         };
     return new TakenApart.Named(reference, source, cited);

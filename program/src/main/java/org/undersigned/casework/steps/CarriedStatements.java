@@ -35,7 +35,7 @@ final class CarriedStatements {
     MovedQuotes moved = new MovedQuotes(newer);
     List<Object> records = new ArrayList<>();
     for (Statement each : book.statements())
-      if (standsIn(each.quotes(), older))
+      if (standsIn(each.quotes(), older.exhibit()))
         moved
             .of(each.quotes())
             .ifPresent(
@@ -46,13 +46,14 @@ final class CarriedStatements {
                   demand(each, carried).ifPresent(records::add);
                 });
     for (Draft each : book.drafts())
-      if (standsIn(each.quotes(), older) && book.reviewOf(each.id()).isPresent())
+      if (standsIn(each.quotes(), older.exhibit()) && book.reviewOf(each.id()).isPresent())
         moved.of(each.quotes()).flatMap(quotes -> same(each, quotes)).ifPresent(records::add);
     return records;
   }
 
-  private static boolean standsIn(List<Quote> quotes, Reading reading) {
-    return quotes.stream().allMatch(each -> each.at().reading().equals(reading.id()));
+  /// In any reading of it: what was confirmed on the words of one is confirmed.
+  private boolean standsIn(List<Quote> quotes, Fingerprint exhibit) {
+    return quotes.stream().allMatch(each -> book.exhibitOf(each).equals(exhibit));
   }
 
   private Statement carried(Statement was, List<Quote> quotes) {

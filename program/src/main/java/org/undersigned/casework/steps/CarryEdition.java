@@ -53,8 +53,8 @@ public final class CarryEdition {
     if (newer.isEmpty() || older.isEmpty()) return Optional.empty();
     Map<Id<Reference>, Id<Reference>> pairs = new LinkedHashMap<>();
     for (Edition.Row row : edition.rows())
-      if (row.likeness() == Edition.Likeness.JUDGED && !judged.containsValue(row.newer()))
-        pairs.put(row.older(), row.newer());
+      if (row.likeness() == Edition.Likeness.JUDGED && !judged.containsValue(now(row.newer())))
+        pairs.put(now(row.older()), now(row.newer()));
     pairs.putAll(judged);
     Edition compared = compared(edition, rows(older.get(), newer.get(), pairs));
     List<Object> records = new ArrayList<>(List.of(compared));
@@ -62,6 +62,11 @@ public final class CarryEdition {
     records.addAll(carried.of(older.get(), newer.get()));
     Optional<Message> refused = opened.keep(acting.colleague(), acting.at(), records);
     return Optional.of(refused.orElseGet(() -> said(compared, records)));
+  }
+
+  /// The row as its exhibit is read now.
+  private Id<Reference> now(Id<Reference> row) {
+    return new Id<>(opened.book().editions().asReadNow(row).value());
   }
 
   private Edition compared(Edition edition, List<Edition.Row> rows) {
