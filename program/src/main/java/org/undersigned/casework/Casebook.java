@@ -28,6 +28,7 @@ import org.undersigned.model.InstrumentRead;
 import org.undersigned.model.Link;
 import org.undersigned.model.ListColumns;
 import org.undersigned.model.NameList;
+import org.undersigned.model.OwnTerms;
 import org.undersigned.model.Quote;
 import org.undersigned.model.Reading;
 import org.undersigned.model.Receipt;
@@ -62,6 +63,7 @@ public final class Casebook {
   private final LinkBook links = new LinkBook();
   private final LinkBook copies = new LinkBook();
   private final EditionBook editions = new EditionBook();
+  private final CaseTerms terms = new CaseTerms();
   private final Map<Fingerprint, Map<String, ListColumns>> columns = new HashMap<>();
   private final Map<Id<Demand>, Demand> demands = new LinkedHashMap<>();
   private final Map<Id<Response>, Response> responses = new LinkedHashMap<>();
@@ -126,6 +128,7 @@ public final class Casebook {
       case Undoing each -> undoings.put(each.of(), each);
       case Edition _ -> {}
       case ListColumns each -> understood(each);
+      case OwnTerms each -> terms.take(each);
       default -> throw new IllegalArgumentException("No place for a " + record.getClass());
     }
   }
@@ -267,6 +270,11 @@ public final class Casebook {
   /// Which exhibits are newer editions of which.
   public EditionBook editions() {
     return editions;
+  }
+
+  /// The terms that are chosen from.
+  public CaseTerms terms() {
+    return terms;
   }
 
   /// How colleagues understand the columns of an exhibit's tables, by sheet.

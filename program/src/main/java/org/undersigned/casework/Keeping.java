@@ -24,6 +24,7 @@ import org.undersigned.model.InstrumentRead;
 import org.undersigned.model.Link;
 import org.undersigned.model.ListColumns;
 import org.undersigned.model.NameList;
+import org.undersigned.model.OwnTerms;
 import org.undersigned.model.Quote;
 import org.undersigned.model.Reading;
 import org.undersigned.model.Receipt;
@@ -82,6 +83,7 @@ final class Keeping {
       case Undoing each -> each.id().toString();
       case Edition each -> each.id().toString();
       case ListColumns each -> each.id().toString();
+      case OwnTerms each -> each.id().toString();
       case VictimCount each -> each.id().toString();
       default -> throw new IllegalArgumentException("No id for " + record.getClass());
     };
@@ -90,7 +92,7 @@ final class Keeping {
   /// The exhibits that `record` holds words of.
   Set<Fingerprint> hangsOn(Object record) {
     return switch (record) {
-      case Exhibit _, Source _, Run _, Import _, Undoing _ -> Set.of();
+      case Exhibit _, Source _, Run _, Import _, Undoing _, OwnTerms _ -> Set.of();
       case Receipt each -> each.exhibit().map(Set::of).orElse(Set.of());
       case Accession each -> Set.of(each.exhibit());
       case Consent each -> ofAccession(each.to());

@@ -141,10 +141,11 @@ public final class OpenCase {
   }
 
   /// What whoever opens the case should know: the unfinished writes that were set aside, then
-  /// [#faults].
+  /// [#faults], then own lists of terms that no longer fit.
   public List<Message> notices() {
     List<Message> all = new ArrayList<>(met.recovered());
     all.addAll(faults);
+    all.addAll(book.terms().refused());
     return all;
   }
 

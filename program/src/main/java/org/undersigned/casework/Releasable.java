@@ -11,6 +11,7 @@ import org.undersigned.model.Consent;
 import org.undersigned.model.Exhibit;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Import;
+import org.undersigned.model.OwnTerms;
 import org.undersigned.model.Receipt;
 import org.undersigned.model.Run;
 import org.undersigned.model.Source;
@@ -68,6 +69,14 @@ public final class Releasable {
     return Collections.unmodifiableMap(withheld);
   }
 
+  /// Whether a statement that may leave has a term of the list: a reader needs its labels.
+  private boolean isSpoken(OwnTerms own, Keeping keeping) {
+    return book.statements().stream()
+        .filter(each -> allowed.containsAll(keeping.hangsOn(each)))
+        .flatMap(each -> CaseTerms.in(each.claim()).stream())
+        .anyMatch(term -> term.vocabulary().equals(own.list()) && CaseTerms.holds(own, term));
+  }
+
   /// Only what hangs on allowed exhibits: no word of another is in it. Who handed them over, under
   /// which file name and on which terms, stays in the house.
   public Casebook book() {
@@ -78,6 +87,7 @@ public final class Releasable {
               case Exhibit exhibit -> allowed.contains(exhibit.id());
               case Accession _, Consent _, Source _, Run _ -> false;
               case Import _, Receipt _, Undoing _ -> false;
+              case OwnTerms own -> isSpoken(own, keeping);
               default -> allowed.containsAll(keeping.hangsOn(record));
             });
   }

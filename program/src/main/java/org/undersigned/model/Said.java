@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param open what is ambiguous, in words
 /// @param model the language model that proposed the draft; empty for reviewed statements and for
 ///     drafts of the program's own rules
+/// @param kind the label of its term, where that is of the office's own lists: the code need say
+///     nothing to who reads it
 public record Said(
     String id,
     Standing standing,
@@ -22,13 +24,14 @@ public record Said(
     List<Cited> quotes,
     Optional<When> document,
     Optional<String> open,
-    Optional<String> model) {
+    Optional<String> model,
+    Optional<String> kind) {
   public Said {
     chain = List.copyOf(chain);
     quotes = List.copyOf(quotes);
   }
 
-  /// Of no language model.
+  /// Of no language model, and with a term that ships or none.
   public Said(
       String id,
       Standing standing,
@@ -38,7 +41,17 @@ public record Said(
       List<Cited> quotes,
       Optional<When> document,
       Optional<String> open) {
-    this(id, standing, chain, stance, claim, quotes, document, open, Optional.empty());
+    this(
+        id,
+        standing,
+        chain,
+        stance,
+        claim,
+        quotes,
+        document,
+        open,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// Machine drafts never mix with reviewed statements: each says which it is.

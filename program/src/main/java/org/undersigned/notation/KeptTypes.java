@@ -19,6 +19,7 @@ import org.undersigned.model.InstrumentRead;
 import org.undersigned.model.Link;
 import org.undersigned.model.ListColumns;
 import org.undersigned.model.NameList;
+import org.undersigned.model.OwnTerms;
 import org.undersigned.model.Reading;
 import org.undersigned.model.Receipt;
 import org.undersigned.model.Reference;
@@ -65,7 +66,8 @@ public final class KeptTypes {
             Receipt.class,
             Undoing.class,
             Edition.class,
-            ListColumns.class)) TYPES.put(SealedTypes.name(type), type);
+            ListColumns.class,
+            OwnTerms.class)) TYPES.put(SealedTypes.name(type), type);
     TYPES.put("instrument", InstrumentRead.class);
     TYPES.put("estimate", VictimCount.class);
   }

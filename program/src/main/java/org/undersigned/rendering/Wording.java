@@ -53,17 +53,22 @@ public final class Wording {
   }
 
   /// What is said, in one line.
-  public static String claim(Claim claim) {
+  public static String claim(Said said) {
+    return claim(said.claim(), said.kind());
+  }
+
+  private static String claim(Claim claim, Optional<String> label) {
     return switch (claim) {
       case Claim.ActHappened(var kind, var victims, var actors, var when, var where) ->
-          kind.code()
+          label.orElse(kind.code())
               + of(" of ", victims)
               + of(" by ", actors)
               + where.map(w -> ", " + w.asWritten()).orElse("")
               + when.map(w -> ", " + date(w)).orElse("");
       case Claim.PersonIs(Party who, String kind, String value) ->
           who.asWritten() + ": " + kind + (value.isBlank() ? "" : " " + value);
-      case Claim.NumberIs(var figure) -> tally(figure.tally()) + " " + quantity(figure.quantity());
+      case Claim.NumberIs(var figure) ->
+          tally(figure.tally()) + " " + quantity(figure.quantity(), label);
       case Claim.NumberTold(String of, var tally) ->
           "the number of " + of + tally.map(t -> ": " + tally(t)).orElse("");
       case Claim.SamePerson(Party one, Party other) -> one.asWritten() + " is " + other.asWritten();
@@ -75,7 +80,8 @@ public final class Wording {
               + terms
                   .addressee()
                   .map(a -> "; asked of " + a.asWritten())
-                  .orElse("; addressee unnamed");
+                  .orElse("; addressee unnamed")
+              + label.map(action -> " (" + action + ")").orElse("");
       case Claim.Answered(Party by, String kind, var when) ->
           kind + " by " + by.asWritten() + when.map(w -> ", " + date(w)).orElse("");
       case Claim.Signed(Party who, String instrument, var when) ->
@@ -94,8 +100,14 @@ public final class Wording {
 
   /// What a number counts, in one line.
   public static String quantity(Quantity quantity) {
+    return quantity(quantity, Optional.empty());
+  }
+
+  /// What a number counts, its kind of act by `kindLabel` where there is one.
+  public static String quantity(Quantity quantity, Optional<String> kindLabel) {
     String of = quantity.of().isBlank() ? quantity.unit() : quantity.of();
-    String kind = quantity.kind().map(each -> " (" + each.code() + ")").orElse("");
+    String kind =
+        quantity.kind().map(each -> " (" + kindLabel.orElse(each.code()) + ")").orElse("");
     String where = quantity.where().map(Where::asWritten).map(w -> ", " + w).orElse("");
     String period = period(quantity.from(), quantity.to());
     return of + kind + where + (period.isEmpty() ? "" : ", " + period);

@@ -39,6 +39,7 @@ public enum EntryType {
   UNDOING(29, "undoing"),
   EDITION(30, "edition"),
   LIST_COLUMNS(31, "list_columns"),
+  OWN_TERMS(32, "own_terms"),
 
   /// First entry of the installation's log.
   INSTALLATION(128, "installation"),

@@ -40,6 +40,7 @@ public final class TermListReader {
   private final Map<String, String> head = new LinkedHashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> codes = new HashSet<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private int at;
 
   private TermListReader(String name, String text) {
@@ -72,33 +73,33 @@ public final class TermListReader {
       if (!(line.get() instanceof Code(var code))) throw refusal("expected '[a code]'");
       Draft draft = new Draft(code);
       if (!codes.add(code)) throw refusal("the code '" + code + "' stands twice");
+      places.put(TermList.place(code, ""), at);
       for (line = next(); line.isPresent() && line.get() instanceof Pair pair; line = next())
         add(draft, pair, attributes);
       if (draft.labels.isEmpty()) throw refusal("'" + code + "' has no label");
       entries.add(draft.entry(head.get("vocabulary")));
     }
     TermList list =
-        new TermList(head.get("vocabulary"), version(), head.get("source"), attributes, entries);
+        new TermList(
+            head.get("vocabulary"), version(), head.get("source"), attributes, entries, places);
     ListChecks.twoMeanings(list)
         .ifPresent(
             problem -> {
-              throw refusal(problem);
+              throw refusal(list.line(problem.code(), problem.field()), problem.what());
             });
     return list;
   }
 
-  private int version() {
-    try {
-      return Integer.parseInt(head.get("version"));
-    } catch (NumberFormatException notANumber) {
-      throw refusal("the version is no whole number");
-    }
+  private String version() {
+    if (!head.get("version").matches("\\d{1,9}")) throw refusal("the version is no whole number");
+    return head.get("version");
   }
 
   private void add(Draft draft, Pair pair, Set<String> attributes) {
     String key = pair.key;
     String value = pair.value;
     if (value.isEmpty()) throw refusal("'" + key + ":' is empty");
+    places.put(TermList.place(draft.code, key), at);
     boolean fresh =
         switch (key) {
           case "opposite" -> draft.opposites.add(value);
@@ -142,8 +143,12 @@ public final class TermListReader {
   }
 
   private Refusal refusal(String problem) {
+    return refusal(at, problem);
+  }
+
+  private Refusal refusal(int line, String problem) {
     return new Refusal(
-        Message.of("VOCAB-01", "list", name, "line", Integer.toString(at), "problem", problem));
+        Message.of("VOCAB-01", "list", name, "line", Integer.toString(line), "problem", problem));
   }
 
   private static final class Draft {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.undersigned.model.Message;
 import org.undersigned.model.Term;
+import org.undersigned.vocabulary.ListChecks.Problem;
 
 /// All lists at hand: those that ship with the program and, beside them, an office's own.
 ///
@@ -57,6 +58,11 @@ public final class Vocabularies {
     return Optional.ofNullable(lists.get(name));
   }
 
+  /// The term of the list `list` that `words` name by its code, or by a label in any language.
+  public Optional<Term> named(String list, String words) {
+    return list(list).flatMap(found -> found.named(words)).map(Entry::term);
+  }
+
   /// The entry of a term, or empty if no list holds it.
   public Optional<Entry> entry(Term term) {
     return list(term.vocabulary()).flatMap(list -> list.entry(term.code()));
@@ -70,47 +76,72 @@ public final class Vocabularies {
   }
 
   /// These lists and `own` beside them: a list of its own name, or further terms for a list of the
-  /// same name.
+  /// same name. The joined list has both versions.
   public Outcome with(TermList own) {
     TermList before =
         lists.getOrDefault(
             own.name(),
-            new TermList(own.name(), own.version(), own.source(), own.attributes(), List.of()));
+            new TermList(own.name(), "", own.source(), own.attributes(), List.of(), Map.of()));
     for (Entry entry : own.entries())
       if (before.entry(entry.term().code()).isPresent())
-        return refused(own, "the code '" + entry.term().code() + "' is taken");
+        return refused(own, problem(entry, "", "the code '" + entry.term().code() + "' is taken"));
     List<Entry> entries = new ArrayList<>(before.entries());
     entries.addAll(own.entries());
     Set<String> attributes = new HashSet<>(before.attributes());
     attributes.addAll(own.attributes());
     TermList both =
-        new TermList(before.name(), before.version(), before.source(), attributes, entries);
-    Optional<String> problem = ListChecks.problem(both);
+        new TermList(
+            before.name(),
+            before.version().isEmpty() ? own.version() : before.version() + "+" + own.version(),
+            before.source(),
+            attributes,
+            entries,
+            Map.of());
+    Optional<Problem> problem = ListChecks.problem(both);
     if (problem.isPresent()) return refused(own, problem.get());
     Map<String, TermList> joined = new LinkedHashMap<>(lists);
     joined.put(own.name(), both);
     Vocabularies all = new Vocabularies(joined);
-    Optional<String> nowhere = own.entries().stream().flatMap(all::pointsNowhere).findFirst();
+    Optional<Problem> nowhere = own.entries().stream().flatMap(all::pointsNowhere).findFirst();
     if (nowhere.isPresent()) return refused(own, nowhere.get());
     return new Outcome.Joined(all);
   }
 
   /// The fields and instruments that an entry names and no list holds.
-  private Stream<String> pointsNowhere(Entry entry) {
+  private Stream<Problem> pointsNowhere(Entry entry) {
     return Stream.concat(
-            entry.field().stream().filter(field -> !holds("fields", field)),
-            entry.citations().stream()
-                .map(Citation::instrument)
-                .filter(instrument -> !holds("instruments", instrument)))
-        .map(code -> "'" + code + "', which '" + entry.term() + "' names, is in no list");
+        entry.field().stream()
+            .filter(field -> !holds("fields", field))
+            .map(field -> nowhere(entry, "field", field)),
+        entry.citations().stream()
+            .map(Citation::instrument)
+            .filter(instrument -> !holds("instruments", instrument))
+            .map(instrument -> nowhere(entry, "article", instrument)));
+  }
+
+  private static Problem nowhere(Entry entry, String field, String code) {
+    return problem(
+        entry, field, "'" + code + "', which '" + entry.term().code() + "' names, is in no list");
+  }
+
+  private static Problem problem(Entry entry, String field, String what) {
+    return new Problem(entry.term().code(), field, what);
   }
 
   private boolean holds(String list, String code) {
     return list(list).flatMap(found -> found.entry(code)).isPresent();
   }
 
-  private static Outcome refused(TermList own, String problem) {
-    return new Outcome.Refused(Message.of("VOCAB-02", "list", own.name(), "problem", problem));
+  private static Outcome refused(TermList own, Problem problem) {
+    return new Outcome.Refused(
+        Message.of(
+            "VOCAB-02",
+            "list",
+            own.name(),
+            "line",
+            Integer.toString(own.line(problem.code(), problem.field())),
+            "problem",
+            problem.what()));
   }
 
   private static Map<String, TermList> read() {
@@ -128,7 +159,7 @@ public final class Vocabularies {
     ListChecks.problem(list)
         .ifPresent(
             problem -> {
-              throw new IllegalStateException(list.name() + " is broken: " + problem);
+              throw new IllegalStateException(list.name() + " is broken: " + problem.what());
             });
     return list;
   }

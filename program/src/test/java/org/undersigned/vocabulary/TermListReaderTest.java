@@ -36,7 +36,7 @@ class TermListReaderTest {
                 """);
     Entry red = list.entry("red").orElseThrow();
     assertEquals(new Term("own", "red"), red.term());
-    assertEquals(3, list.version());
+    assertEquals("3", list.version());
     assertEquals(List.of("red", "crimson", "scarlet"), red.wordsIn("en"));
     assertEquals("dark", red.attributes().get("shade"));
     assertEquals(
@@ -91,6 +91,8 @@ class TermListReaderTest {
         assertInstanceOf(Vocabularies.Outcome.Joined.class, Vocabularies.shipped().with(own));
     assertTrue(joined.all().entry(new Term("acts", "forced haircut")).isPresent());
     assertTrue(joined.all().entry(new Term("acts", "killing")).isPresent());
+    String ours = Vocabularies.shipped().list("acts").orElseThrow().version();
+    assertEquals(ours + "+1", joined.all().list("acts").orElseThrow().version());
     assertTrue(Vocabularies.shipped().entry(new Term("acts", "forced haircut")).isEmpty());
   }
 
@@ -99,14 +101,16 @@ class TermListReaderTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "[killing]~en: something else|the code 'killing' is taken",
-        "[liberation]~en: Release|stands for 'release' and for 'liberation'",
-        "[haircut]~en: haircut~broader: shearing|'shearing' is no code of this list",
-        "[haircut]~en: haircut~opposite: torture|which does not name it",
-        "[haircut]~en: haircut~field: act: hair|'act: hair', which 'haircut' names, is in no list",
-        "[haircut]~en: haircut~article: Hair Convention 1|'Hair Convention', which 'haircut' names"
+        "[killing]~en: something else|5|the code 'killing' is taken",
+        "[freeing]~en: freeing~[liberation]~en: Release|8|for 'release' and for 'liberation'",
+        "[liberation]~en: liberty~also-en: free; Release|7|for 'release' and for 'liberation'",
+        "[haircut]~en: haircut~broader: shearing|7|'shearing' is no code of this list",
+        "[haircut]~en: haircut~opposite: torture|7|which does not name it",
+        "[haircut]~en: haircut~field: act: hair|7|'act: hair', which 'haircut' names, is in no",
+        "[haircut]~en: haircut~kk: шаш~article: Hair Convention 1|8|'Hair Convention', which 'hai"
       })
-  void ownTermsNeitherChangeAShippedMeaningNorPointNowhere(String body, String problem) {
+  void ownTermsNeitherChangeAShippedMeaningNorPointNowhere(
+      String body, String line, String problem) {
     TermList own =
         taken(
             "vocabulary: acts\nversion: 1\nsource: our office\nattributes: none\n"
@@ -114,8 +118,18 @@ class TermListReaderTest {
     var refused =
         assertInstanceOf(Vocabularies.Outcome.Refused.class, Vocabularies.shipped().with(own));
     assertEquals("VOCAB-02", refused.why().code());
+    assertEquals(line, refused.why().arguments().get("line"));
     String found = refused.why().arguments().get("problem");
     assertTrue(found.contains(problem), found);
+  }
+
+  @Test
+  void aTermIsNamedByItsCodeOrByALabelOfAnyLanguage() {
+    for (String words : new String[] {"killing", " Killing ", "убийство"})
+      assertEquals(
+          Optional.of(new Term("acts", "killing")), Vocabularies.shipped().named("acts", words));
+    assertEquals(Optional.empty(), Vocabularies.shipped().named("acts", "no such act"));
+    assertEquals(Optional.empty(), Vocabularies.shipped().named("no such list", "killing"));
   }
 
   private static TermList taken(String text) {

@@ -52,7 +52,8 @@ final class Proof {
     "receipt",
     "undoing",
     "edition",
-    "list_columns"
+    "list_columns",
+    "own_terms"
   };
   private static final int RELEASE_TYPE = 142;
 

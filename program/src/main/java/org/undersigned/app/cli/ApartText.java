@@ -22,7 +22,7 @@ final class ApartText {
     lines.add(
         Wording.tally(apart.number().tally())
             + " "
-            + Wording.quantity(apart.number().quantity())
+            + Wording.quantity(apart.number().quantity(), apart.figure().kind())
             + " ("
             + Wording.standing(apart.shows())
             + ")");
@@ -86,7 +86,7 @@ final class ApartText {
           "  "
               + Wording.tally(rival.figure().tally())
               + " "
-              + Wording.quantity(rival.figure().quantity())
+              + Wording.quantity(rival.figure().quantity(), rival.said().kind())
               + " – "
               + Wording.chain(rival.said().chain())
               + "\n      "

@@ -15,7 +15,7 @@ final class SaidText {
         .append(' ')
         .append(Wording.verb(said.stance()))
         .append(": ")
-        .append(Wording.claim(said.claim()));
+        .append(Wording.claim(said));
     if (said.standing() == Said.Standing.DRAFT)
       text.append("  [").append(Wording.mark(said)).append("]");
     for (Said.Cited cited : said.quotes())

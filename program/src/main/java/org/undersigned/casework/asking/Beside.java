@@ -26,8 +26,10 @@ final class Beside {
   private final Sayings sayings;
   private final Figure figure;
   private final Said asked;
+  private final RelatedKinds kinds;
 
   Beside(Sayings sayings, Figure figure, Said asked) {
+    this.kinds = new RelatedKinds(sayings.terms().all());
     this.sayings = sayings;
     this.figure = figure;
     this.asked = asked;
@@ -108,7 +110,7 @@ final class Beside {
   }
 
   private boolean sameKind(Term kind) {
-    return figure.quantity().kind().map(own -> RelatedKinds.related(own, kind)).orElse(false);
+    return figure.quantity().kind().map(own -> kinds.related(own, kind)).orElse(false);
   }
 
   private static Optional<Term> kind(Claim claim) {

@@ -32,12 +32,14 @@ public final class CaseFacts {
   private final People people;
   private final Sayings sayings;
   private final CasePlaces places;
+  private final RelatedKinds kinds;
 
   public CaseFacts(Casebook book, People people, Sayings sayings) {
     this.book = book;
     this.people = people;
     this.sayings = sayings;
     this.places = CasePlaces.of(book);
+    this.kinds = new RelatedKinds(book.terms().all());
   }
 
   /// Every person of whom a row or a statement tells something, and every group that a list counts,
@@ -75,10 +77,10 @@ public final class CaseFacts {
         fact.statement());
   }
 
-  private static Optional<Term> seen(Optional<Term> stated, Optional<Term> wanted) {
+  private Optional<Term> seen(Optional<Term> stated, Optional<Term> wanted) {
     if (stated.isEmpty() || wanted.isEmpty()) return stated;
-    if (RelatedKinds.isKindOf(stated.get(), wanted.get())) return wanted;
-    return RelatedKinds.isKindOf(wanted.get(), stated.get()) ? Optional.empty() : stated;
+    if (kinds.isKindOf(stated.get(), wanted.get())) return wanted;
+    return kinds.isKindOf(wanted.get(), stated.get()) ? Optional.empty() : stated;
   }
 
   /// The rows that count a group, with their number.

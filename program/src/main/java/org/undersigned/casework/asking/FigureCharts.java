@@ -59,7 +59,7 @@ final class FigureCharts {
                 RangesChart.ofFigures(
                     axis,
                     new RangesChart.Background(
-                        Wording.quantity(axis.quantity()),
+                        Wording.quantity(axis.quantity(), apart.figure().kind()),
                         apart.documented().floor(),
                         interval(apart)),
                     placed ->

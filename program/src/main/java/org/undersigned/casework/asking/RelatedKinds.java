@@ -12,13 +12,17 @@ import org.undersigned.vocabulary.Vocabularies;
 /// beside the other: one is a kind of the other, or both may touch the same provisions ("nobody was
 /// fired upon" beside "61 were killed").
 final class RelatedKinds {
+  private final Vocabularies terms;
 
-  private RelatedKinds() {}
+  /// @param terms the lists that say which kind is a kind of which
+  RelatedKinds(Vocabularies terms) {
+    this.terms = terms;
+  }
 
-  static boolean related(Term one, Term other) {
+  boolean related(Term one, Term other) {
     if (one.equals(other)) return true;
-    Optional<Entry> first = Vocabularies.shipped().entry(one);
-    Optional<Entry> second = Vocabularies.shipped().entry(other);
+    Optional<Entry> first = terms.entry(one);
+    Optional<Entry> second = terms.entry(other);
     if (first.isEmpty() || second.isEmpty()) return false;
     if (broader(first.get()).contains(other.code()) || broader(second.get()).contains(one.code()))
       return true;
@@ -30,21 +34,18 @@ final class RelatedKinds {
   }
 
   /// Whether `one` is `other`, or a kind of it.
-  static boolean isKindOf(Term one, Term other) {
+  boolean isKindOf(Term one, Term other) {
     if (one.equals(other)) return true;
-    return Vocabularies.shipped()
-        .entry(one)
-        .map(entry -> broader(entry).contains(other.code()))
-        .orElse(false);
+    return terms.entry(one).map(entry -> broader(entry).contains(other.code())).orElse(false);
   }
 
-  private static Set<String> broader(Entry entry) {
+  private Set<String> broader(Entry entry) {
     Set<String> codes = new HashSet<>();
     Optional<Entry> at = Optional.of(entry);
     while (at.flatMap(Entry::broader).filter(codes::add).isPresent())
       at =
-          Vocabularies.shipped()
-              .entry(new Term(entry.term().vocabulary(), at.orElseThrow().broader().orElseThrow()));
+          terms.entry(
+              new Term(entry.term().vocabulary(), at.orElseThrow().broader().orElseThrow()));
     return codes;
   }
 

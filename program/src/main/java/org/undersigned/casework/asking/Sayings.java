@@ -2,6 +2,7 @@ package org.undersigned.casework.asking;
 
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.casework.CaseTerms;
 import org.undersigned.casework.Casebook;
 import org.undersigned.model.Attribution;
 import org.undersigned.model.Claim;
@@ -16,6 +17,9 @@ import org.undersigned.model.When;
 
 /// The statements of a case, or its drafts, as they are shown; never both in one answer.
 public final class Sayings {
+
+  /// The language that answers are in.
+  private static final String LANGUAGE = "en";
 
   private final Casebook book;
   private final Said.Standing standing;
@@ -44,6 +48,10 @@ public final class Sayings {
 
   public Said.Standing standing() {
     return standing;
+  }
+
+  CaseTerms terms() {
+    return book.terms();
   }
 
   /// All of them, in the order of the log.
@@ -89,7 +97,10 @@ public final class Sayings {
         raw.quotes().stream().map(this::cited).toList(),
         date(raw.quotes().getFirst()),
         raw.open(),
-        raw.model());
+        raw.model(),
+        CaseTerms.in(raw.claim()).stream()
+            .flatMap(each -> book.terms().ownLabel(each, LANGUAGE).stream())
+            .findFirst());
   }
 
   /// The language model that proposed a draft, as its maker's settings tell.

@@ -90,7 +90,7 @@ public final class ShowCase {
           new CasePage.FigureLine(
               said,
               Wording.tally(figure.tally()),
-              Wording.quantity(figure.quantity()),
+              Wording.quantity(figure.quantity(), said.kind()),
               Optional.of("/figure/" + said.id())));
     }
     return lines;

@@ -3,7 +3,9 @@ package org.undersigned.casework.asking;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.undersigned.casework.CaseTerms;
 import org.undersigned.model.Message;
+import org.undersigned.model.OwnTerms;
 import org.undersigned.vocabulary.Entry;
 import org.undersigned.vocabulary.ListOutcome;
 import org.undersigned.vocabulary.TermList;
@@ -12,13 +14,27 @@ import org.undersigned.vocabulary.Vocabularies;
 
 /// The lists of terms that ship with the program and, beside them, an office's own.
 public final class ShowVocabularies {
-  private Vocabularies all = Vocabularies.shipped();
+  private Vocabularies all;
   private final TreeMap<String, Integer> own = new TreeMap<>();
+
+  /// The shipped lists alone, so far.
+  public ShowVocabularies() {
+    all = Vocabularies.shipped();
+  }
+
+  /// With what a case keeps of its own.
+  public ShowVocabularies(CaseTerms terms) {
+    all = terms.all();
+    for (OwnTerms each : terms.standing())
+      if (TermListReader.read(each.list(), each.text()) instanceof ListOutcome.Taken(TermList list))
+        own.merge(list.name(), list.entries().size(), Integer::sum);
+  }
 
   /// A list of terms.
   ///
+  /// @param version `4`; with an office's own terms `4+2`, both versions
   /// @param own how many of its terms are the office's own
-  public record ListLine(String list, int version, int terms, int own, String source) {}
+  public record ListLine(String list, String version, int terms, int own, String source) {}
 
   /// A term.
   ///

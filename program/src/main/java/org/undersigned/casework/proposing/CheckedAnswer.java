@@ -30,6 +30,7 @@ final class CheckedAnswer {
   private final Material material;
   private final DocumentWords words;
   private final String rule;
+  private final Vocabularies terms;
   private final List<StatementDraft> statements = new ArrayList<>();
   private final List<FigureDraft> figures = new ArrayList<>();
   private final List<DemandDraft> demands = new ArrayList<>();
@@ -40,7 +41,9 @@ final class CheckedAnswer {
   private int otherwise;
 
   /// @param rule under which the drafts go: "model NAME"
-  CheckedAnswer(Material material, String rule) {
+  /// @param terms the lists that a kind must stand in
+  CheckedAnswer(Material material, String rule, Vocabularies terms) {
+    this.terms = terms;
     this.material = material;
     this.words = new DocumentWords(material);
     this.rule = rule;
@@ -197,8 +200,8 @@ final class CheckedAnswer {
     return Optional.of(asWritten).filter(words::have);
   }
 
-  private static boolean isTerm(String list, String code) {
-    return Vocabularies.shipped().entry(new Term(list, code)).isPresent();
+  private boolean isTerm(String list, String code) {
+    return terms.entry(new Term(list, code)).isPresent();
   }
 
   private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String written) {

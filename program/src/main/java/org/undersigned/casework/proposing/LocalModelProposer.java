@@ -37,11 +37,19 @@ public final class LocalModelProposer implements Proposer, AutoCloseable {
   private final ModelServer server;
   private final ModelAddress address;
   private final String model;
+  private final Vocabularies terms;
 
-  private LocalModelProposer(ModelServer server, ModelAddress address, String model) {
+  private LocalModelProposer(
+      ModelServer server, ModelAddress address, String model, Vocabularies terms) {
     this.server = server;
     this.address = address;
     this.model = model;
+    this.terms = terms;
+  }
+
+  /// The same model, which may choose from `others` in the place of the shipped lists.
+  LocalModelProposer choosingFrom(Vocabularies others) {
+    return new LocalModelProposer(server, address, model, others);
   }
 
   /// How a model is reached.
@@ -81,7 +89,8 @@ public final class LocalModelProposer implements Proposer, AutoCloseable {
         address.place() == ModelAddress.Place.ELSEWHERE
             ? List.of(Message.of("MODEL-03", "host", address.root().getHost()))
             : List.of();
-    return new Opening.Opened(new LocalModelProposer(server, address, model.get()), notices);
+    return new Opening.Opened(
+        new LocalModelProposer(server, address, model.get(), Vocabularies.shipped()), notices);
   }
 
   /// The last part of a path, in plain letters: a server may give the whole path of its file.
@@ -103,7 +112,7 @@ public final class LocalModelProposer implements Proposer, AutoCloseable {
     if (material.profile().relays().isPresent())
       return Drafts.none().with(List.of(Message.of("MODEL-06", "model", model)));
     List<Stretch> passages = Passages.of(material);
-    CheckedAnswer checked = new CheckedAnswer(material, "model " + model);
+    CheckedAnswer checked = new CheckedAnswer(material, "model " + model, terms);
     Map<ModelServer.Why, Integer> failed = new TreeMap<>();
     int asked = 0;
     int failures = 0;
@@ -186,8 +195,8 @@ public final class LocalModelProposer implements Proposer, AutoCloseable {
     };
   }
 
-  private static List<String> codes(String list) {
-    return Vocabularies.shipped().list(list).map(TermList::entries).orElse(List.of()).stream()
+  private List<String> codes(String list) {
+    return terms.list(list).map(TermList::entries).orElse(List.of()).stream()
         .map(Entry::term)
         .map(term -> term.code())
         .toList();

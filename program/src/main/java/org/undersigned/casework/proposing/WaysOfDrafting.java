@@ -4,6 +4,7 @@ import java.util.List;
 import org.undersigned.model.Message;
 import org.undersigned.statements.Proposer;
 import org.undersigned.statements.rules.RuleProposer;
+import org.undersigned.vocabulary.Vocabularies;
 
 /// By what a document is drafted: the rules, and beside them a language model where one is asked
 /// for.
@@ -17,6 +18,15 @@ public record WaysOfDrafting(List<Proposer> proposers) {
   /// The rules alone: nothing is asked of any server.
   public static WaysOfDrafting byRules() {
     return new WaysOfDrafting(List.of(new RuleProposer()));
+  }
+
+  /// The same ways; a model may choose from `terms`, the lists of a case.
+  public WaysOfDrafting choosingFrom(Vocabularies terms) {
+    return new WaysOfDrafting(
+        proposers.stream()
+            .map(
+                each -> each instanceof LocalModelProposer model ? model.choosingFrom(terms) : each)
+            .toList());
   }
 
   /// What came of turning to a model.

@@ -1,15 +1,18 @@
 package org.undersigned.casework.steps;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.undersigned.model.Attribution;
 import org.undersigned.model.Claim;
 import org.undersigned.model.Demand;
 import org.undersigned.model.Draft;
 import org.undersigned.model.Figure;
+import org.undersigned.model.Message;
 import org.undersigned.model.Party;
 import org.undersigned.model.Quantity;
 import org.undersigned.model.Stance;
@@ -17,6 +20,7 @@ import org.undersigned.model.Tally;
 import org.undersigned.model.Term;
 import org.undersigned.model.When;
 import org.undersigned.model.Where;
+import org.undersigned.vocabulary.Vocabularies;
 
 /// A draft with some of its fields as the reviewer reads them.
 final class Correcting {
@@ -45,14 +49,55 @@ final class Correcting {
           "due");
 
   private final Map<String, Object> fields;
+  private final Vocabularies terms;
 
-  Correcting(Map<String, Object> fields) {
+  /// @param terms the lists from which is chosen
+  Correcting(Map<String, Object> fields, Vocabularies terms) {
     this.fields = fields;
+    this.terms = terms;
+  }
+
+  /// Something that is in no list of terms, or cannot be read.
+  static final class Unfit extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient Message why;
+
+    Unfit(Message why) {
+      super(why.code(), null, false, false);
+      this.why = why;
+    }
+
+    Message why() {
+      return why;
+    }
+  }
+
+  /// The term that a field names by its code, or by a label in any language.
+  private Optional<Term> term(String key, String list) {
+    return text(key)
+        .map(
+            words ->
+                terms
+                    .named(list, words)
+                    .orElseThrow(
+                        () ->
+                            new Unfit(
+                                Message.of(
+                                    "VOCAB-04", "field", key, "code", words, "list", list))));
+  }
+
+  /// @throws Unfit where `read` finds no sense in the words of the field
+  private <T> T read(String key, String words, Function<String, T> read) {
+    try {
+      return read.apply(words);
+    } catch (IllegalArgumentException | DateTimeException unread) {
+      throw new Unfit(Message.of("QUOTE-07", "field", key, "words", words));
+    }
   }
 
   Stance stance(Draft draft) {
     return text("stance")
-        .map(word -> Stance.valueOf(word.toUpperCase(Locale.ROOT)))
+        .map(word -> read("stance", word, w -> Stance.valueOf(w.toUpperCase(Locale.ROOT))))
         .orElse(draft.stance());
   }
 
@@ -78,7 +123,7 @@ final class Correcting {
     return switch (draft.claim()) {
       case Claim.ActHappened act ->
           new Claim.ActHappened(
-              text("kind").map(code -> new Term("acts", code)).orElse(act.kind()),
+              term("kind", "acts").orElse(act.kind()),
               parties("victims", act.victims()),
               parties("actors", act.actors()),
               when("when", act.when()),
@@ -93,8 +138,8 @@ final class Correcting {
     Quantity was = figure.quantity();
     Quantity quantity =
         new Quantity(
-            text("unit").orElse(was.unit()),
-            changed("kind") ? text("kind").map(code -> new Term("acts", code)) : was.kind(),
+            term("unit", "units").map(Term::code).orElse(was.unit()),
+            changed("kind") ? term("kind", "acts") : was.kind(),
             text("of_what").orElse(was.of()),
             where(was.where()),
             when("from", was.from()),
@@ -108,19 +153,20 @@ final class Correcting {
     if (!changed("low") && !changed("high") && !changed("bound")) return was;
     long low = number("low", was.floor().orElse(0));
     long high = number("high", was.ceiling().orElse(low));
-    return switch (text("bound").orElse("exactly")) {
+    String bound = text("bound").orElse("exactly");
+    return switch (bound) {
       case "exactly" -> new Tally.Exactly(low);
       case "at_least" -> new Tally.AtLeast(low);
       case "at_most" -> new Tally.AtMost(high);
-      case "between" -> new Tally.Between(low, high);
+      case "between" -> read("bound", bound, _ -> new Tally.Between(low, high));
       case "about" -> new Tally.About(low);
-      default -> throw new IllegalArgumentException("unknown bound");
+      default -> throw new Unfit(Message.of("QUOTE-07", "field", "bound", "words", bound));
     };
   }
 
   private Demand.Terms terms(Demand.Terms was) {
     return new Demand.Terms(
-        text("action").map(code -> new Term("actions", code)).orElse(was.action()),
+        term("action", "actions").orElse(was.action()),
         was.object(),
         changed("addressee") ? text("addressee").map(Party::named) : was.addressee(),
         was.modality(),
@@ -142,7 +188,7 @@ final class Correcting {
   }
 
   private Optional<When> when(String key, Optional<When> was) {
-    return changed(key) ? text(key).map(When::new) : was;
+    return changed(key) ? text(key).map(words -> read(key, words, When::new)) : was;
   }
 
   private Optional<Where> where(Optional<Where> was) {
@@ -161,6 +207,6 @@ final class Correcting {
   }
 
   private long number(String key, long was) {
-    return text(key).map(Long::parseLong).orElse(was);
+    return text(key).map(words -> read(key, words, Long::parseLong)).orElse(was);
   }
 }

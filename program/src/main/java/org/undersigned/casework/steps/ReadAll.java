@@ -80,9 +80,10 @@ public final class ReadAll {
   /// @return whether each could be kept
   public boolean draft(WaysOfDrafting ways) {
     boolean all = true;
+    WaysOfDrafting own = ways.choosingFrom(opened.book().terms().all());
     for (Reading reading : List.copyOf(opened.book().readings())) {
       String name = opened.book().nameOf(reading.exhibit());
-      switch (new DraftStatements(opened, acting, ways.proposers()).draft(reading)) {
+      switch (new DraftStatements(opened, acting, own.proposers()).draft(reading)) {
         case DraftStatements.Outcome.Drafted(int fresh, int mentions, var notices) -> {
           story.accept(name + ": " + fresh + " new drafts, " + mentions + " new names");
           notices.forEach(notice -> story.accept("    " + words.apply(notice)));

@@ -56,7 +56,15 @@ public final class ReviewDraft {
     if (opened.book().reviewOf(draft.id()).isPresent())
       return new Outcome.Refused(Message.of("QUOTE-05", "draft", draft.id().toString()));
     if (ruling.verdict() == Review.Verdict.REJECTED) return keep(draft, ruling, Optional.empty());
-    Correcting correcting = new Correcting(ruling.corrected());
+    try {
+      return taken(draft, ruling);
+    } catch (Correcting.Unfit unfit) {
+      return new Outcome.Refused(unfit.why());
+    }
+  }
+
+  private Outcome taken(Draft draft, Ruling ruling) {
+    Correcting correcting = new Correcting(ruling.corrected(), opened.book().terms().all());
     List<Quote> quotes;
     try {
       quotes =

@@ -40,7 +40,7 @@ public final class WholeWay {
   /// The same way, drafting by `others` instead of by rules alone.
   public WholeWay draftingBy(WaysOfDrafting others) {
     WholeWay way = new WholeWay(opened, acting, words, story);
-    way.ways = others;
+    way.ways = others.choosingFrom(opened.book().terms().all());
     return way;
   }
 
@@ -139,11 +139,12 @@ public final class WholeWay {
     };
   }
 
-  private static String corrected(Quantity quantity, Corrections corrections) {
+  private String corrected(Quantity quantity, Corrections corrections) {
     return String.format(
         Locale.ROOT,
         "  corrected since the last count of %s: floor %+d, ceiling %+d, %d persons",
-        Wording.quantity(quantity),
+        Wording.quantity(
+            quantity, quantity.kind().flatMap(kind -> opened.book().terms().ownLabel(kind, "en"))),
         corrections.floorChange(),
         corrections.ceilingChange(),
         corrections.changes().size());
