@@ -29,6 +29,7 @@ public final class Bench {
     ALL.put("kills", Kills::main);
     ALL.put("linkage", LinkageFigures::main);
     ALL.put("lists", Lists::main);
+    ALL.put("list-in-case", ListInCase::main);
     ALL.put("log", Log::main);
     ALL.put("name-tables", NameTables::main);
     ALL.put("names", Names::main);

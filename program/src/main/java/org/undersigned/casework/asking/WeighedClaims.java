@@ -31,7 +31,8 @@ public final class WeighedClaims {
   }
 
   private Evidence evidence() {
-    return new Evidence(sayings.all(), ComparedTexts.readings(book), RelatedKinds::related);
+    return new Evidence(
+        sayings.all(), ComparedTexts.readings(book), new RelatedKinds(book.terms().all())::related);
   }
 
   /// A disagreement as the page shows it.
