@@ -33,6 +33,10 @@ final class EnglishParts {
           "protests",
           "questions");
 
+  /// Verbs whose object does what the bare verb behind it says.
+  private static final Set<String> LETTING =
+      Set.of("let", "lets", "letting", "make", "makes", "made", "making", "help", "helped");
+
   private final PartChoice around;
 
   EnglishParts(PartChoice around) {
@@ -82,6 +86,13 @@ final class EnglishParts {
     }
     if (before == Part.PRONOUN && verb && around.tokens.get(k).can(Part.PRONOUN, NOMINATIVE))
       return Part.VERB;
+    if (token.can(Part.VERB, FINITE) && previous.equals("who") && k == i - 1) return Part.VERB;
+    // *let us know*, *made them kneel*
+    if (before == Part.PRONOUN
+        && token.can(Part.VERB, INFINITIVE)
+        && around.tokens.get(k).can(Part.PRONOUN, ACCUSATIVE)
+        && k > around.from
+        && LETTING.contains(around.tokens.get(k - 1).folded())) return Part.VERB;
     boolean nominalBefore =
         before == Part.DETERMINER
             || before == Part.NUMERAL
@@ -199,6 +210,7 @@ final class EnglishParts {
     if (before == Part.CONJUNCTION && i + 1 < around.to && goesOn(i)) return Part.VERB;
     if (!subject && afterSemicolon(i)) return Part.VERB;
     if (!subject) return imperative(i, before) ? Part.VERB : Part.NOUN;
+    if (afterAdverb(i)) return Part.VERB;
     if (verbBefore(i) || governed(i) || compound(i)) return Part.NOUN;
     if (verbFollows(i)) return Part.NOUN;
     if (i + 1 >= around.to) return Part.VERB;
@@ -274,6 +286,17 @@ final class EnglishParts {
             || around.tokens.get(i + 1).is("that")
             || around.tokens.get(i + 1).is("for")
             || around.tokens.get(i + 1).is("on"));
+  }
+
+  /// *Diplomats privately doubt the toll*: an adverb stands between a subject and its verb.
+  private boolean afterAdverb(int i) {
+    if (i + 1 >= around.to || i - 1 <= around.from) return false;
+    Token before = around.tokens.get(i - 1);
+    Token next = around.tokens.get(i + 1);
+    return before.folded().endsWith("ly")
+        && before.can(Part.ADVERB)
+        && !before.can(Part.ADJECTIVE)
+        && (next.can(Part.DETERMINER) || next.is("that"));
   }
 
   /// *As the newspaper reports, …*.

@@ -38,6 +38,7 @@ final class Participles {
         && main.can(Part.VERB, Feature.PARTICIPLE)
         && main.can(Part.VERB, Feature.PAST)
         && !main.lemma("be")
+        && !main.is("said")
         && !main.lemma("have");
   }
 
@@ -56,8 +57,16 @@ final class Participles {
     if (is(tokens, phrases, before, ",")) return !object && !subjectAcross(phrases, before, tokens);
     boolean subject =
         previous instanceof Nominal || previous instanceof Timed || previous instanceof Quoted;
-    if (!subject || object) return false;
+    if (!subject || object || nominative(tokens, previous)) return false;
     return finiteFollows(tokens, phrases, at);
+  }
+
+  /// *he paused*: a pronoun that is a subject has its verb behind it.
+  private static boolean nominative(List<Token> tokens, Phrase previous) {
+    Token token = tokens.get(previous.from());
+    return token.can(Part.PRONOUN, Feature.NOMINATIVE)
+        && (token.can(Part.PRONOUN, Feature.THIRD_PERSON)
+            || token.can(Part.PRONOUN, Feature.FIRST_PERSON));
   }
 
   /// `, who … ,` or `, Name ,` before the verb: its subject stands across the comma.

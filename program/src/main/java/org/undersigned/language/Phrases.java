@@ -97,6 +97,13 @@ public final class Phrases {
             && tokens.get(open - 1).is("to")
             && tokens.get(open + 1).can(Part.VERB, Feature.INFINITIVE);
     if (infinitive && close - open > 2) return true;
+    // *called the charge "a fairy tale"*: what somebody calls it, no part of its name
+    boolean called =
+        tongue == Tongue.ENGLISH
+            && partAt(open - 1) == Part.NOUN
+            && (tokens.get(open + 1).surface().equals("a")
+                || tokens.get(open + 1).surface().equals("an"));
+    if (called) return true;
     for (int i = open + 1; i < close; i++) {
       Token token = tokens.get(i);
       if (i == close - 1 && (token.is(".") || token.is("!") || token.is("?"))) return true;

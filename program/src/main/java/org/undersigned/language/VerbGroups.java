@@ -95,9 +95,10 @@ final class VerbGroups {
     }
     if (place.token(i).is("not") || place.token(i).is("never")) {
       int k = adverbs(i);
-      return k > i && k < place.to() && place.verb(k) && !place.token(k).can(Part.VERB, FINITE)
-          ? participle(k)
-          : -1;
+      if (k <= i || k >= place.to() || !place.verb(k)) return -1;
+      // *never charged*; *they never came*
+      if (!place.token(k).can(Part.VERB, FINITE)) return participle(k);
+      return place.token(i).is("never") ? chain(k) : -1;
     }
     if (!place.verb(i)) return -1;
     return chain(i);

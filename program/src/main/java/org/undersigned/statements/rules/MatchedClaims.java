@@ -143,9 +143,12 @@ final class MatchedClaims {
   }
 
   private boolean numeric(Sentence sentence, Applied applied) {
-    int from = sentence.start(applied.found().all().from());
-    int to = sentence.start(applied.found().all().to());
-    for (int i = from; i < to; i++) if (lexicon.is("numbernoun", sentence.token(i))) return true;
+    Range all = applied.found().all();
+    for (int at = all.from(); at < all.to(); at++) {
+      if (sentence.phrase(at) instanceof Verbal) continue;
+      for (int i = sentence.phrase(at).from(); i < sentence.phrase(at).to(); i++)
+        if (lexicon.is("numbernoun", sentence.token(i))) return true;
+    }
     return false;
   }
 }

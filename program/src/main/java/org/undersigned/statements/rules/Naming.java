@@ -64,6 +64,10 @@ final class Naming {
     Optional<Somebody> back = latter.meant(sentence, nominal);
     if (back.isPresent()) return somebody(back.get());
     if (head.can(Part.PRONOUN)) return pronoun(head, sentence, nominal, voices);
+    if (lexicon.is("latter", head)) {
+      Optional<Somebody> last = cast.lastPerson(Somebody.Gender.UNKNOWN);
+      if (last.isPresent()) return somebody(last.get());
+    }
     Optional<Somebody> inside = person(sentence, nominal);
     if (inside.isPresent()) return somebody(inside.get());
     Optional<Somebody> beside = apposition(sentence, at);

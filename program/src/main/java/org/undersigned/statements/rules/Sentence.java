@@ -1,5 +1,6 @@
 package org.undersigned.statements.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase;
@@ -35,6 +36,14 @@ record Sentence(Line line, int from, int to, List<Phrase> phrases) {
         && at < phrases.size()
         && phrases.get(at) instanceof Phrase.Single single
         && token(single.from()).is(word);
+  }
+
+  /// The sentence without some of its phrases, which stand between what is told: *Two men, she
+  /// says, were shot*.
+  Sentence without(Matcher.Range aside) {
+    List<Phrase> rest = new ArrayList<>(phrases.subList(0, aside.from()));
+    rest.addAll(phrases.subList(aside.to(), phrases.size()));
+    return new Sentence(line, from, to, rest);
   }
 
   String words(int fromToken, int toToken) {

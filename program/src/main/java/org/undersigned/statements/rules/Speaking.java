@@ -55,6 +55,18 @@ final class Speaking {
         : manner.voices();
   }
 
+  /// Somebody is spoken of: pronouns that follow may mean them.
+  void mentions(Sentence sentence, Range range) {
+    naming.who(sentence, range.from(), Voices.of(""));
+  }
+
+  /// Whether a match says by whom; otherwise whoever spoke before goes on.
+  boolean anew(Applied applied) {
+    for (String role : List.of("speaker", "noun", "claim", "by", "origin", "hearer"))
+      if (applied.found().role(role).isPresent()) return true;
+    return false;
+  }
+
   Voices named(Sentence sentence, String role, Applied applied, Manner manner) {
     int cue = applied.found().role("cue").map(Range::from).orElse(-1);
     return applied

@@ -3,6 +3,8 @@ package org.undersigned.statements.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.language.Feature;
+import org.undersigned.language.Part;
 import org.undersigned.language.Phrase;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Quoted;
@@ -25,6 +27,7 @@ final class Telling {
   private final Earlier earlier;
   private final Recording recording;
   private Optional<Voices> quoted = Optional.empty();
+  private Optional<Manner> said = Optional.empty();
 
   Telling(Lexicon lexicon, List<Rule> rules, Naming naming, Recording recording) {
     this.lexicon = lexicon;
@@ -79,20 +82,35 @@ final class Telling {
   }
 
   private void tell(Sentence sentence, Range range, Manner manner) {
+    tell(sentence, range, manner, manner);
+  }
+
+  /// @param on how what names nobody anew is told: by whoever spoke before a semicolon
+  private void tell(Sentence sentence, Range range, Manner manner, Manner on) {
     if (range.isEmpty()) return;
-    if (manner.depth() > DEPTH) {
-      recording.leaf(sentence, range, manner, Optional.empty());
-      return;
-    }
-    Optional<Applied> applied = best(sentence, range);
+    Optional<Applied> applied = manner.depth() > DEPTH ? Optional.empty() : best(sentence, range);
     if (applied.isEmpty()) {
-      recording.leaf(sentence, range, manner, Optional.empty());
+      recording.leaf(sentence, range, on, Optional.empty());
       return;
     }
     Range all = applied.get().found().all();
-    if (all.from() > range.from()) before(sentence, new Range(range.from(), all.from()), manner);
-    apply(sentence, applied.get(), manner);
-    if (all.to() < range.to()) tell(sentence, new Range(all.to(), range.to()), manner);
+    if (all.from() > range.from()) before(sentence, new Range(range.from(), all.from()), on);
+    boolean anew = speaking.anew(applied.get());
+    said = Optional.empty();
+    apply(sentence, applied.get(), anew ? manner : on);
+    if (all.to() >= range.to()) return;
+    Manner next = goesOn(sentence, all.to(), range) ? said.orElse(on) : manner;
+    tell(sentence, new Range(all.to(), range.to()), manner, next);
+  }
+
+  /// *…, he said; he had gone by the coat*; *"Stop," he told her, "they are gone."*
+  private static boolean goesOn(Sentence sentence, int at, Range range) {
+    if (at + 1 >= range.to()) return false;
+    Phrase next = sentence.phrase(at + 1);
+    if (sentence.is(at, ",")) return next instanceof Quoted;
+    return sentence.is(at, ";")
+        && next instanceof Nominal
+        && sentence.token(next.from()).can(Part.PRONOUN, Feature.THIRD_PERSON);
   }
 
   /// What stands before a match: a clause of its own if it has a finite verb.
@@ -124,12 +142,7 @@ final class Telling {
     switch (applied.rule().effect()) {
       case REPORT -> report(sentence, applied, manner);
       case REJECT -> reject(sentence, applied, manner);
-      case RUMOUR ->
-          content(
-              sentence,
-              range(applied, "content"),
-              manner.by(manner.voices(), Stance.ALLEGES),
-              Optional.of(applied));
+      case RUMOUR -> rumour(sentence, applied, manner.by(manner.voices(), Stance.ALLEGES));
       case ACCUSE -> accuse(sentence, applied, manner);
       case STANCE, ANSWER, COURT, NUMBER, SAME, SIGN, ASKED -> single(sentence, applied, manner);
       case DEMAND -> demand(sentence, applied, manner);
@@ -176,6 +189,7 @@ final class Telling {
         .found()
         .role("before")
         .ifPresent(range -> before(sentence, range, manner.by(voices, stance)));
+    aside(sentence, applied, manner);
     boolean order =
         applied
             .found()
@@ -186,7 +200,47 @@ final class Telling {
                         && lexicon.is("ordernoun", sentence.token(nominal.head())))
             .isPresent();
     if (order) recording.leaf(sentence, applied.found().all(), manner, Optional.empty());
-    content(sentence, range(applied, "content"), manner.by(voices, stance), Optional.of(applied));
+    Optional<Range> rest = applied.found().role("rest");
+    if (rest.isPresent()) around(sentence, applied, rest.get(), manner.by(voices, stance));
+    else
+      content(sentence, range(applied, "content"), manner.by(voices, stance), Optional.of(applied));
+    if (stance == Stance.ASSERTS || stance == Stance.ADMITS)
+      said = Optional.of(manner.by(voices, Stance.ASSERTS));
+  }
+
+  /// *Owen Carrick, who was held until 9 August, said …*: told of the speaker by whoever tells that
+  /// he said it.
+  private void aside(Sentence sentence, Applied applied, Manner manner) {
+    Optional<Range> speaker = applied.found().role("speaker");
+    Optional<Range> cue = applied.found().role("cue");
+    if (speaker.isEmpty() || cue.isEmpty()) return;
+    int who = speaker.get().to();
+    int comma = cue.get().from() - 1;
+    while (comma > who && !sentence.is(comma, ",")) comma--;
+    if (comma <= who + 2 || !sentence.is(who, ",")) return;
+    boolean relative =
+        lexicon.words("relative").contains(sentence.token(sentence.start(who + 1)).folded());
+    if (relative)
+      recording.leaf(
+          sentence,
+          new Range(speaker.get().from(), comma),
+          new Manner(manner.voices(), Stance.ASSERTS, 0),
+          Optional.empty());
+  }
+
+  private void rumour(Sentence sentence, Applied applied, Manner manner) {
+    applied.found().role("subject").ifPresent(range -> speaking.mentions(sentence, range));
+    Optional<Range> rest = applied.found().role("rest");
+    if (rest.isPresent()) around(sentence, applied, rest.get(), manner);
+    else content(sentence, range(applied, "content"), manner, Optional.of(applied));
+  }
+
+  /// *Two men, a neighbour told us, were shot*: what is told stands around the words that say by
+  /// whom.
+  private void around(Sentence sentence, Applied applied, Range rest, Manner manner) {
+    Range first = range(applied, "content");
+    Sentence told = sentence.without(new Range(first.to(), rest.from()));
+    tell(told, new Range(first.from(), first.to() + rest.to() - rest.from()), manner);
   }
 
   /// A claim told in order to be denied: the one who denies it, and whose claim it was.

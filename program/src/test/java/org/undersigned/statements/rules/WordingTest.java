@@ -58,11 +58,8 @@ class WordingTest {
                   one ->
                       is(one.told().claim(), field[1])
                           && (field.length < 3 || field[2].isEmpty() || is(one.stance(), field[2]))
-                          && (field.length < 4
-                              || one.speakers()
-                                  .getLast()
-                                  .toLowerCase(Locale.ROOT)
-                                  .contains(field[3].toLowerCase(Locale.ROOT))));
+                          && (field.length < 4 || contains(one.speakers().getLast(), field[3]))
+                          && (field.length < 5 || contains(one.quote().words(), field[4])));
       case "C" ->
           drafts.statements().stream().filter(one -> is(one.told().claim(), field[1])).count()
               == Integer.parseInt(field[2]);
@@ -74,6 +71,10 @@ class WordingTest {
       case "R" -> drafts.references().size() == Integer.parseInt(field[1]);
       default -> throw new IllegalArgumentException("Unknown kind of line: " + wanted);
     };
+  }
+
+  private static boolean contains(String words, String part) {
+    return words.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
   }
 
   private static boolean is(Enum<?> value, String name) {
