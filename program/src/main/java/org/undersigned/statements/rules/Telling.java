@@ -185,10 +185,6 @@ final class Telling {
     Voices voices = speaking.origin(sentence, applied, speaking.speaker(sentence, applied, manner));
     Stance stance = speaking.stance(sentence, applied);
     recording.cover(sentence, applied.found().all(), manner);
-    applied
-        .found()
-        .role("before")
-        .ifPresent(range -> before(sentence, range, manner.by(voices, stance)));
     aside(sentence, applied, manner);
     boolean order =
         applied
@@ -201,8 +197,11 @@ final class Telling {
             .isPresent();
     if (order) recording.leaf(sentence, applied.found().all(), manner, Optional.empty());
     Optional<Range> rest = applied.found().role("rest");
-    if (rest.isPresent()) around(sentence, applied, rest.get(), manner.by(voices, stance));
-    else
+    if (rest.isPresent()) {
+      around(sentence, applied, rest.get(), manner.by(voices, stance));
+      int end = range(applied, "content").to();
+      recording.cover(sentence, new Range(end, rest.get().from()), manner);
+    } else
       content(sentence, range(applied, "content"), manner.by(voices, stance), Optional.of(applied));
     if (stance == Stance.ASSERTS || stance == Stance.ADMITS)
       said = Optional.of(manner.by(voices, Stance.ASSERTS));
