@@ -93,7 +93,9 @@ public final class Tokens {
     int cut = to;
     if (tongue == Tongue.ENGLISH) cut = english(from, to);
     if (tongue == Tongue.FRENCH) {
-      int elided = elided(from, to);
+      // *qu'« une vingtaine »*: elided before a mark too
+      boolean mark = to < end && (text.charAt(to) == '\'' || text.charAt(to) == '’');
+      int elided = elided(from, mark ? to + 1 : to);
       if (elided > from) {
         add(from, elided, Token.Kind.WORD, forms.of(text.substring(from, elided)));
         return elided;

@@ -139,6 +139,9 @@ final class Cast {
         Token token = tokens.get(i);
         if (token.kind() == Token.Kind.MARK || token.capital() || token.can(Part.CONJUNCTION))
           break;
+        // *Selon Oksana Hrebeniuk, un conseiller du préfet …*: somebody else
+        if (line.tongue() == Tongue.FRENCH && lexicon.words("indefinite").contains(token.folded()))
+          break;
         describe(line, token, somebody);
       }
   }

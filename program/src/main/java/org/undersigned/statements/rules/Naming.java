@@ -181,6 +181,8 @@ final class Naming {
     List<String> one = content(name);
     List<String> other = authorWords;
     if (one.isEmpty() || other.isEmpty()) return false;
+    // the counsel who writes is not the one for whom
+    if (represented.isPresent() && content(represented.get()).containsAll(one)) return false;
     boolean shorter = one.size() <= other.size();
     List<String> few = shorter ? one : other;
     List<String> many = shorter ? other : one;
@@ -313,8 +315,16 @@ final class Naming {
     if (!(sentence.phrase(next) instanceof Nominal name)) return Optional.empty();
     Nominal nominal = (Nominal) sentence.phrase(at);
     Token head = sentence.token(nominal.head());
+    boolean aside =
+        nominal.to() - nominal.from() > 1
+            && sentence.is(next + 1, ",")
+            && head.can(Part.NOUN, Feature.SINGULAR)
+            && !lexicon.is("body", head);
     boolean office =
-        lexicon.is("occupation", head) || lexicon.is("kinship", head) || lexicon.is("title", head);
+        lexicon.is("occupation", head)
+            || lexicon.is("kinship", head)
+            || lexicon.is("title", head)
+            || aside && sentence.line().tongue() == Tongue.FRENCH;
     if (!office) return Optional.empty();
     boolean closed =
         beside
