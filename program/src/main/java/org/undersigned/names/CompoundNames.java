@@ -1,6 +1,8 @@
 package org.undersigned.names;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Names made with an article or with Arabic *abd* (servant of), which every script and language
@@ -23,7 +25,60 @@ final class CompoundNames {
   private static final Pattern SERVANT_OF =
       Pattern.compile("['ʻ]?abd[ueoai]{0,2}l?|абд[уеэаи]?ль?|عبد|abdou?r|abdo?us");
 
+  /// First halves of Ethiopian and Eritrean names (`Gebre`, servant; `Haile`, power), with the letter
+  /// by which they are shortened: `G/Medhin`.
+  private static final Map<String, String> FIRST_HALVES =
+      Map.ofEntries(
+          Map.entry("gebre", "g"),
+          Map.entry("gebra", "g"),
+          Map.entry("wolde", "w"),
+          Map.entry("welde", "w"),
+          Map.entry("haile", "h"),
+          Map.entry("hayle", "h"),
+          Map.entry("habte", "h"),
+          Map.entry("tekle", "t"),
+          Map.entry("kidane", "k"),
+          Map.entry("lete", "l"),
+          Map.entry("welete", "w"),
+          Map.entry("amde", "a"),
+          Map.entry("sahle", "s"),
+          Map.entry("fikre", "f"),
+          Map.entry("zere", "z"));
+
+  /// What the letter before the slash mostly stands for.
+  private static final Map<String, String> SHORTENED =
+      Map.of("g", "Gebre", "w", "Welde", "h", "Haile", "t", "Tekle", "k", "Kidane", "l", "Lete");
+
+  private static final Set<String> SECOND_HALVES =
+      Set.of(
+          ("mariam maryam medhin medhn medihin yesus iyesus eyesus selassie silassie sellassie slase"
+                  + " giorgis gorgis georgis mikael michael gebriel gabriel egziabher egzabher kristos"
+                  + " christos kiros hiwot haimanot haymanot tsadik tsadkan meskel amlak birhan brhan"
+                  + " kidan senbet amanuel hawaryat rufael")
+              .split(" "));
+
   private CompoundNames() {}
+
+  /// Whether two neighbouring words are the halves of one name: `Gebre Medhin`, `G/Medhin`.
+  static boolean areHalves(NameTokens.Token first, NameTokens.Token second) {
+    return areHalves(first.text(), second.text(), second.start() == first.end() + 1);
+  }
+
+  /// The same.
+  ///
+  /// @param close whether a single sign stands between them
+  static boolean areHalves(String first, String second, boolean close) {
+    if (!SECOND_HALVES.contains(NameWords.folded(second))) {
+      return false;
+    }
+    var folded = NameWords.folded(first);
+    return FIRST_HALVES.containsKey(folded) || close && SHORTENED.containsKey(folded);
+  }
+
+  /// The first half in full, where it is one letter.
+  static String inFull(String first) {
+    return SHORTENED.getOrDefault(NameWords.folded(first), first);
+  }
 
   /// The word without article and with *abd* in one form; other words unchanged (folded).
   static String plain(String word, Script script) {

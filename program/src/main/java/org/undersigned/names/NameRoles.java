@@ -40,7 +40,9 @@ final class NameRoles {
     if (!asVietnamese()) {
       takeOutSmallWords();
       takeFathers();
-      if (!byComma() && !byCapitals()) {
+      if (usual == NameOrder.OWN_THEN_FATHERS) {
+        asOwnThenFathers();
+      } else if (!byComma() && !byCapitals()) {
         byTheRest();
       }
       takeFatherInBrackets();
@@ -67,6 +69,23 @@ final class NameRoles {
     give(told == NameOrder.SURNAME_FIRST ? 0 : tokens.size() - 1, Role.SURNAME);
     open().forEach(i -> give(i, Role.GIVEN));
     return true;
+  }
+
+  /// `Hagos Gebre Medhin Araya`: the own name, the father's, and his father's where others have a
+  /// surname.
+  private void asOwnThenFathers() {
+    order = NameOrder.GIVEN_FIRST;
+    boolean told = Arrays.asList(roles).contains(Role.PATRONYMIC);
+    var line =
+        told
+            ? List.of(Role.GIVEN, Role.SURNAME)
+            : List.of(Role.GIVEN, Role.PATRONYMIC, Role.SURNAME);
+    int at = -1;
+    for (int i : open()) {
+      boolean half = i > 0 && at >= 0 && CompoundNames.areHalves(tokens.get(i - 1), tokens.get(i));
+      at += half ? 0 : 1;
+      give(i, at < line.size() ? line.get(at) : Role.FURTHER);
+    }
   }
 
   /// `HASANOVIĆ (Mujo) Amir`: one word in brackets between surname and given name is the father's,

@@ -2,6 +2,7 @@ package org.undersigned.names;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.undersigned.names.NamePart.Role;
 
 /// A name taken apart: its words in the order written, each with its role.
@@ -45,19 +46,22 @@ public record PersonName(String asWritten, List<NamePart> parts, NameOrder order
     return parts.stream().map(NamePart::text).filter(Script::isMixed).toList();
   }
 
-  /// The parts with *abd* (servant of), where it stands alone, joined to the word after it.
+  /// The parts with *abd* (servant of), where it stands alone, joined to the word after it, and the
+  /// halves of one name (`Gebre Medhin`, `G/Medhin`) joined, too.
   public List<NamePart> joinedParts() {
-    if (parts.stream().noneMatch(part -> CompoundNames.isServantOf(part.text()))) {
+    if (IntStream.range(0, parts.size()).noneMatch(this::joinsNext)) {
       return parts;
     }
     var joined = new java.util.ArrayList<NamePart>();
     for (int i = 0; i < parts.size(); i++) {
       var part = parts.get(i);
-      if (isServantOfNext(i)) {
+      if (joinsNext(i)) {
         var next = parts.get(++i);
         joined.add(
             new NamePart(
-                part.text() + " " + next.text(),
+                (isServantOfNext(i - 1) ? part.text() : CompoundNames.inFull(part.text()))
+                    + " "
+                    + next.text(),
                 part.role() == Role.SURNAME ? next.role() : part.role(),
                 NamePart.Written.FULL,
                 part.start(),
@@ -67,6 +71,19 @@ public record PersonName(String asWritten, List<NamePart> parts, NameOrder order
       }
     }
     return joined;
+  }
+
+  private boolean joinsNext(int i) {
+    return isServantOfNext(i) || isHalfOfNext(i);
+  }
+
+  private boolean isHalfOfNext(int i) {
+    return i + 1 < parts.size()
+        && parts.get(i).names()
+        && CompoundNames.areHalves(
+            parts.get(i).text(),
+            parts.get(i + 1).text(),
+            parts.get(i + 1).start() == parts.get(i).end() + 1);
   }
 
   private boolean isServantOfNext(int i) {

@@ -106,7 +106,7 @@ final class SurnamePlace {
     lean +=
         switch (usual) {
           case SURNAME_FIRST -> USUAL;
-          case GIVEN_FIRST -> -USUAL;
+          case GIVEN_FIRST, OWN_THEN_FATHERS -> -USUAL;
           // Lists in Cyrillic mostly write the surname first, Latin ones the given name.
           case UNKNOWN ->
               words == 2 && Script.of(tokens.get(first).text()) == Script.CYRILLIC ? 0.3 : -0.3;

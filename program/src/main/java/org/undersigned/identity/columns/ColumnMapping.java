@@ -20,6 +20,11 @@ public record ColumnMapping(
     return new ColumnMapping(list, headerRecord, columns, order, habits.agesAt(year));
   }
 
+  /// The same with whole names read in another order.
+  ColumnMapping order(NameOrder other) {
+    return new ColumnMapping(list, headerRecord, columns, other, habits);
+  }
+
   /// The year in which ages of this list were true; 0 where the list does not tell.
   int agesAt() {
     return habits.agesAt();

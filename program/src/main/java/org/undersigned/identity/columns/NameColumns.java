@@ -56,6 +56,7 @@ final class NameColumns {
   /// the other.
   static List<ColumnRole> whole(
       List<ColumnRole> columns, List<ColumnSketch> sketches, List<List<String>> rows) {
+    if (isOwnName(columns, sketches)) return withOwnName(columns);
     int name = only(columns, Role.NAME);
     int surname = only(columns, Role.SURNAME);
     int given = only(columns, Role.GIVEN);
@@ -75,6 +76,49 @@ final class NameColumns {
         with(columns, name, surnames ? Role.GIVEN : Role.SURNAME),
         partner,
         surnames ? Role.SURNAME : Role.GIVEN);
+  }
+
+  /// Words for a father's father in headers; where there are no surnames he stands in their place.
+  private static final List<String> GRANDFATHER =
+      List.of("grand", "الجد", "جد", "дед", "deda", "dede", "abuelo", "avô", "nonno", "awoowe", "አያት");
+
+  private static boolean isGrandfather(ColumnRole column) {
+    String header = column.header().toLowerCase(java.util.Locale.ROOT);
+    return (column.role() == Role.PATRONYMIC || column.role() == Role.SURNAME)
+        && GRANDFATHER.stream().anyMatch(header::contains);
+  }
+
+  /// Whether a list has no surnames: a column of names that are single words, and one of fathers.
+  private static boolean isOwnName(List<ColumnRole> columns, List<ColumnSketch> sketches) {
+    int name = only(columns, Role.NAME);
+    return name >= 0
+        && !isTold(columns, name)
+        && sketches.get(name).meanWords() <= ONE_PART
+        && columns.stream().anyMatch(c -> c.role() == Role.PATRONYMIC)
+        && columns.stream()
+            .noneMatch(
+                c -> c.role() == Role.GIVEN || c.role() == Role.SURNAME && !isGrandfather(c));
+  }
+
+  private static List<ColumnRole> withOwnName(List<ColumnRole> columns) {
+    List<ColumnRole> changed = with(columns, only(columns, Role.NAME), Role.GIVEN);
+    for (int c = 0; c < columns.size(); c++)
+      if (isGrandfather(columns.get(c))) changed = with(changed, c, Role.SURNAME);
+    return changed;
+  }
+
+  /// Whether a list tells own names and fathers, and no surname but the grandfather's name.
+  static boolean tellsFathersOnly(ColumnMapping list) {
+    return has(list, Role.GIVEN) && has(list, Role.PATRONYMIC) && !tellsSurnames(list);
+  }
+
+  /// Whether a list has surnames in a column of their own.
+  static boolean tellsSurnames(ColumnMapping list) {
+    return list.columns().stream().anyMatch(c -> c.role() == Role.SURNAME && !isGrandfather(c));
+  }
+
+  private static boolean has(ColumnMapping list, Role role) {
+    return list.columns().stream().anyMatch(c -> c.role() == role);
   }
 
   /// The only column of a role; -1 where there is none, or are several.

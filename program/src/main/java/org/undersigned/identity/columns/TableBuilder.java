@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.undersigned.names.NameOrder;
 
 /// Takes the rows of lists, one after another, and gives one [PersonTable].
 public final class TableBuilder {
@@ -35,9 +36,17 @@ public final class TableBuilder {
     this.reader = new RowReader(this, this.mappings.getFirst(), 0);
   }
 
+  /// The lists as they are read beside one another: ages by the year that some list tells; whole
+  /// names as own names and fathers' where one list has columns for these and none has surnames.
   private static List<ColumnMapping> resolved(List<ColumnMapping> given) {
     int year = year(given);
-    return given.stream().map(m -> m.agesAt() == 0 ? m.agesAt(year) : m).toList();
+    boolean fathers =
+        given.stream().anyMatch(NameColumns::tellsFathersOnly)
+            && given.stream().noneMatch(NameColumns::tellsSurnames);
+    return given.stream()
+        .map(m -> m.agesAt() == 0 ? m.agesAt(year) : m)
+        .map(m -> fathers ? m.order(NameOrder.OWN_THEN_FATHERS) : m)
+        .toList();
   }
 
   /// One more list, after those that are there.
@@ -54,7 +63,8 @@ public final class TableBuilder {
     for (int each = 0; each < given.size(); each++)
       fits &=
           Arrays.equals(wider.slots(each), layout.slots(each))
-              && resolved.get(each).agesAt() == mappings.get(each).agesAt();
+              && resolved.get(each).agesAt() == mappings.get(each).agesAt()
+              && resolved.get(each).order() == mappings.get(each).order();
     if (!fits) return false;
     layout = wider;
     given.add(list);
