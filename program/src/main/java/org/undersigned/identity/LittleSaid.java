@@ -27,7 +27,7 @@ final class LittleSaid {
     LittleSaid said = new LittleSaid(table);
     return wellTaught
         ? Little.initials(said::initials)
-        : new Little(said::initials, said::bare, said::tells, said::names);
+        : new Little(said::initials, _ -> true, said::tells, said::names);
   }
 
   /// An initial for a given name, or none at all, and no full date of birth.
@@ -36,21 +36,6 @@ final class LittleSaid {
     if (given == 0 || !table.names().isInitial(given)) return false;
     return table.layout().fields().stream()
         .noneMatch(f -> f.role() == Role.BIRTH && DateValue.isFull(table.at(record, f.slot())));
-  }
-
-  /// No father, no birth, and nothing that one person alone has.
-  private boolean bare(int record) {
-    if (table.at(record, TableLayout.PATRONYMIC) != 0) return false;
-    for (Field field : table.layout().fields())
-      if (isOwn(field.role()) && table.at(record, field.slot()) != 0) return false;
-    return true;
-  }
-
-  private static boolean isOwn(Role role) {
-    return switch (role) {
-      case BIRTH, DOCUMENT, EMAIL, PHONE -> true;
-      default -> false;
-    };
   }
 
   /// Whether both name their fathers, or live at one address, or agree in a date, a document or a

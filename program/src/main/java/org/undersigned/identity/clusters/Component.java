@@ -179,7 +179,7 @@ final class Component {
   /// that agrees; or it fits another group nearly as well, and the two are not one person.
   private boolean guess(Group weak, Group other) {
     boolean initials = all(weak, evidence.little().initials());
-    if (!initials && !all(weak, evidence.little().bare())) return false;
+    if (!initials && !all(weak, evidence.little().rivals())) return false;
     double here = mean(weak, other, weak.links().get(other.name()));
     boolean guess = initials && !tells(weak, other);
     for (Map.Entry<Integer, Group.Link> each : weak.links().entrySet()) {

@@ -6,11 +6,11 @@ import java.util.function.IntPredicate;
 /// Which records say too little to be given to one of several persons.
 ///
 /// @param initials whether a record has an initial for a given name and no full date of birth
-/// @param bare whether a record says nothing by which two persons of one name could be told apart
+/// @param rivals whether a record stays open between two persons that it fits equally well
 /// @param tells whether two records agree in more than a surname, one initial and a place
 /// @param names how well the names of two records agree: more is better
 public record Little(
-    IntPredicate initials, IntPredicate bare, Evidence.Apart tells, IntBinaryOperator names) {
+    IntPredicate initials, IntPredicate rivals, Evidence.Apart tells, IntBinaryOperator names) {
 
   /// Every record says enough.
   public static Little none() {
