@@ -66,7 +66,8 @@ public final class Agglomeration {
   }
 
   private ScoredPairs component(int[] edges, int[] bound, int[] group) {
-    if (edges.length == 1 && bound.length == 0 && evidence.least() == 0) {
+    boolean sure = evidence.least() == 0 && evidence.hangs() == 0;
+    if (edges.length == 1 && bound.length == 0 && sure) {
       group[pairs.other(edges[0])] = pairs.one(edges[0]);
       return new ScoredPairs();
     }
