@@ -39,7 +39,7 @@ final class HardFacts {
   HardFacts(PersonTable table, Chances chances) {
     this.table = table;
     this.names = new NamesApart(table, chances);
-    this.births = names.littleTaught() ? BirthsApart.SLIPS_UNLIKELY : BirthsApart.SLIPS_POSSIBLE;
+    this.births = names.someTaught() ? BirthsApart.SLIPS_UNLIKELY : BirthsApart.SLIPS_POSSIBLE;
     List<Field> fields = table.layout().fields();
     for (int i = 0; i < fields.size(); i++) {
       double share =

@@ -21,6 +21,10 @@ final class NamesApart {
   /// With fewer matches than this, lists teach little of the mistakes in them.
   private static final double TAUGHT = 60;
 
+  /// With fewer than this, two names that are alike are two names, and a digit of a year of birth
+  /// that differs is a generation: mistakes are rarer than families.
+  private static final double SOME_TAUGHT = 300;
+
   /// With fewer than this, what looks like given names mistaken is mostly brothers and sisters that
   /// were taken for one person; two wholly different ones keep records apart unless they are this
   /// common.
@@ -30,6 +34,7 @@ final class NamesApart {
 
   private final PersonTable table;
   private final boolean littleTaught;
+  private final boolean someTaught;
   private final boolean wellTaught;
   private final boolean fathers;
   private final boolean own;
@@ -41,6 +46,7 @@ final class NamesApart {
   NamesApart(PersonTable table, Chances chances) {
     this.table = table;
     this.littleTaught = chances.matches()[PairComparison.GIVEN] < TAUGHT;
+    this.someTaught = chances.matches()[PairComparison.GIVEN] < SOME_TAUGHT;
     this.fathers = !chances.errs(PairComparison.PATRONYMIC, ERRING_FATHER);
     this.own = littleTaught && !chances.errs(PairComparison.GIVEN, ERRING_GIVEN);
     this.wellTaught = chances.matches()[PairComparison.GIVEN] >= WELL_TAUGHT;
@@ -50,6 +56,11 @@ final class NamesApart {
   /// Whether the lists taught little of what is mistaken in them.
   boolean littleTaught() {
     return littleTaught;
+  }
+
+  /// Whether they taught little or some.
+  boolean someTaught() {
+    return someTaught;
   }
 
   /// Whether the lists taught so much of their mistakes that a family or two makes no difference.
@@ -114,11 +125,21 @@ final class NamesApart {
     boolean differ =
         (level == Level.DIFFERENT.ordinal()
                 || level == Level.UNFIT.ordinal()
-                || littleTaught && level == Level.WEAK.ordinal())
+                || level == Level.WEAK.ordinal()
+                    && (littleTaught || someTaught && areTwoNames(a, b, slot)))
             && !comparison.standsElsewhere(a, slot, other)
             && !comparison.standsElsewhere(b, slot, one);
     idle.add(comparison);
     return differ;
+  }
+
+  /// Whether both are given names that lists know, in one script: then they differ on purpose,
+  /// however alike they are (`Anna`, `Antoni`).
+  private boolean areTwoNames(int a, int b, int slot) {
+    return slot == TableLayout.GIVEN
+        && table.names().given(a).script() == table.names().given(b).script()
+        && table.names().given(a).isKnownGiven()
+        && table.names().given(b).isKnownGiven();
   }
 
   /// A document or an address of mail is one person's, whatever they are called on it.
