@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class SoundReader {
   private SoundReader() {}
 
-  /// The units of a word, doubled ones once; empty where no letter is known.
+  /// The units of a word, doubled ones once, but for Hebrew letters; empty where no letter is known.
   static short[] read(String word) {
     var folded = cut(NameWords.folded(word));
     return switch (Script.of(folded)) {
@@ -94,7 +94,8 @@ final class SoundReader {
       int length = letters.longest(word, at, found);
       if (length > 0) {
         for (short unit : found.units) {
-          if (count == 0 || units[count - 1] != unit) {
+          // Between two equal letters of an abjad there is a vowel that nobody writes.
+          if (count == 0 || units[count - 1] != unit || script.equals("hebrew")) {
             if (count == units.length) {
               units = Arrays.copyOf(units, count * 2);
             }

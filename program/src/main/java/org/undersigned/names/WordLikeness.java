@@ -68,7 +68,9 @@ public final class WordLikeness {
     int apart = sounds(one, other);
     if (one.role() == Role.GIVEN && other.role() == Role.GIVEN) {
       if (one.groups().length > 0 && other.groups().length > 0) {
-        apart += GROUPS_APART;
+        // What two scripts write alike is one name, whatever it stands for elsewhere.
+        boolean spellings = one.script() != other.script() && apart <= MARKS_ONLY;
+        apart += spellings ? 0 : GROUPS_APART;
       } else if (one.script() == other.script() && one.isKnownGiven() && other.isKnownGiven()) {
         apart += KNOWN_APART;
       }

@@ -143,7 +143,8 @@ final class RowReader {
         case BIRTH_PLACE, PLACE, ADDRESS, OTHER, DOCUMENT, PHONE, EMAIL, POSTCODE -> {
           int slot = slots[column.column()];
           if (slot < 0) continue;
-          int value = table.values[slot].intern(cell);
+          boolean house = role == Role.ADDRESS && table.layout.addressesMeetPlaces();
+          int value = table.values[slot].intern(house ? withoutHouse(cell) : cell);
           table.put(offset, slot, value);
           if (role == Role.OTHER && value != 0) {
             Fates.Kind kind = table.values[slot].fate(value, cell);
@@ -167,6 +168,15 @@ final class RowReader {
       }
     }
     return fate(fate, offset);
+  }
+
+  /// The names in an address, without numbers, the words beside them (`д. 21`) and short ones.
+  private static String withoutHouse(String cell) {
+    StringBuilder names = new StringBuilder();
+    for (String word : cell.split("[\\s,;.№]+"))
+      if (word.length() > 2 && word.chars().noneMatch(Character::isDigit))
+        names.append(names.isEmpty() ? "" : " ").append(word);
+    return names.toString();
   }
 
   /// A row in which only one cell says something is a heading if it speaks of a fate.

@@ -27,16 +27,32 @@ public final class TableLayout {
   private final List<int[]> slotsOfLists = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
 
+  private boolean addressesArePlaces;
+
   private TableLayout() {}
 
   public static TableLayout of(List<ColumnMapping> lists) {
     TableLayout layout = new TableLayout();
     Map<String, Field> byKey = new HashMap<>();
     for (ColumnMapping list : lists) layout.slotsOfLists.add(unplaced(list));
+    layout.addressesArePlaces = addressesArePlaces(lists);
     for (Role role : BY_WORTH)
       for (int list = 0; list < lists.size(); list++)
         layout.place(lists.get(list), role, list, byKey);
     return layout;
+  }
+
+  /// Whether addresses meet places: one list has the ones, others the others, and none has both.
+  private static boolean addressesArePlaces(List<ColumnMapping> lists) {
+    long addresses = lists.stream().filter(list -> has(list, Role.ADDRESS)).count();
+    boolean places = lists.stream().anyMatch(list -> has(list, Role.PLACE));
+    boolean both =
+        lists.stream().anyMatch(list -> has(list, Role.PLACE) && has(list, Role.ADDRESS));
+    return addresses == 1 && places && !both;
+  }
+
+  private static boolean has(ColumnMapping list, Role role) {
+    return list.columns().stream().anyMatch(c -> c.role() == role);
   }
 
   /// Roles by how much they tell of a person: where there are more columns than slots, the last go
@@ -96,9 +112,10 @@ public final class TableLayout {
     return field;
   }
 
-  private static Role sharedRole(Role role) {
+  private Role sharedRole(Role role) {
     return switch (role) {
       case AGE, BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY -> Role.BIRTH;
+      case ADDRESS -> addressesArePlaces ? Role.PLACE : role;
       default -> role;
     };
   }
@@ -111,6 +128,11 @@ public final class TableLayout {
   /// Headers of columns that found no room.
   public List<String> leftOut() {
     return List.copyOf(leftOut);
+  }
+
+  /// Whether the addresses of one list are compared with the places of the others.
+  boolean addressesMeetPlaces() {
+    return addressesArePlaces;
   }
 
   /// How many numbers a record has.
