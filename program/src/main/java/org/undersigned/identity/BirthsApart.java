@@ -39,8 +39,8 @@ enum BirthsApart {
     };
   }
 
-  /// Whether two dates, neither of them 0, are those of two generations, by more than a slip; of two
-  /// days a slip may be one digit, of years alone a father and a son of one name are likelier.
+  /// Whether two dates, neither of them 0, are those of two generations, by more than a slip; of
+  /// two days a slip may be one digit, of years alone a father and a son of one name are likelier.
   static boolean areGenerationsApart(int one, int other) {
     if (DateValue.year(one) == 0 || DateValue.year(other) == 0) return false;
     if (Math.abs(DateValue.year(one) - DateValue.year(other)) < GENERATION) return false;

@@ -25,8 +25,8 @@ final class CompoundNames {
   private static final Pattern SERVANT_OF =
       Pattern.compile("['ʻ]?abd[ueoai]{0,2}l?|абд[уеэаи]?ль?|عبد|abdou?r|abdo?us");
 
-  /// First halves of Ethiopian and Eritrean names (`Gebre`, servant; `Haile`, power), with the letter
-  /// by which they are shortened: `G/Medhin`.
+  /// First halves of Ethiopian and Eritrean names (`Gebre`, servant; `Haile`, power), with the
+  /// letter by which they are shortened: `G/Medhin`.
   private static final Map<String, String> FIRST_HALVES =
       Map.ofEntries(
           Map.entry("gebre", "g"),
@@ -51,10 +51,10 @@ final class CompoundNames {
 
   private static final Set<String> SECOND_HALVES =
       Set.of(
-          ("mariam maryam medhin medhn medihin yesus iyesus eyesus selassie silassie sellassie slase"
-                  + " giorgis gorgis georgis mikael michael gebriel gabriel egziabher egzabher kristos"
-                  + " christos kiros hiwot haimanot haymanot tsadik tsadkan meskel amlak birhan brhan"
-                  + " kidan senbet amanuel hawaryat rufael")
+          ("mariam maryam medhin medhn medihin yesus iyesus eyesus selassie silassie sellassie"
+               + " slase giorgis gorgis georgis mikael michael gebriel gabriel egziabher egzabher"
+               + " kristos christos kiros hiwot haimanot haymanot tsadik tsadkan meskel amlak"
+               + " birhan brhan kidan senbet amanuel hawaryat rufael")
               .split(" "));
 
   private CompoundNames() {}

@@ -3,12 +3,14 @@ package org.undersigned.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.undersigned.names.NameTokens.After;
 import org.undersigned.names.NameTokens.Token;
 
 /// Chinese, Korean and Japanese names written without a space: the surname is the first sign, or
-/// the first two where they form one of the known double surnames.
-final class EastAsianNames {
+/// the first two where they form one of the known double surnames. In Latin letters the two
+/// syllables of a given name are written together or apart.
+public final class EastAsianNames {
   private static final Set<String> DOUBLE_SURNAMES =
       Set.copyOf(
           List.of(
@@ -52,6 +54,19 @@ final class EastAsianNames {
 
   private static boolean isSurname(String two) {
     return DOUBLE_SURNAMES.contains(two) || EquivalentNames.isSurname(two);
+  }
+
+  private static final Pattern SYLLABLE =
+      Pattern.compile("(?:[zcs]h|ts|hs|[bpmfdtnlgkhjqxrzcsyw])?'?[aeiouvü]{1,4}(?:ng|[nrklmpt])?");
+
+  /// Whether two given names beside an East Asian surname, in Latin letters, are the two syllables
+  /// of one: `Xiao Long`, `Xiaolong`, `Xiao-long`, 小龙.
+  public static boolean areOneGivenName(String surname, String first, String second) {
+    return EquivalentNames.isSurname(surname) && isSyllable(first) && isSyllable(second);
+  }
+
+  static boolean isSyllable(String word) {
+    return SYLLABLE.matcher(SoundReader.withoutMarks(NameWords.folded(word))).matches();
   }
 
   static boolean isEastAsian(Token token) {

@@ -170,9 +170,23 @@ final class NameRoles {
     if (initial[i] || !NameWords.isParticle(token.folded()) || i == tokens.size() - 1) {
       return false;
     }
+    if (isSyllableOfEastAsianName(i)) {
+      return false;
+    }
     boolean small = Character.isLowerCase(token.text().codePointAt(0));
     boolean cased = small || Character.isUpperCase(token.text().codePointAt(0));
     return cased && (small || token.folded().length() > 1 && open().size() > 2);
+  }
+
+  /// `XIE De Jian`: beside an East Asian surname, and where all other words are single syllables,
+  /// `De` is one of them.
+  private boolean isSyllableOfEastAsianName(int i) {
+    return Character.isUpperCase(tokens.get(i).text().codePointAt(0))
+        && tokens.size() == 3
+        && tokens.stream().anyMatch(t -> EquivalentNames.isSurname(t.folded()))
+        && tokens.stream()
+            .allMatch(
+                t -> EquivalentNames.isSurname(t.folded()) || EastAsianNames.isSyllable(t.text()));
   }
 
   /// `X bin Y`, `X Y ogly`: Y names the father.

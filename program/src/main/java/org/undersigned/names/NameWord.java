@@ -28,6 +28,7 @@ public final class NameWord {
   private final int weight;
   private final int stemWeight;
   private final Vowels vowels;
+  private final String pinyin;
 
   private NameWord(String text, Role role, boolean initial, NameFrequencies frequencies) {
     this.text = text;
@@ -51,6 +52,7 @@ public final class NameWord {
     bits = (float) frequencies.bitsOf(Skeleton.of(role == Role.PATRONYMIC ? stem : units));
     sounds = soundsOf(units);
     stemSounds = soundsOf(stem);
+    pinyin = script == Script.HAN ? SoundReader.romanised(folded).replace(" ", "") : "";
     weight = weigh(units);
     stemWeight = weigh(stem);
   }
@@ -150,6 +152,13 @@ public final class NameWord {
   /// True for two words of one spelling in plain letters.
   boolean isPlainlySpelledAs(NameWord other) {
     return bareHash == other.bareHash && bare.equals(other.bare);
+  }
+
+  /// True for a word in Han characters of which `latin` is the pinyin, tones and hyphens aside.
+  boolean readsAs(NameWord latin) {
+    return !pinyin.isEmpty()
+        && latin.script == Script.LATIN
+        && pinyin.equals(latin.bare.replace("-", "").replace("'", ""));
   }
 
   String folded() {

@@ -12,7 +12,8 @@ import java.util.Arrays;
 final class SoundReader {
   private SoundReader() {}
 
-  /// The units of a word, doubled ones once, but for Hebrew letters; empty where no letter is known.
+  /// The units of a word, doubled ones once, but for Hebrew letters; empty where no letter is
+  /// known.
   static short[] read(String word) {
     var folded = cut(NameWords.folded(word));
     return switch (Script.of(folded)) {

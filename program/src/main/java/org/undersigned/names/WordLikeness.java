@@ -50,7 +50,7 @@ public final class WordLikeness {
       kind = Kind.SAME_SPELLING;
       return 0;
     }
-    if (one.isPlainlySpelledAs(other)) {
+    if (one.isPlainlySpelledAs(other) || one.readsAs(other) || other.readsAs(one)) {
       kind = Kind.SOUNDS_ALIKE;
       return MARKS_ONLY;
     }

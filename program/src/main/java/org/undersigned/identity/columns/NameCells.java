@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.undersigned.identity.values.NormalForm;
+import org.undersigned.names.EastAsianNames;
 import org.undersigned.names.NameOrder;
 import org.undersigned.names.NamePart;
 import org.undersigned.names.NameReader;
@@ -148,12 +149,24 @@ final class NameCells {
       else keepOthers(offset);
     }
     if (givens > 1 && !turnedRound) ownNameFirst();
+    if (givens == 2 && surnames == 1) joinSyllables();
     put(offset, TableLayout.GIVEN, givens > 0 ? given[0] : 0, Role.GIVEN);
     put(offset, TableLayout.GIVEN_TWO, givens > 1 ? given[1] : 0, Role.GIVEN);
     put(offset, TableLayout.SURNAME, surnames > 0 ? surname[0] : 0, Role.SURNAME);
     put(offset, TableLayout.SURNAME_TWO, surnames > 1 ? surname[1] : 0, Role.SURNAME);
     put(offset, TableLayout.PATRONYMIC, patronymic, Role.GIVEN);
     return unnamed ? Held.DESCRIPTION : Held.NAME;
+  }
+
+  /// The two syllables of a Chinese or Korean given name are one word.
+  private void joinSyllables() {
+    String family = table.names.written(surname[0]);
+    String first = table.names.written(given[0]);
+    String second = table.names.written(given[1]);
+    if (VietnameseNames.are(family, List.of(first, second))
+        || !EastAsianNames.areOneGivenName(family, first, second)) return;
+    given[0] = table.names.intern(first + second);
+    givens = 1;
   }
 
   /// Of a Vietnamese name the last given name is the person's own, the one before stands second.

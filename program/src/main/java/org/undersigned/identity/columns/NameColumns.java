@@ -80,7 +80,8 @@ final class NameColumns {
 
   /// Words for a father's father in headers; where there are no surnames he stands in their place.
   private static final List<String> GRANDFATHER =
-      List.of("grand", "الجد", "جد", "дед", "deda", "dede", "abuelo", "avô", "nonno", "awoowe", "አያት");
+      List.of(
+          "grand", "الجد", "جد", "дед", "deda", "dede", "abuelo", "avô", "nonno", "awoowe", "አያት");
 
   private static boolean isGrandfather(ColumnRole column) {
     String header = column.header().toLowerCase(java.util.Locale.ROOT);
