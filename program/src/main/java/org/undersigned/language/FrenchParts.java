@@ -97,7 +97,7 @@ final class FrenchParts {
         && chainFits(token, described ? subject : k)
         && !verbSoFar(i)
         && (!governed(described ? subject : k) || described)) return Part.VERB;
-    if (noun && verb && afterAside(i)) return Part.VERB;
+    if (noun && verb && (afterAside(i) || operative(i, first))) return Part.VERB;
     // *…, réclamant la libération*
     if (token.can(Part.VERB, GERUND)
         && before == Part.OTHER
@@ -133,6 +133,26 @@ final class FrenchParts {
     Token next = around.tokens.get(i + 1);
     return (close.is("»") || close.is("”") || close.is("\""))
         && (next.capital() || next.can(Part.DETERMINER) || next.can(Part.PRONOUN));
+  }
+
+  /// *Demande au gouvernement de …*, *condamne … et charge son Président*: a resolution's own verb,
+  /// without a subject; a noun there would have its article.
+  private boolean operative(int i, boolean first) {
+    if (i + 1 >= around.to || !around.tokens.get(i).can(Part.VERB, FINITE)) return false;
+    Token next = around.tokens.get(i + 1);
+    boolean takes =
+        next.can(Part.DETERMINER) && !next.is("des") && !next.is("de") && !next.is("d'")
+            || next.is("que")
+            || next.is("qu'")
+            || next.is("au")
+            || next.is("aux")
+            || next.is("à");
+    if (!takes) return false;
+    String before = around.wordBefore(i);
+    return first
+        || (before.equals("et") || before.equals(",") || around.tokens.get(i - 1).is(","))
+            && around.parts[0] == Part.VERB
+            && around.tokens.get(around.from).can(Part.VERB, FINITE);
   }
 
   /// *Le directeur, Benoît Vauclerc, dément avoir …*: an infinitive or *que* follows.

@@ -21,6 +21,8 @@ final class Asked {
   String action(Sentence sentence, Range range, int at) {
     Phrase phrase = sentence.phrase(at);
     Lexicon.Range tokens = sentence.tokens(range);
+    if (phrase instanceof Verbal verbal && keeps(sentence, range, verbal))
+      return "refuse_extradition";
     Optional<Lexicon.Entry> entry =
         switch (phrase) {
           case Verbal verbal -> lexicon.find("action", tokens, verbal.main(), Part.VERB);
@@ -34,6 +36,10 @@ final class Asked {
       for (int i = at + 1; i < range.to() && entry.isEmpty(); i++)
         if (sentence.phrase(i) instanceof Verbal verbal)
           entry = lexicon.find("action", tokens, verbal.main(), Part.VERB);
+    // *the need of an inquiry*, «вопрос об отставке»: what is asked stands in the complement
+    if (entry.isEmpty() && phrase instanceof Nominal nominal)
+      for (int i = nominal.core(); i < nominal.to() && entry.isEmpty(); i++)
+        if (sentence.token(i).can(Part.NOUN)) entry = lexicon.find("action", tokens, i, Part.NOUN);
     if (entry.isEmpty() && phrase instanceof Verbal)
       for (int i = at + 1; i < Math.min(range.to(), at + 3) && entry.isEmpty(); i++)
         if (sentence.phrase(i) instanceof Nominal nominal)
@@ -42,6 +48,18 @@ final class Asked {
       for (int i = tokens.from(); i < tokens.to(); i++)
         if (lexicon.words("back").contains(sentence.token(i).folded())) return "restore";
     return entry.map(found -> found.attributes().getFirst()).orElse("other");
+  }
+
+  /// *not to return anyone*, *no State should hand him over*, «никого не выдавать».
+  private boolean keeps(Sentence sentence, Range range, Verbal verbal) {
+    if (lexicon.find("handover", sentence.tokens(range), verbal.main(), Part.VERB).isEmpty())
+      return false;
+    boolean not = verbal.negated();
+    for (int i = range.from(); i < range.to() && !not; i++)
+      if (sentence.phrase(i) instanceof Nominal nominal)
+        for (int k = nominal.from(); k < nominal.core(); k++)
+          not |= lexicon.words("negative").contains(sentence.token(k).folded());
+    return not;
   }
 
   /// The text's words for how soon or how fully: *immediately*, *within six months*.

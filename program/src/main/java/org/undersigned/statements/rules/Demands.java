@@ -181,10 +181,11 @@ final class Demands {
         : ask;
   }
 
-  private static int withPreposition(Sentence sentence, int at) {
+  private int withPreposition(Sentence sentence, int at) {
     boolean small =
         at > 0
-            && (sentence.is(at - 1, "de") || sentence.is(at - 1, "à") || sentence.is(at - 1, "d'"));
+            && sentence.phrase(at - 1) instanceof Single single
+            && lexicon.words("askprep").contains(sentence.token(single.from()).folded());
     return small ? at - 1 : at;
   }
 
@@ -237,7 +238,9 @@ final class Demands {
   private void clause(Ask ask, Range whole, Range clause) {
     Sentence sentence = ask.sentence();
     for (int i = clause.from(); i < clause.to(); i++)
-      if (sentence.phrase(i) instanceof Verbal verbal && !aside(sentence, clause, i)) {
+      if (sentence.phrase(i) instanceof Verbal verbal
+          && !aside(sentence, clause, i)
+          && !(verbal.mood() == Mood.PARTICIPLE && finiteBehind(sentence, clause, i))) {
         Optional<String> addressee = ask.addressee();
         if (addressee.isEmpty()
             && !verbal.passive()
@@ -257,6 +260,14 @@ final class Demands {
             object);
         return;
       }
+  }
+
+  /// *que les patients retenus sans ordre soient libérés*: a participle describes whom it is about.
+  private static boolean finiteBehind(Sentence sentence, Range clause, int at) {
+    for (int i = at + 1; i < clause.to(); i++)
+      if (sentence.phrase(i) instanceof Verbal verbal && verbal.mood() != Mood.PARTICIPLE)
+        return true;
+    return false;
   }
 
   /// *that those who gave the order be tried*: the verb of a relative clause is not what is asked.
@@ -284,8 +295,9 @@ final class Demands {
                       && lexicon.is("demandable", sentence.token(nominal.head()))
                   || sentence.phrase(i) instanceof Verbal verbal && verbal.mood() == Mood.GERUND);
       if (i < all.to() && !next) continue;
-      demand(ask, new Range(from, i), at, Optional.of(new Range(at, at + 1)));
-      from = i;
+      int end = next ? withPreposition(sentence, i) : i;
+      demand(ask, new Range(from, end), at, Optional.of(new Range(at, at + 1)));
+      from = end;
       at = i;
     }
   }

@@ -23,7 +23,7 @@ final class DocumentText {
   /// What numbers a paragraph or item: *1.*, *2.3*, *[4]*, *(a)*, *iv)*, a bullet.
   private static final Pattern ENUMERATOR =
       Pattern.compile(
-          "(?U)\\s*(?:(?:[\\[(](?:\\d{1,3}|\\p{L}|[ivx]{1,4})[\\])]|(?:\\d{1,2}|\\p{L}|[ivx]{1,4})\\)|\\d{1,3}(?:\\.\\d{1,2}){1,3}\\.?|\\d{1,3}\\.|[•*·–—-])\\s+)(?=[\\p{Lu}«“\"(])|\\s*(?:[\\[(](?:\\d{1,3}|\\p{L}|[ivx]{1,4})[\\])]|(?:\\d{1,2}|\\p{L}|[ivx]{1,4})\\)|[•*·])\\s+");
+          "(?U)\\s*(?:(?:[\\[(](?:\\d{1,3}|\\p{L}|[ivx]{1,4})[\\])]|(?:\\d{1,2}|\\p{L}|[ivx]{1,4})\\)|[•*·])\\s+|(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|[–—-])\\s+(?=[\\p{L}«“\"(])|\\d{1,3}(?:\\.\\d{1,2}){1,3}\\s+(?=[\\p{Lu}«“\"(]))");
 
   private final String text;
   private final Tongue tongue;

@@ -26,6 +26,7 @@ final class Matcher {
   private final int to;
   private final VerbFlags flags;
   private final Ahead ahead;
+  private final Heads heads;
   private int steps;
   private int first;
   private Map<String, Range> roles = Map.of();
@@ -37,6 +38,7 @@ final class Matcher {
     this.to = to;
     this.flags = new VerbFlags(lexicon, sentence);
     this.ahead = new Ahead(flags, sentence, to);
+    this.heads = new Heads(lexicon, sentence);
   }
 
   /// Phrases from `from` (included) to `to` (not included).
@@ -206,45 +208,7 @@ final class Matcher {
 
   private boolean noun(int at, String group) {
     if (!(sentence.phrase(at) instanceof Nominal nominal)) return false;
-    return group.isEmpty() || heads(group, nominal);
-  }
-
-  /// Whether the phrase's head is a word of `group`; behind a slash "no" asks for a negative
-  /// phrase.
-  private boolean heads(String group, Nominal nominal) {
-    int slash = group.indexOf('/');
-    String name = slash < 0 ? group : group.substring(0, slash);
-    if (slash >= 0 && !negative(nominal)) return false;
-    for (String one : name.split("\\|")) if (headed(one, nominal)) return true;
-    return false;
-  }
-
-  private boolean headed(String group, Nominal nominal) {
-    Token head = sentence.token(nominal.head());
-    return switch (group) {
-      case "pronoun" -> head.can(Part.PRONOUN);
-      case "name" -> head.capital() && !head.can(Part.PRONOUN);
-      case "barenumber" ->
-          sentence.line().numbered(nominal.from(), nominal.core())
-              && nominal.core() - nominal.from() == 1;
-      case "person-name" -> head.capital() && !lexicon.is("body", head);
-      case "hisword" ->
-          lexicon.is(group, head)
-              && lexicon.words("his").contains(sentence.token(nominal.from()).folded());
-      case "howmany" -> lexicon.is(group, sentence.token(nominal.from()));
-      case "number" -> sentence.line().numbered(nominal.from(), nominal.core());
-      case "authority", "corrected", "observer", "falseword" -> {
-        boolean any = false;
-        for (int i = nominal.from(); i < nominal.core(); i++)
-          any |= lexicon.is(group, sentence.token(i));
-        yield any;
-      }
-      default -> lexicon.is(group, head);
-    };
-  }
-
-  private boolean negative(Nominal nominal) {
-    return lexicon.words("negative").contains(sentence.token(nominal.from()).folded());
+    return group.isEmpty() || heads.are(group, nominal);
   }
 
   private boolean verb(int at, Pattern.Verb wanted) {

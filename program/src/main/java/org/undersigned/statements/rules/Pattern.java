@@ -9,6 +9,7 @@ import java.util.Set;
 /// | Written | Matches |
 /// |---|---|
 /// | `N` `N[group]` | a noun phrase; whose head is in a word group |
+/// | `N[a>b]` | the same; with a complement in another group |
 /// | `V[group]` `V[group/fin]` | a verb group; whose verb is in a group, with flags |
 /// | `Q` `T` | a quotation, a date |
 /// | `"to\|for"` | one of these words or marks |

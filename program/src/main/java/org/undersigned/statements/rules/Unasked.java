@@ -7,6 +7,7 @@ import org.undersigned.language.Part;
 import org.undersigned.language.Phrase;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Verbal;
+import org.undersigned.language.Token;
 import org.undersigned.statements.rules.Matcher.Range;
 import org.undersigned.statements.rules.Telling.Applied;
 
@@ -67,7 +68,77 @@ final class Unasked {
   /// What a law asks, what a rule provides, what was asked once and refused, what is guessed: none
   /// is a demand of this text.
   boolean told(Sentence sentence, Applied applied) {
-    return byLaw(sentence, applied) || before(sentence, applied) || refused(sentence, applied);
+    return byLaw(sentence, applied)
+        || provided(sentence, applied)
+        || before(sentence, applied)
+        || earlier(sentence, applied)
+        || settled(sentence, applied)
+        || courteous(sentence, applied)
+        || refused(sentence, applied);
+  }
+
+  /// *Nous vous prions de croire …* closes a letter; *asked to comment* is a reporter's question.
+  private boolean courteous(Sentence sentence, Applied applied) {
+    return applied
+        .found()
+        .role("action")
+        .filter(action -> sentence.phrase(action.from()) instanceof Verbal)
+        .map(action -> ((Verbal) sentence.phrase(action.from())).main())
+        .filter(
+            main ->
+                lexicon.find("courtesy", sentence.tokens(), main, Part.VERB).isPresent()
+                    || lexicon.is("reactverb", sentence.token(main)))
+        .isPresent();
+  }
+
+  /// *The regulation provides that a lawyer must be present*.
+  private boolean provided(Sentence sentence, Applied applied) {
+    boolean rule = false;
+    for (int i = 0; i < applied.found().all().from(); i++) {
+      if (sentence.phrase(i) instanceof Nominal nominal)
+        rule = lexicon.is("lawnoun", sentence.token(nominal.head()));
+      else if (rule
+          && sentence.phrase(i) instanceof Verbal verbal
+          && lexicon.is("provide", sentence.token(verbal.main()))) return true;
+    }
+    return false;
+  }
+
+  /// *Earlier the union demanded …*, *l'an dernier*, «ранее»: asked at another time.
+  private boolean earlier(Sentence sentence, Applied applied) {
+    Optional<Range> cue = applied.found().role("cue");
+    if (cue.isEmpty() || !(sentence.phrase(cue.get().from()) instanceof Verbal verbal))
+      return false;
+    Token main = sentence.token(verbal.main());
+    boolean past = false;
+    for (int i = verbal.from(); i <= verbal.main(); i++)
+      past |= sentence.token(i).can(Part.VERB, Feature.PAST);
+    if (!past && !main.can(Part.VERB, Feature.PARTICIPLE)) return false;
+    for (int i = 0; i < Math.min(sentence.size(), cue.get().to() + 2); i++)
+      if (sentence.phrase(i) instanceof Phrase.Timed timed) {
+        for (int k = timed.from(); k < timed.to(); k++)
+          if (lexicon.words("lastone").contains(sentence.token(k).folded())
+              && k + 1 < timed.to()
+              && lexicon.is("yearword", sentence.token(k + 1))) return true;
+          else if (lexicon.is("yearword", sentence.token(k))
+              && k + 1 < timed.to()
+              && lexicon.words("lastone").contains(sentence.token(k + 1).folded())) return true;
+      } else if (i < cue.get().to()) {
+        for (int k = sentence.start(i); k < sentence.start(i + 1); k++)
+          if (lexicon.words("earlierask").contains(sentence.token(k).folded())) return true;
+      }
+    return false;
+  }
+
+  /// *Our request for a meeting was granted*, «рекомендация выполнена»: nothing is left to ask.
+  private boolean settled(Sentence sentence, Applied applied) {
+    Optional<Range> cue = applied.found().role("cue");
+    if (cue.isEmpty() || !(sentence.phrase(cue.get().from()) instanceof Nominal)) return false;
+    for (int i = cue.get().to(); i < sentence.size(); i++)
+      if (sentence.phrase(i) instanceof Verbal verbal
+          && verbal.mood() != Phrase.Mood.INFINITIVE
+          && lexicon.is("settled", sentence.token(verbal.main()))) return true;
+    return false;
   }
 
   /// *The law requires …*; *under the Police Act an officer must …*.

@@ -1,0 +1,65 @@
+package org.undersigned.statements.rules;
+
+import org.undersigned.language.Part;
+import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Token;
+
+/// What a pattern may ask of a noun phrase: the groups in the brackets of `N[…]`.
+final class Heads {
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+
+  Heads(Lexicon lexicon, Sentence sentence) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+  }
+
+  /// Whether the phrase's head is a word of `group`; behind a slash "no" asks for a negative
+  /// phrase, behind `>` a group asks for a complement whose noun is in it.
+  boolean are(String group, Nominal nominal) {
+    int slash = group.indexOf('/');
+    int within = group.indexOf('>');
+    if (within >= 0)
+      return are(group.substring(0, within), nominal)
+          && holds(group.substring(within + 1), nominal);
+    String name = slash < 0 ? group : group.substring(0, slash);
+    if (slash >= 0 && !negative(nominal)) return false;
+    for (String one : name.split("\\|")) if (headed(one, nominal)) return true;
+    return false;
+  }
+
+  /// Whether a complement's noun is a word of `group`: *the need of **an inquiry***.
+  private boolean holds(String group, Nominal nominal) {
+    for (int i = nominal.core(); i < nominal.to(); i++)
+      if (sentence.token(i).can(Part.NOUN) && lexicon.is(group, sentence.token(i))) return true;
+    return false;
+  }
+
+  private boolean headed(String group, Nominal nominal) {
+    Token head = sentence.token(nominal.head());
+    return switch (group) {
+      case "pronoun" -> head.can(Part.PRONOUN);
+      case "name" -> head.capital() && !head.can(Part.PRONOUN);
+      case "barenumber" ->
+          sentence.line().numbered(nominal.from(), nominal.core())
+              && nominal.core() - nominal.from() == 1;
+      case "person-name" -> head.capital() && !lexicon.is("body", head);
+      case "hisword" ->
+          lexicon.is(group, head)
+              && lexicon.words("his").contains(sentence.token(nominal.from()).folded());
+      case "howmany" -> lexicon.is(group, sentence.token(nominal.from()));
+      case "number" -> sentence.line().numbered(nominal.from(), nominal.core());
+      case "authority", "corrected", "observer", "falseword" -> {
+        boolean any = false;
+        for (int i = nominal.from(); i < nominal.core(); i++)
+          any |= lexicon.is(group, sentence.token(i));
+        yield any;
+      }
+      default -> lexicon.is(group, head);
+    };
+  }
+
+  private boolean negative(Nominal nominal) {
+    return lexicon.words("negative").contains(sentence.token(nominal.from()).folded());
+  }
+}
