@@ -32,7 +32,7 @@ final class Asked {
     // *have the beating examined*, *see to it that she is paid*
     if (entry.isEmpty()
         && phrase instanceof Verbal outer
-        && lexicon.is("seeto", sentence.token(outer.main())))
+        && lexicon.find("seeto", tokens, outer.main(), Part.VERB).isPresent())
       for (int i = at + 1; i < range.to() && entry.isEmpty(); i++)
         if (sentence.phrase(i) instanceof Verbal verbal)
           entry = lexicon.find("action", tokens, verbal.main(), Part.VERB);

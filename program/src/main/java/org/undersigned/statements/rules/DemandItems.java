@@ -49,6 +49,7 @@ final class DemandItems {
   boolean listed(Line line, Voices voices) {
     demands.opened().ifPresent(now -> opening = Optional.of(now));
     Optional<Opening> from = opening.or(() -> section);
+    if (from.isPresent() && addresses(line, from.get())) return true;
     if (from.isEmpty() && line.kind() == Line.Kind.ITEM) from = Optional.of(bare(voices, "-item"));
     if (from.isEmpty()) return false;
     boolean any = false;
@@ -60,12 +61,60 @@ final class DemandItems {
     return any;
   }
 
+  /// A line that names only whom the items below are addressed to: *To the Ministry of Health:*.
+  private boolean addresses(Line line, Opening from) {
+    if (line.sentences().size() != 1) return false;
+    Sentence sentence = line.sentences().getFirst();
+    int last = sentence.size() - 1;
+    if (last < 1 || !sentence.is(last, ":")) return false;
+    int at = towhom(sentence, 0) ? 1 : 0;
+    if (at + 1 != last || !(sentence.phrase(at) instanceof Nominal)) return false;
+    opening =
+        Optional.of(
+            new Opening(
+                from.voices(),
+                Optional.of(naming.who(sentence, at, from.voices()).name()),
+                from.modality(),
+                from.rule()));
+    return true;
+  }
+
+  private boolean towhom(Sentence sentence, int at) {
+    return sentence.phrase(at) instanceof Single single
+        && lexicon.words("towhom").contains(sentence.token(single.from()).folded());
+  }
+
+  /// Where an item's own words begin behind its addressee (*au procureur, l'ouverture …*,
+  /// «прокурору — отменить …»); `at` if it names none.
+  private int behindAddressee(Sentence sentence, Range item, int at) {
+    int mark = (towhom(sentence, at) ? at + 1 : at) + 1;
+    if (mark + 1 >= item.to() || !(sentence.phrase(mark - 1) instanceof Nominal)) return at;
+    boolean marked = sentence.is(mark, ":") || sentence.is(mark, "—") || sentence.is(mark, "–");
+    return marked || mark == at + 2 && sentence.is(mark, ",") ? mark + 1 : at;
+  }
+
   /// One item: *publish the names*, *that the names be published*, *an inquiry*, or *to the
   /// Ministry: return the phones* with its own addressee.
-  boolean add(Ask ask, Range item) {
-    Sentence sentence = ask.sentence();
+  boolean add(Ask given, Range item) {
+    Sentence sentence = given.sentence();
     int at = item.from();
-    while (at < item.to() && (skipped(sentence, at) || enumerator(sentence, at))) at++;
+    while (at < item.to()
+        && (skipped(sentence, at) && !towhom(sentence, at) || enumerator(sentence, at))) at++;
+    if (at >= item.to()) return false;
+    Ask ask = given;
+    int behind = behindAddressee(sentence, item, at);
+    if (behind > at) {
+      int whom = towhom(sentence, at) ? at + 1 : at;
+      ask =
+          new Ask(
+              sentence,
+              given.voices(),
+              Optional.of(naming.who(sentence, whom, given.voices()).name()),
+              given.modality(),
+              given.rule());
+    }
+    at = behind;
+    while (at < item.to() && skipped(sentence, at)) at++;
     if (at >= item.to()) return false;
     Token opens = sentence.token(sentence.start(at));
     if (lexicon.words("that").contains(opens.folded()) && !opens.capital()) {
@@ -86,10 +135,10 @@ final class DemandItems {
     if (verb > at && !own) return false;
     Optional<String> addressee =
         own ? Optional.of(naming.who(sentence, at, ask.voices()).name()) : ask.addressee();
-    demands.demand(
+    demands.actions(
         new Ask(sentence, ask.voices(), addressee, ask.modality(), ask.rule()),
-        new Range(at, item.to()),
-        verb,
+        at,
+        new Range(verb, item.to()),
         Optional.empty());
     return true;
   }

@@ -91,7 +91,12 @@ final class Demands {
     if (applied.found().role("items").isPresent()) list(ask, applied.found().role("items").get());
     else if (applied.found().role("clauses").isPresent())
       clauses(ask, start, applied.found().role("clauses").get());
-    else if (applied.found().role("action").isPresent()) actions(ask, start, applied);
+    else if (applied.found().role("action").isPresent())
+      actions(
+          ask,
+          start,
+          new Range(applied.found().role("action").get().from(), applied.found().all().to()),
+          applied.found().role("object"));
     else if (applied.found().role("thing").isPresent())
       things(ask, start, applied.found().role("thing").get(), applied.found().all());
     boolean ends = applied.found().all().to() >= sentence.size() && drafts.size() == before;
@@ -124,10 +129,9 @@ final class Demands {
   }
 
   /// One demand for each infinitive: *to disclose …, to allow … and to investigate …*.
-  private void actions(Ask ask, int start, Applied applied) {
+  void actions(Ask ask, int start, Range action, Optional<Range> object) {
     Sentence sentence = ask.sentence();
-    Range action = applied.found().role("action").get();
-    int end = applied.found().all().to();
+    int end = action.to();
     boolean modal =
         sentence.phrase(action.from()) instanceof Verbal verbal && verbal.mood() != Mood.INFINITIVE;
     List<Integer> starts = new ArrayList<>();
@@ -153,7 +157,7 @@ final class Demands {
           sentence.is(starts.get(k), "for") ? asking(ask, starts.get(k) + 1) : ask,
           new Range(from, to),
           verb,
-          applied.found().role("object"));
+          object);
     }
   }
 

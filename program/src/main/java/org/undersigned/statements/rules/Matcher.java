@@ -262,6 +262,7 @@ final class Matcher {
         || !(sentence.phrase(verb) instanceof Verbal verbal)
         || verbal.mood() != Mood.FINITE
         || verbal.passive()) return false;
+    if (lexicon.is("ask", sentence.token(verbal.main())) && verbal.modal().isEmpty()) return true;
     if (lexicon.find("speech", clause(), verbal.main(), Part.VERB).isEmpty()) return false;
     for (int i = verb + 1; i < Math.min(to, verb + 4); i++) {
       if (sentence.phrase(i) instanceof Quoted || sentence.is(i, ":")) return true;
@@ -293,6 +294,7 @@ final class Matcher {
     Token token = sentence.token(single.from());
     if (token.is(":")) return true;
     if (!token.is(",") && !token.can(Part.CONJUNCTION)) return false;
+    if (token.is(",") && at + 1 < to && opensAside(at + 1)) return false;
     for (int i = at + 1; i < Math.min(to, at + 4); i++) {
       if (sentence.phrase(i) instanceof Verbal verbal)
         return verbal.mood() == Mood.FINITE && !(i == at + 1 && sharesModal(at, verbal))
@@ -300,6 +302,11 @@ final class Matcher {
       if (sentence.phrase(i) instanceof Quoted) return false;
     }
     return false;
+  }
+
+  /// *the list of all, who were there, and …*: a clause that only describes.
+  private boolean opensAside(int at) {
+    return lexicon.words("asideword").contains(sentence.token(sentence.start(at)).folded());
   }
 
   /// *must free the teachers and publish the list*: a bare verb that goes on under the modal

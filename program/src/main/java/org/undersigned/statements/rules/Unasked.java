@@ -29,7 +29,7 @@ final class Unasked {
             .map(range -> sentence.token(((Nominal) sentence.phrase(range.from())).head()))
             .filter(head -> head.can(Part.PRONOUN, Feature.FIRST_PERSON))
             .isPresent();
-    return first
+    return (first || wished(sentence, applied))
         && applied
             .found()
             .role("cue")
@@ -40,12 +40,26 @@ final class Unasked {
             .isPresent();
   }
 
+  /// *Ils voulaient qu'il signe des aveux*: a wish of then.
+  private boolean wished(Sentence sentence, Applied applied) {
+    return applied
+        .found()
+        .role("cue")
+        .filter(cue -> sentence.phrase(cue.from()) instanceof Verbal)
+        .map(cue -> sentence.token(((Verbal) sentence.phrase(cue.from())).main()))
+        .filter(verb -> lexicon.is("wish", verb))
+        .isPresent();
+  }
+
   /// *They had to wait*, *auraient dû être présentés*, «должны были доставить»: a duty of the past.
   boolean bygone(Sentence sentence, Applied applied) {
     Optional<Range> action = applied.found().role("action");
     if (action.isEmpty() || !(sentence.phrase(action.get().from()) instanceof Verbal verbal))
       return false;
     if (verbal.modal().isEmpty()) return false;
+    // *ambulances were to wait at the church*
+    if (verbal.modal().equals("be to")
+        && sentence.token(verbal.from()).can(Part.VERB, Feature.PAST)) return true;
     for (int i = verbal.from(); i < verbal.main(); i++)
       if (lexicon.words("bygone").contains(sentence.token(i).folded())) return true;
     return false;
