@@ -29,7 +29,7 @@ final class Unasked {
             .map(range -> sentence.token(((Nominal) sentence.phrase(range.from())).head()))
             .filter(head -> head.can(Part.PRONOUN, Feature.FIRST_PERSON))
             .isPresent();
-    return (first || wished(sentence, applied))
+    return first
         && applied
             .found()
             .role("cue")
@@ -42,13 +42,14 @@ final class Unasked {
 
   /// *Ils voulaient qu'il signe des aveux*: a wish of then.
   private boolean wished(Sentence sentence, Applied applied) {
-    return applied
-        .found()
-        .role("cue")
-        .filter(cue -> sentence.phrase(cue.from()) instanceof Verbal)
-        .map(cue -> sentence.token(((Verbal) sentence.phrase(cue.from())).main()))
-        .filter(verb -> lexicon.is("wish", verb))
-        .isPresent();
+    Optional<Range> cue = applied.found().role("cue");
+    if (cue.isEmpty()
+        || !(sentence.phrase(cue.get().from()) instanceof Verbal verbal)
+        || verbal.passive()) return false;
+    Token main = sentence.token(verbal.main());
+    return lexicon.is("desire", main)
+        && main.can(Part.VERB, Feature.PAST)
+        && !main.can(Part.VERB, Feature.PRESENT);
   }
 
   /// *They had to wait*, *auraient dû être présentés*, «должны были доставить»: a duty of the past.
@@ -88,6 +89,7 @@ final class Unasked {
         || earlier(sentence, applied)
         || settled(sentence, applied)
         || courteous(sentence, applied)
+        || wished(sentence, applied)
         || refused(sentence, applied);
   }
 
