@@ -276,6 +276,8 @@ final class VerbGroups {
     boolean both = Auxiliaries.FRENCH_CHAINS.stream().anyMatch(verb::lemma);
     boolean denied = negated && Auxiliaries.FRENCH_DENIED_CHAINS.stream().anyMatch(verb::lemma);
     if (!both && !denied) return end;
+    // *l'heure est venue d'abroger*: somebody has come to it, nothing has just been done
+    if (verb.lemma("venir") && verb.can(Part.VERB, PARTICIPLE)) return end;
     int k = end;
     while (k < place.to() && (place.part(k) == Part.ADVERB || place.token(k).is("donc"))) k++;
     if (k >= place.to() || !Auxiliaries.FRENCH_LINKS.contains(place.token(k).folded())) return end;
