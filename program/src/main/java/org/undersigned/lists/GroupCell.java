@@ -22,10 +22,11 @@ final class GroupCell {
   private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
   private static final Set<String> IN_CYRILLIC = Set.of("ru", "kk", "uk");
 
-  private final String language;
+  private final List<String> languages;
 
   GroupCell(String language) {
-    this.language = language;
+    languages =
+        Stream.concat(Stream.of(language), Stream.of("en", "ru", "fr", "kk")).distinct().toList();
   }
 
   /// How many persons the cell speaks of, if of several.
@@ -35,8 +36,7 @@ final class GroupCell {
     boolean group = RowWords.namesAGroup(cell);
     if (!group && !digit && !isTold(cell)) return Optional.empty();
     boolean cyrillic = CYRILLIC.matcher(cell).find();
-    for (String each :
-        Stream.concat(Stream.of(language), Stream.of("en", "ru", "fr", "kk")).distinct().toList()) {
+    for (String each : languages) {
       // Without a digit only words count, and these languages write them in Cyrillic letters.
       if (!digit && !cyrillic && IN_CYRILLIC.contains(each)) continue;
       List<Amount> amounts = Numbers.in(cell, each, List.of());

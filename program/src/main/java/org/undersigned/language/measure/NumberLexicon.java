@@ -15,7 +15,7 @@ final class NumberLexicon {
   record Fixed(BigDecimal low, Optional<BigDecimal> high, Bound bound) {}
 
   private static final Phrases<Boolean> NONE = new Phrases<>();
-  private static final Map<String, NumberLexicon> LOADED = new ConcurrentHashMap<>();
+  private static final Map<String, Optional<NumberLexicon>> LOADED = new ConcurrentHashMap<>();
 
   final Phrases<Bound> before = new Phrases<>();
   final Phrases<Bound> after = new Phrases<>();
@@ -37,8 +37,14 @@ final class NumberLexicon {
 
   /// The lexicon of a language given by its two-letter code; empty for one without a list.
   static Optional<NumberLexicon> of(String language) {
-    if (!WordLists.exists("numbers-" + language + ".txt")) return Optional.empty();
-    return Optional.of(LOADED.computeIfAbsent(language, NumberLexicon::new));
+    Optional<NumberLexicon> known = LOADED.get(language);
+    return known != null ? known : LOADED.computeIfAbsent(language, NumberLexicon::load);
+  }
+
+  private static Optional<NumberLexicon> load(String language) {
+    return WordLists.exists("numbers-" + language + ".txt")
+        ? Optional.of(new NumberLexicon(language))
+        : Optional.empty();
   }
 
   /// Whether a number may begin with this lexeme.
@@ -69,6 +75,7 @@ final class NumberLexicon {
       case "after" -> after.add(phrase, bound(value));
       case "scale" -> scales.add(phrase, new BigDecimal(value));
       case "noun" -> countingNouns.add(phrase, new BigDecimal(value));
+      case "begins" -> words.addBeginning(phrase);
       case "word" -> words.add(phrase, new BigDecimal(value));
       case "vague" ->
           fixed.add(phrase, new Fixed(new BigDecimal(value), Optional.empty(), Bound.IN_WORDS));

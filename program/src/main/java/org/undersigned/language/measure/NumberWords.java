@@ -4,11 +4,12 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers written in words: 0 to 999 in every case and gender, looked up; thousands and above are
@@ -36,24 +37,22 @@ final class NumberWords {
   private final String language;
   private final Map<String, BigDecimal> byHand = new LinkedHashMap<>();
 
-  /// Numbers below 100 and whole hundreds: every number's first word is among theirs.
-  private final Phrases<BigDecimal> some = new Phrases<>();
+  /// Every number's first word is among these.
+  private final Set<String> beginnings = new HashSet<>();
 
-  /// All numbers, made when a word of `some` is met: most lists hold none, and to write out every
-  /// form takes long.
+  /// All numbers, made when a word of `beginnings` is met: most lists hold none, and to write out
+  /// every form takes long.
   private volatile @Nullable Phrases<BigDecimal> all;
 
   NumberWords(String language) {
     this.language = language;
-    IntStream hundreds = IntStream.iterate(100, n -> n < TABLE, n -> n + 100);
-    fill(some, IntStream.concat(IntStream.range(0, 100), hundreds).toArray());
   }
 
-  private void fill(Phrases<BigDecimal> table, int[] numbers) {
+  private void fill(Phrases<BigDecimal> table) {
     var format = new RuleBasedNumberFormat(new ULocale(language), RuleBasedNumberFormat.SPELLOUT);
     for (String rules : format.getRuleSetNames())
       if (rules.contains("cardinal"))
-        for (int n : numbers) {
+        for (int n = 0; n < TABLE; n++) {
           String form = format.format((long) n, rules).replace("\u00AD", "").replace('-', ' ');
           BigDecimal value = BigDecimal.valueOf(n);
           table.add(form, value);
@@ -90,11 +89,16 @@ final class NumberWords {
   /// A form that the rules leave out.
   void add(String form, BigDecimal value) {
     byHand.putIfAbsent(form, value);
-    some.add(form, value);
+    addBeginning(form);
+  }
+
+  /// A word that numbers begin with.
+  void addBeginning(String form) {
+    beginnings.add(Lexeme.of(form).getFirst().folded());
   }
 
   boolean mayBegin(Lexeme lexeme) {
-    return some.mayBegin(lexeme);
+    return beginnings.contains(lexeme.folded());
   }
 
   /// The longest number below 1,000 (or listed by hand) whose words begin at lexeme `at`.
@@ -107,7 +111,7 @@ final class NumberWords {
     Phrases<BigDecimal> known = all;
     if (known != null) return known;
     Phrases<BigDecimal> table = new Phrases<>();
-    fill(table, IntStream.range(0, TABLE).toArray());
+    fill(table);
     byHand.forEach(table::add);
     all = table;
     return table;

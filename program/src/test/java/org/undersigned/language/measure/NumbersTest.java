@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -53,6 +55,29 @@ class NumbersTest {
             language + " " + rules + ": " + words);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en", "fr", "kk", "ru"})
+  void theListedBeginningsAreThoseOfWhatIcuWritesInWords(String language) {
+    Set<String> listed =
+        WordLists.lines("numbers-" + language + ".txt").stream()
+            .filter(line -> line.startsWith("begins: "))
+            .flatMap(line -> Stream.of(line.substring("begins: ".length()).split("; ")))
+            .collect(Collectors.toCollection(TreeSet::new));
+    var format = new RuleBasedNumberFormat(new ULocale(language), RuleBasedNumberFormat.SPELLOUT);
+    Set<String> written = new TreeSet<>();
+    for (String rules : format.getRuleSetNames())
+      for (int number = 0; rules.contains("cardinal") && number < 1_000; number++) {
+        String form = format.format((long) number, rules).replace("\u00AD", "").replace('-', ' ');
+        written.add(Lexeme.of(form).getFirst().folded());
+        // Arabic tens have an oblique ending that the rules leave out.
+        if (language.equals("ar"))
+          written.add(Lexeme.of(form.replace("ون", "ين")).getFirst().folded());
+      }
+    // Belgian and Swiss tens
+    if (language.equals("fr")) written.addAll(Set.of("septante", "huitante", "octante", "nonante"));
+    assertEquals(written, listed);
   }
 
   @Property(tries = 200)
