@@ -28,7 +28,8 @@ import org.undersigned.names.NameWord;
 import org.undersigned.names.WordLikeness;
 
 /// What [Kernel] compares: candidate pairs of 60,000 records of invented persons
-/// ([SyntheticPersons], seed 11), as blocking brings them together, evenly from all keys.
+/// ([SyntheticPersons], seed 11), as blocking brings them together: of every key the same share of
+/// its pairs.
 @State(Scope.Thread)
 public class KernelPairs {
   static final int RECORD_PAIRS = 1 << 20;
@@ -83,12 +84,18 @@ public class KernelPairs {
     }
   }
 
-  /// So many pairs of every key, from its first blocks on.
+  /// Of every key as large a share of its pairs, from its first blocks on.
   private void take(CandidateIndex index) {
+    long[] until = new long[index.keys().size()];
+    long[] all = new long[1];
+    for (int key = 0; key < until.length; key++) {
+      index.pairs(key, 0, index.places(key), 1, (_, _) -> all[0]++);
+      until[key] = all[0];
+    }
     int[] size = new int[1];
-    for (int key = 0; key < index.keys().size(); key++) {
-      int until = (int) ((long) RECORD_PAIRS * (key + 1) / index.keys().size());
-      for (int from = 0; size[0] < until && from < index.places(key); ) {
+    for (int key = 0; key < until.length; key++) {
+      int last = (int) (RECORD_PAIRS * until[key] / Math.max(RECORD_PAIRS, all[0]));
+      for (int from = 0; size[0] < last && from < index.places(key); ) {
         int to = index.borderAfter(key, from + 1000);
         index.pairs(
             key,
@@ -96,7 +103,7 @@ public class KernelPairs {
             to,
             1,
             (a, b) -> {
-              if (size[0] == until) return;
+              if (size[0] == last) return;
               ones[size[0]] = a;
               others[size[0]++] = b;
             });

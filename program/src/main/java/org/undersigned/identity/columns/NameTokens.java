@@ -2,7 +2,6 @@ package org.undersigned.identity.columns;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.BitSet;
 import org.undersigned.identity.values.NormalForm;
 import org.undersigned.names.NamePart;
 import org.undersigned.names.NameWord;
@@ -27,7 +26,6 @@ public final class NameTokens {
   private long[] marks = new long[MARKS * 64];
 
   private String[] written = new String[64];
-  private final BitSet longInitials = new BitSet();
   private boolean[] lettered = new boolean[64];
   private NameWord[] readAsGiven = new NameWord[64];
   private NameWord[] readAsSurname = new NameWord[64];
@@ -51,7 +49,7 @@ public final class NameTokens {
       String skeleton = lettered[id] ? Skeleton.of(written) : "";
       sounds[id] = skeleton.isEmpty() ? word.hashCode() : skeleton.hashCode();
       marks[MARKS * id] = Signature.of(letters[id]);
-      marks[MARKS * id + 1] = Marks.ofWord(letters[id], isInitial(id));
+      marks[MARKS * id + 1] = Marks.ofWord(letters[id], isShort(id));
     }
     return id;
   }
@@ -134,7 +132,11 @@ public final class NameTokens {
 
   /// Whether the word is an initial.
   public boolean isInitial(int id) {
-    if (longInitials.get(id)) return true;
+    return Marks.isInitial(marks, MARKS * id);
+  }
+
+  /// Whether the word has one letter, in its own script or in Latin.
+  private boolean isShort(int id) {
     boolean one =
         letters[id].length == 1 || written[id].codePointCount(0, written[id].length()) == 1;
     return one && !isWholeSign(written[id]);
@@ -154,7 +156,6 @@ public final class NameTokens {
     int id = intern(written);
     if (id != 0 && !isInitial(id)) {
       if (id <= known) reread++;
-      longInitials.set(id);
       marks[MARKS * id + 1] = Marks.ofWord(letters[id], true);
     }
     return id;
