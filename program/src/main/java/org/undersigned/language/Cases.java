@@ -48,6 +48,8 @@ final class Cases {
   static boolean joins(Token word, Token next) {
     if (next.capital() && word.capital() && word.kind() == Token.Kind.WORD) return true;
     if (word.number() || word.can(Part.NUMERAL)) return true;
+    // «сказал нам сторож»: two phrases
+    if (word.can(Part.PRONOUN, DATIVE) && !word.can(Part.DETERMINER)) return false;
     boolean name = next.capital() && (!next.known() || next.can(Part.NAME));
     if (name) return (of(word) & of(next)) != 0 || !next.known();
     if (word.can(Part.ADJECTIVE) || word.can(Part.VERB, PARTICIPLE) || word.can(Part.DETERMINER))

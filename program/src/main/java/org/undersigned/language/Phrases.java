@@ -336,8 +336,16 @@ public final class Phrases {
         || part == Part.NAME
         || part == Part.PRONOUN
         || part == Part.NUMERAL
-        || part == Part.PARTICLE && false
-        || part == Part.ADJECTIVE && tongue == Tongue.FRENCH && i > base;
+        || part == Part.ADJECTIVE && tongue == Tongue.FRENCH && i > base
+        || part == Part.ADJECTIVE && tongue == Tongue.RUSSIAN && alone(i);
+  }
+
+  /// «число раненых полковник скрыл»: an adjective that does not agree with the noun behind it
+  /// stands for somebody.
+  private boolean alone(int i) {
+    return i + 1 < to
+        && partAt(i + 1) == Part.NOUN
+        && (Cases.of(tokens.get(i)) & Cases.of(tokens.get(i + 1))) == 0;
   }
 
   private int head(int from, int core) {
@@ -373,6 +381,7 @@ public final class Phrases {
       return end;
     }
     if (tongue != Tongue.RUSSIAN || token.kind() == Token.Kind.MARK) return -1;
+    if (tokens.get(head).can(Part.PRONOUN, Feature.DATIVE)) return -1; // «сказал нам сторож»
     if (!Cases.genitive(token) && !(spans.numbers()[i] > i)) return -1;
     if (spans.numbers()[i] > i || spans.times()[i] > i || partAt(i) == Part.PRONOUN) return -1;
     if (partAt(i) == Part.VERB && !token.can(Part.VERB, Feature.PARTICIPLE)) return -1;

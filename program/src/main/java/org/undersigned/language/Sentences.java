@@ -64,6 +64,9 @@ public final class Sentences {
 
   private static boolean opensSentence(List<Token> tokens, int at, Quotations quotations) {
     Token token = tokens.get(at);
+    // «— Нас били, — говорит она. — Потом увезли»
+    if ((token.is("—") || token.is("–")) && at + 1 < tokens.size())
+      return tokens.get(at + 1).capital();
     if (token.kind() == Token.Kind.MARK)
       return quotations.closeOf(at) > at || "“«\"„(-•".contains(token.surface());
     return token.number() || token.capital();

@@ -54,12 +54,19 @@ final class VerbGroups {
         group.main,
         group.mood,
         group.passive ? Voice.PASSIVE : Voice.ACTIVE,
-        group.negated ? Polarity.NEGATED : Polarity.PLAIN,
+        group.negated && !group.deniedTwice(i, end) ? Polarity.NEGATED : Polarity.PLAIN,
         group.modal);
   }
 
   private boolean negates(int i) {
     return i < place.to() && Auxiliaries.NEGATIONS.contains(place.token(i).folded());
+  }
+
+  /// «не мог не признать»: he did.
+  private boolean deniedTwice(int from, int to) {
+    int times = 0;
+    for (int i = from; i < to; i++) if (place.token(i).is("не")) times++;
+    return place.tongue() == Tongue.RUSSIAN && times == 2;
   }
 
   private int adverbs(int i) {

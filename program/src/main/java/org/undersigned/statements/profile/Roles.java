@@ -43,12 +43,18 @@ final class Roles {
           small.contains("nations unies")
               ? "les experts des Nations unies"
               : "les experts de l’ONU";
-      case "ru" ->
-          small.contains("объединенных наций") || small.contains("объединённых наций")
-              ? "эксперты Организации Объединённых Наций"
-              : "эксперты ООН";
+      case "ru" -> russian(small);
       default -> small.contains("united nations") ? "the United Nations experts" : "UN experts";
     };
+  }
+
+  private static String russian(String small) {
+    boolean experts = Pattern.compile("(?uU)\\bэксперт").matcher(small).find();
+    if (!experts && small.contains("специальные докладчики")) return "специальные докладчики ООН";
+    boolean named = Pattern.compile("(?uU)\\bэксперт\\p{L}* оон\\b").matcher(small).find();
+    return !named && Pattern.compile("объедин[её]нных наций").matcher(small).find()
+        ? "эксперты Организации Объединённых Наций"
+        : "эксперты ООН";
   }
 
   static boolean ofTheUnitedNations(String name) {

@@ -1,11 +1,18 @@
 package org.undersigned.statements.rules;
 
+import java.util.Set;
+import org.undersigned.language.Feature;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Nominal;
+import org.undersigned.language.Phrase.Quoted;
 import org.undersigned.language.Token;
+import org.undersigned.language.Tongue;
 
 /// What a pattern may ask of a noun phrase: the groups in the brackets of `N[…]`.
 final class Heads {
+  /// Groups of phrases that are no subjects and speak all the same: «ему пришлось признать».
+  static final Set<String> OBLIQUE = Set.of("dative", "instrumental");
+
   private final Lexicon lexicon;
   private final Sentence sentence;
 
@@ -39,7 +46,14 @@ final class Heads {
     Token head = sentence.token(nominal.head());
     return switch (group) {
       case "pronoun" -> head.can(Part.PRONOUN);
-      case "name" -> head.capital() && !head.can(Part.PRONOUN);
+      case "subject" ->
+          !Clauses.oblique(sentence, nominal)
+              && !head.is("что")
+              && !lexicon.words("question").contains(head.folded());
+      case "instrumental" -> head.can(Part.NOUN, Feature.INSTRUMENTAL);
+      case "dative" ->
+          head.can(Part.NOUN, Feature.DATIVE) || head.can(Part.PRONOUN, Feature.DATIVE);
+      case "name" -> head.capital() && !head.can(Part.PRONOUN) && !opening(nominal);
       case "barenumber" ->
           sentence.line().numbered(nominal.from(), nominal.core())
               && nominal.core() - nominal.from() == 1;
@@ -49,14 +63,40 @@ final class Heads {
               && lexicon.words("his").contains(sentence.token(nominal.from()).folded());
       case "howmany" -> lexicon.is(group, sentence.token(nominal.from()));
       case "number" -> sentence.line().numbered(nominal.from(), nominal.core());
-      case "authority", "corrected", "observer", "falseword" -> {
+      case "authority", "corrected", "observer" -> any(group, nominal.from(), nominal.core());
+      case "falseword" -> any(group, nominal.from(), russian() ? nominal.to() : nominal.core());
+      case "quoted" -> {
         boolean any = false;
-        for (int i = nominal.from(); i < nominal.core(); i++)
-          any |= lexicon.is(group, sentence.token(i));
+        for (int i = nominal.from() + 1; i < nominal.to(); i++)
+          any |= "«„“\"".contains(sentence.token(i).surface());
         yield any;
       }
       default -> lexicon.is(group, head);
     };
+  }
+
+  private boolean any(String group, int from, int end) {
+    for (int i = from; i < end; i++) if (lexicon.is(group, sentence.token(i))) return true;
+    return false;
+  }
+
+  private boolean russian() {
+    return lexicon.tongue() == Tongue.RUSSIAN;
+  }
+
+  /// A Russian noun that has its capital only from the sentence's start.
+  private boolean opening(Nominal nominal) {
+    Token head = sentence.token(nominal.head());
+    return russian()
+        && nominal.head() == sentence.from()
+        && head.can(Part.NOUN)
+        && !head.can(Part.NAME);
+  }
+
+  /// Whether a quotation stands at `at`, with a word of `group` in it if one is asked for.
+  boolean quote(String group, int at) {
+    if (!(sentence.phrase(at) instanceof Quoted quoted)) return false;
+    return group.isEmpty() || any(group, quoted.from(), quoted.to());
   }
 
   private boolean negative(Nominal nominal) {

@@ -77,7 +77,7 @@ final class Matcher {
               && words.contains(sentence.token(sentence.phrase(at).from()).folded());
       case Pattern.Noun(String group, var _) -> at < to && noun(at, group);
       case Pattern.Verb verb -> at < to && verb(at, verb);
-      case Pattern.Quotation _ -> at < to && sentence.phrase(at) instanceof Quoted;
+      case Pattern.Quotation(String group, var _) -> at < to && heads.quote(group, at);
       case Pattern.Edge(Pattern.Side side, var _) -> edge(side, at);
       case Pattern.Time _,
           Pattern.Governed _,
@@ -161,7 +161,9 @@ final class Matcher {
       case Pattern.Wish _ -> ahead.wish(at) ? rest.go(at) : -1;
       case Pattern.Clause _ -> ahead.clause(at) ? rest.go(at) : -1;
       case Pattern.Governed(String role) ->
-          at + 1 < to && preposition(at) && governs(at + 1) ? named(role, at, at + 2, rest) : -1;
+          at + 1 < to && preposition(at) && governs(behind(at))
+              ? named(role, at, behind(at) + 1, rest)
+              : -1;
       case Pattern.Adverbial(String role) ->
           at < to && adverbial(at) ? named(role, at, at + 1, rest) : -1;
       case Pattern.Words(var words, String role) ->
@@ -171,13 +173,18 @@ final class Matcher {
               ? named(role, at, at + 1, rest)
               : -1;
       case Pattern.Noun(String group, String role) ->
-          at < to && noun(at, group) && !(at == first && role.equals("speaker") && oblique(at))
+          at < to
+                  && noun(at, group)
+                  && !(at == first
+                      && role.equals("speaker")
+                      && !Heads.OBLIQUE.contains(group)
+                      && oblique(at))
               ? named(role, at, at + 1, rest)
               : -1;
       case Pattern.Verb verb ->
           at < to && verb(at, verb) ? named(verb.role(), at, at + 1, rest) : -1;
-      case Pattern.Quotation(String role) ->
-          at < to && sentence.phrase(at) instanceof Quoted ? named(role, at, at + 1, rest) : -1;
+      case Pattern.Quotation(String group, String role) ->
+          at < to && heads.quote(group, at) ? named(role, at, at + 1, rest) : -1;
       case Pattern.Time(String role) ->
           at < to && sentence.phrase(at) instanceof Timed ? named(role, at, at + 1, rest) : -1;
     };
@@ -216,7 +223,14 @@ final class Matcher {
     for (String flag : wanted.flags()) if (!flags.has(flag, verbal)) return false;
     return wanted.group().isEmpty()
         || wanted.group().equals("any")
-        || lexicon.find(wanted.group(), clause(), verbal.main(), Part.VERB).isPresent();
+        || among(lexicon, wanted.group(), clause(), verbal.main());
+  }
+
+  /// Whether the verb at `main` is in one of the groups of `groups`, which bars part.
+  static boolean among(Lexicon lexicon, String groups, Lexicon.Range clause, int main) {
+    for (String one : groups.split("\\|"))
+      if (lexicon.find(one, clause, main, Part.VERB).isPresent()) return true;
+    return false;
   }
 
   private Lexicon.Range clause() {
@@ -235,6 +249,17 @@ final class Matcher {
         || token.can(Part.PREPOSITION)
         || token.kind() == Token.Kind.MARK) return false;
     return token.can(Part.ADVERB) || token.can(Part.ADJECTIVE);
+  }
+
+  /// What a preposition governs: the phrase behind it, or behind a participle, «из отпущенных
+  /// медсестёр».
+  private int behind(int at) {
+    boolean participle =
+        at + 2 < to
+            && sentence.phrase(at + 1) instanceof Verbal verbal
+            && verbal.mood() == Mood.PARTICIPLE
+            && sentence.phrase(at + 2) instanceof Nominal;
+    return participle ? at + 2 : at + 1;
   }
 
   private boolean governs(int at) {
@@ -325,7 +350,7 @@ final class Matcher {
 
   private boolean edge(Pattern.Side side, int at) {
     if (side == Pattern.Side.END) return at >= to || boundary(at);
-    if (at == from) return side == Pattern.Side.START || at == 0;
+    if (at == from) return side == Pattern.Side.START || opens(at);
     if (side == Pattern.Side.OPENING) return opens(at);
     if (!(sentence.phrase(at - 1) instanceof Single single)) return false;
     Token token = sentence.token(single.from());

@@ -244,8 +244,10 @@ final class Naming {
   /// Whom *his*, *her*, *their* before a noun means; empty for another word.
   Optional<Named> possessive(Token word) {
     return switch (word.folded()) {
-      case "his", "его" -> cast.lastPerson(Somebody.Gender.MALE).map(this::somebody);
-      case "her", "ее" -> cast.lastPerson(Somebody.Gender.FEMALE).map(this::somebody);
+      case "his" -> cast.lastPerson(Somebody.Gender.MALE).map(this::somebody);
+      case "her" -> cast.lastPerson(Somebody.Gender.FEMALE).map(this::somebody);
+      case "его" -> cast.last(Somebody.Gender.MALE).map(this::somebody);
+      case "ее" -> cast.last(Somebody.Gender.FEMALE).map(this::somebody);
       case "son", "sa", "ses" -> cast.lastPerson(Somebody.Gender.UNKNOWN).map(this::somebody);
       case "their", "leur", "leurs", "их" -> group(lexicon.tongue()).map(this::somebody);
       default -> Optional.empty();
@@ -263,6 +265,7 @@ final class Naming {
           case "they", "them", "ils", "elles", "eux", "они", "их" ->
               group(sentence.line().tongue())
                   .filter(one -> voices.isAuthor() || !one.name().equals(author));
+          case "те" -> group(Tongue.RUSSIAN);
           case "it" -> cast.lastOf(Set.of(Somebody.Kind.BODY));
           default -> Optional.empty();
         };
@@ -370,15 +373,20 @@ final class Naming {
   /// The phrase with a place or body right behind it: *a cemetery worker in Zhelmir*.
   private String described(Sentence sentence, int at, Nominal nominal) {
     int end = nominal.to();
+    int behind = at + 2;
+    // «одна из отпущенных медсестёр»
+    if (behind + 1 < sentence.size()
+        && sentence.phrase(behind) instanceof Phrase.Verbal verbal
+        && verbal.mood() == Phrase.Mood.PARTICIPLE) behind++;
     boolean place =
-        at + 2 < sentence.size()
+        behind < sentence.size()
             && sentence.phrase(at + 1) instanceof Single single
             && sentence.token(single.from()).can(Part.PREPOSITION)
             && !sentence.token(single.from()).is("to")
-            && sentence.phrase(at + 2) instanceof Nominal where
+            && sentence.phrase(behind) instanceof Nominal where
             && (sentence.token(where.head()).capital()
                 || lexicon.words("someof").contains(sentence.token(nominal.head()).folded()));
-    if (place) end = sentence.phrase(at + 2).to();
+    if (place) end = sentence.phrase(behind).to();
     return sentence.words(nominal.from(), end);
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Quoted;
 import org.undersigned.language.Phrase.Verbal;
 
@@ -69,7 +68,7 @@ record Needs(Set<String> verbs, List<Set<String>> words, boolean quotation) {
       Lexicon.Range clause = sentence.tokens(range);
       for (int i = range.from(); i < range.to(); i++)
         if (sentence.phrase(i) instanceof Verbal verbal
-            && lexicon.find(group, clause, verbal.main(), Part.VERB).isPresent()) return true;
+            && Matcher.among(lexicon, group, clause, verbal.main())) return true;
       return false;
     }
   }

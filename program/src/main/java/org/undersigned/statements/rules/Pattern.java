@@ -11,7 +11,8 @@ import java.util.Set;
 /// | `N` `N[group]` | a noun phrase; whose head is in a word group |
 /// | `N[a>b]` | the same; with a complement in another group |
 /// | `V[group]` `V[group/fin]` | a verb group; whose verb is in a group, with flags |
-/// | `Q` `T` | a quotation, a date |
+/// | `N[subject]` `N[dative]` | one that can be a subject; one in the dative |
+/// | `Q` `Q[group]` `T` | a quotation; with a word of a group in it; a date |
 /// | `"to\|for"` | one of these words or marks |
 /// | `P` | a preposition with what it governs |
 /// | `A` | a single adverb or adjective |
@@ -25,9 +26,9 @@ import java.util.Set;
 /// | `^` `^^` `$` | the start of the clause, of the sentence, the end of the clause |
 /// | `( a \| b )` | either; `?` `*` behind a piece: may be absent, may be repeated |
 ///
-/// Flags of verbs: fin inf ger part active passive neg plain modal bare must asks will beto (*is to
-/// be freed*) imp (a bare form that may give an order) tohim self (a pronoun before it: *nous a
-/// dit*, *s'en défend*). `:role`
+/// Flags of verbs: fin inf ger part active passive neg plain plural modal bare must asks will beto
+/// (*is to be freed*) imp (a bare form that may give an order) tohim self (a pronoun before it:
+/// *nous a dit*, *s'en défend*). `:role`
 /// behind a piece names what it matched.
 record Pattern(List<Piece> pieces) {
   Pattern {
@@ -42,7 +43,7 @@ record Pattern(List<Piece> pieces) {
 
   record Verb(String group, Set<String> flags, String role) implements Piece {}
 
-  record Quotation(String role) implements Piece {}
+  record Quotation(String group, String role) implements Piece {}
 
   record Time(String role) implements Piece {}
 
@@ -186,7 +187,7 @@ record Pattern(List<Piece> pieces) {
                   .collect(java.util.stream.Collectors.toUnmodifiableSet()),
               role);
         }
-        case "Q" -> new Quotation(role);
+        case "Q" -> new Quotation(inside, role);
         case "T" -> new Time(role);
         case "P" -> new Governed(role);
         case "A" -> new Adverbial(role);

@@ -187,6 +187,11 @@ final class Speaking {
       if (!(sentence.phrase(i) instanceof Verbal verbal) || verbal.mood() != Mood.FINITE) continue;
       int subject = clauses.subject(new Range(0, i), i);
       if (subject >= 0) return Optional.of(subject);
+      // «…, — вспоминает завхоз, добавляя, что …»
+      if (i + 1 < before
+          && sentence.phrase(i + 1) instanceof Nominal behind
+          && sentence.line().tongue() == org.undersigned.language.Tongue.RUSSIAN
+          && !Clauses.oblique(sentence, behind)) return Optional.of(i + 1);
     }
     return Optional.empty();
   }

@@ -1,15 +1,10 @@
 package org.undersigned.statements.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.language.Feature;
-import org.undersigned.language.Part;
-import org.undersigned.language.Phrase;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Quoted;
 import org.undersigned.language.Phrase.Single;
-import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.model.Stance;
 import org.undersigned.statements.rules.Matcher.Found;
 import org.undersigned.statements.rules.Matcher.Range;
@@ -26,8 +21,10 @@ final class Telling {
   private final Speaking speaking;
   private final Earlier earlier;
   private final Recording recording;
+  private final Stretches stretches;
   private Optional<Voices> quoted = Optional.empty();
   private Optional<Manner> said = Optional.empty();
+  private Optional<Voices> dialogue = Optional.empty();
 
   Telling(Lexicon lexicon, List<Rule> rules, Naming naming, Recording recording) {
     this.lexicon = lexicon;
@@ -35,6 +32,7 @@ final class Telling {
     this.speaking = new Speaking(lexicon, naming, recording);
     this.earlier = new Earlier(lexicon, naming);
     this.recording = recording;
+    this.stretches = new Stretches(lexicon);
   }
 
   /// How something is told: by whom and with what stance.
@@ -54,11 +52,18 @@ final class Telling {
         && sentence.phrase(last) instanceof Single single
         && sentence.token(single.from()).kind() == org.undersigned.language.Token.Kind.MARK) last--;
     boolean onlyQuotation = last == 0 && sentence.phrase(0) instanceof Quoted;
+    if (onlyQuotation && told(sentence, (Quoted) sentence.phrase(0), voices)) return;
     if (onlyQuotation
         && quoted.isPresent()
         && quoted.get().names().getFirst().equals(voices.names().getFirst())) {
       content(
           sentence, new Range(0, 1), new Manner(quoted.get(), Stance.ASSERTS, 1), Optional.empty());
+      return;
+    }
+    if (sentence.from() == 0) dialogue = Optional.empty();
+    if (dialogue.isPresent() && Stretches.dashed(sentence, 0)) {
+      tell(sentence, new Range(1, sentence.size()), new Manner(dialogue.get(), Stance.ASSERTS, 1));
+      speaking.sentenceEnds();
       return;
     }
     Optional<Voices> then = earlier.in(sentence, voices);
@@ -67,6 +72,33 @@ final class Telling {
     if (then.isPresent()) recording.cover(sentence, whole, manner);
     tell(sentence, whole, manner);
     speaking.sentenceEnds();
+  }
+
+  /// «Нас били, — говорит она. — Люди просили воды»: who speaks is named between the marks.
+  private boolean told(Sentence sentence, Quoted quotation, Voices voices) {
+    List<Sentence> inner = sentence.line().inside(quotation.from(), quotation.to());
+    Manner manner = new Manner(voices, Stance.ASSERTS, 1);
+    boolean any = false;
+    for (Sentence one : inner)
+      any |= best(one, new Range(0, one.size())).filter(found -> inserted(one, found)).isPresent();
+    if (!any) return false;
+    quoted = Optional.empty();
+    for (Sentence one : inner) {
+      tell(one, new Range(0, one.size()), manner);
+      if (quoted.isPresent()) manner = new Manner(quoted.get(), Stance.ASSERTS, 1);
+    }
+    speaking.sentenceEnds();
+    return true;
+  }
+
+  /// Whether who speaks is named behind a dash: what follows are their words again.
+  private static boolean inserted(Sentence sentence, Applied applied) {
+    return applied.rule().effect() == Rule.Effect.REPORT
+        && applied
+            .found()
+            .role("said")
+            .filter(said -> Stretches.dashed(sentence, said.from()))
+            .isPresent();
   }
 
   /// A table's cell that is somebody's words; a number alone tells nothing.
@@ -98,31 +130,24 @@ final class Telling {
     boolean anew = speaking.anew(applied.get());
     said = Optional.empty();
     apply(sentence, applied.get(), anew ? manner : on);
+    boolean dash = inserted(sentence, applied.get()) && said.isPresent();
+    if (dash) {
+      quoted = said.map(Manner::voices);
+      dialogue = quoted;
+    }
     if (all.to() >= range.to()) return;
-    Manner next = goesOn(sentence, all.to(), range) ? said.orElse(on) : manner;
+    Manner next = dash || Stretches.goesOn(sentence, all.to(), range) ? said.orElse(on) : manner;
     tell(sentence, new Range(all.to(), range.to()), manner, next);
-  }
-
-  /// *…, he said; he had gone by the coat*; *"Stop," he told her, "they are gone."*
-  private static boolean goesOn(Sentence sentence, int at, Range range) {
-    if (at + 1 >= range.to()) return false;
-    Phrase next = sentence.phrase(at + 1);
-    if (sentence.is(at, ",")) return next instanceof Quoted;
-    return sentence.is(at, ";")
-        && next instanceof Nominal
-        && sentence.token(next.from()).can(Part.PRONOUN, Feature.THIRD_PERSON);
   }
 
   /// What stands before a match: a clause of its own if it has a finite verb.
   private void before(Sentence sentence, Range range, Manner manner) {
-    for (int i = range.from(); i < range.to(); i++)
-      if (sentence.phrase(i) instanceof Verbal verbal && verbal.mood() == Phrase.Mood.FINITE
-          || sentence.phrase(i) instanceof Quoted) {
-        recording.leaf(
-            sentence, range, new Manner(manner.voices(), manner.stance(), 0), Optional.empty());
-        return;
-      }
-    recording.cover(sentence, range, manner);
+    boolean ends = sentence.is(range.to() - 1, ",") || sentence.is(range.to() - 2, ",");
+    if (Stretches.claims(sentence, range)) {
+      int depth = ends ? Math.min(manner.depth(), 1) : 0;
+      recording.leaf(
+          sentence, range, new Manner(manner.voices(), manner.stance(), depth), Optional.empty());
+    } else recording.cover(sentence, range, manner);
   }
 
   /// The match that begins first; of several at one place the first rule's.
@@ -249,7 +274,7 @@ final class Telling {
             ? speaking.named(sentence, "speaker", applied, manner)
             : manner.voices();
     Range content = range(applied, "content");
-    int end = comment(sentence, content);
+    int end = stretches.comment(sentence, content);
     Named other = speaking.claimant(sentence, applied, manner);
     Range told = new Range(applied.found().all().from(), Math.min(end, applied.found().all().to()));
     recording.leaf(
@@ -268,19 +293,6 @@ final class Telling {
           new Range(end, content.to()),
           manner.by(denier, Stance.ASSERTS),
           Optional.empty());
-  }
-
-  /// Where the denier's own words begin after the claim: *…, made to justify the arrests*.
-  private int comment(Sentence sentence, Range content) {
-    for (int i = content.from() + 1; i + 1 < content.to(); i++)
-      if (sentence.is(i, ",")
-          && sentence.phrase(i + 1) instanceof Verbal verbal
-          && verbal.mood() == Phrase.Mood.PARTICIPLE) return i;
-    for (int i = content.from() + 1; i < content.to(); i++)
-      if (sentence.phrase(i) instanceof Verbal verbal
-          && verbal.mood() == Phrase.Mood.INFINITIVE
-          && lexicon.is("pretext", sentence.token(verbal.main()))) return i;
-    return content.to();
   }
 
   private void accuse(Sentence sentence, Applied applied, Manner manner) {
@@ -333,7 +345,7 @@ final class Telling {
           sentence, (Quoted) sentence.phrase(last), manner.by(manner.voices(), Stance.ASSERTS));
       return;
     }
-    List<Range> parts = parts(sentence, range);
+    List<Range> parts = stretches.parts(sentence, range);
     for (Range part : parts) {
       int from = part.from();
       boolean denial = applied.isPresent() && manner.stance() == Stance.DENIES;
@@ -354,32 +366,5 @@ final class Telling {
     for (Sentence inner : sentence.line().inside(quotation.from(), quotation.to())) {
       tell(inner, new Range(0, inner.size()), manner);
     }
-  }
-
-  private List<Range> parts(Sentence sentence, Range range) {
-    List<Range> parts = new ArrayList<>();
-    int start = range.from();
-    for (int i = range.from() + 1; i + 1 < range.to(); i++) {
-      boolean joins = sentence.is(i, ",") || lexicon.words("and").contains(word(sentence, i));
-      if (!joins) continue;
-      int that = i + 1;
-      boolean and =
-          lexicon.words("and").contains(word(sentence, i))
-              || lexicon.words("and").contains(word(sentence, that));
-      if (!and && sentence.line().tongue() != org.undersigned.language.Tongue.ENGLISH) continue;
-      if (that + 1 < range.to() && lexicon.words("and").contains(word(sentence, that))) that++;
-      if (!lexicon.words("that").contains(word(sentence, that))) continue;
-      if (sentence.phrase(i - 1) instanceof Verbal) continue;
-      parts.add(new Range(start, i));
-      start = that + 1;
-      i = that;
-    }
-    if (start < range.to()) parts.add(new Range(start, range.to()));
-    return parts;
-  }
-
-  private static String word(Sentence sentence, int at) {
-    Phrase phrase = sentence.phrase(at);
-    return phrase.to() - phrase.from() == 1 ? sentence.token(phrase.from()).folded() : "";
   }
 }

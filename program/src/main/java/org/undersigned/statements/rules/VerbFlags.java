@@ -31,6 +31,7 @@ final class VerbFlags {
       case "active" -> !verbal.passive();
       case "neg" -> verbal.negated();
       case "plain" -> !verbal.negated();
+      case "plural" -> sentence.token(verbal.main()).can(Part.VERB, Feature.PLURAL);
       case "beto" -> verbal.modal().equals("be to");
       case "modal" -> !verbal.modal().isEmpty();
       case "bare" -> verbal.modal().isEmpty();
