@@ -108,14 +108,12 @@ final class Log implements AutoCloseable {
     if (closedBecause.isPresent()) {
       return closedBecause;
     }
-    var frame = Segment.frame(entries);
     var from = end;
+    int length;
     try {
       rollIfFull();
       from = end;
-      for (var position = end; frame.hasRemaining(); position = end + frame.position()) {
-        writer.write(frame, position);
-      }
+      length = Segment.write(writer, from, entries);
     } catch (IOException failure) {
       return Optional.of(takeBack(failure, from));
     }
@@ -125,7 +123,7 @@ final class Log implements AutoCloseable {
       return Optional.of(poison(failure));
     }
     enter(entries, from);
-    end = from + frame.limit();
+    end = from + length;
     try {
       acknowledge();
     } catch (IOException failure) {

@@ -102,11 +102,11 @@ final class LogScan {
       var at = (long) header.length;
       var size = channel.size();
       while (at < size) {
-        var frame = frameAt(channel, at, size);
+        var frame = FrameWindow.of(channel, at, size);
         if (frame.isEmpty()) {
           return brokenFrame(channel, file, at, last);
         }
-        var whole = Segment.crcStands(frame.get());
+        var whole = frame.get().crcStands();
         if (!whole) {
           if (isTorn(channel, at, last)) {
             torn = Optional.of(new Torn(file, at, size));
@@ -117,7 +117,7 @@ final class LogScan {
         if (!take(frame.get(), file, number, at, whole)) {
           return false;
         }
-        at += frame.get().length;
+        at += frame.get().length();
       }
       return true;
     }
@@ -142,7 +142,7 @@ final class LogScan {
     }
     return acknowledged
         .map(mark -> mark.segment() < segments.size() - 1 || at >= mark.segmentLength())
-        .orElse(frameAt(channel, at, channel.size()).isEmpty());
+        .orElse(FrameWindow.of(channel, at, channel.size()).isEmpty());
   }
 
   private static boolean wholeFrameAfter(FileChannel channel, long from) throws IOException {
@@ -154,31 +154,19 @@ final class LogScan {
     var rest = channel.map(FileChannel.MapMode.READ_ONLY, from, size - from);
     var magic = ByteBuffer.wrap(Segment.FRAME_MAGIC).getInt();
     for (var i = 0; i + Segment.LEAD + Segment.TAIL <= rest.limit(); i++) {
-      if (rest.getInt(i) == magic
-          && frameAt(channel, from + i, size).map(Segment::crcStands).orElse(false)) {
+      if (rest.getInt(i) != magic) {
+        continue;
+      }
+      var frame = FrameWindow.of(channel, from + i, size);
+      if (frame.isPresent() && frame.get().crcStands()) {
         return true;
       }
     }
     return false;
   }
 
-  /// The bytes of the frame that begins at `at`, if its magic stands and the file holds all of it.
-  private static Optional<byte[]> frameAt(FileChannel channel, long at, long size)
+  private boolean take(FrameWindow frame, Path file, int number, long at, boolean whole)
       throws IOException {
-    if (size - at < Segment.LEAD + Segment.TAIL) {
-      return Optional.empty();
-    }
-    var lead = read(channel, at, Segment.LEAD);
-    var length = ByteBuffer.wrap(lead).getInt(4);
-    if (!Arrays.equals(lead, 0, 4, Segment.FRAME_MAGIC, 0, 4)
-        || length < 0
-        || length > size - at - Segment.LEAD - Segment.TAIL) {
-      return Optional.empty();
-    }
-    return Optional.of(read(channel, at, Segment.LEAD + length + Segment.TAIL));
-  }
-
-  private boolean take(byte[] frame, Path file, int number, long at, boolean whole) {
     var entries = Segment.entries(frame);
     if (entries.isEmpty()) {
       damageOnce(file, at, whole);
@@ -191,18 +179,28 @@ final class LogScan {
         return false;
       }
       var begin = placed.at() + Envelope.LENGTH + 4;
-      var body = Arrays.copyOfRange(frame, begin, begin + placed.bodyLength());
-      if (depth == Depth.BODIES && !Bytes.of(Sha256.of(body)).equals(envelope.bodyHash())) {
+      if (depth == Depth.BODIES
+          && !Bytes.of(Sha256.of(frame.bytes(begin, placed.bodyLength())))
+              .equals(envelope.bodyHash())) {
         damageOnce(file, at + placed.at(), whole);
       }
       lastLeaf = envelope.leafHash();
       tree.append(lastLeaf.toArray());
       positions.add(number, at + placed.at());
       entriesInLast++;
-      Attachment.decode(body)
+      Attachment.decode(attachments(frame, begin, placed.bodyLength()))
           .ifPresent(list -> list.forEach(each -> attached.add(new Attached(each, envelope))));
     }
     return true;
+  }
+
+  /// The beginning of a body, as far as its attachments go.
+  private static byte[] attachments(FrameWindow frame, int begin, int length) throws IOException {
+    if (length < 2) {
+      return new byte[0];
+    }
+    var count = ByteBuffer.wrap(frame.bytes(begin, 2)).getShort() & 0xffff;
+    return frame.bytes(begin, Math.min(length, Attachment.encodedLength(count)));
   }
 
   /// Whether acknowledged history is there.

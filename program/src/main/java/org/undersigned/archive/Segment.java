@@ -1,6 +1,8 @@
 package org.undersigned.archive;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,19 +76,27 @@ final class Segment {
     return header.putInt(crc(header.array(), header.position())).array();
   }
 
-  /// A frame with `entries`.
-  static ByteBuffer frame(List<RecordSeal.Entry> entries) {
+  /// Writes a frame with `entries` at `at`.
+  ///
+  /// @return its length in bytes
+  static int write(FileChannel to, long at, List<RecordSeal.Entry> entries) throws IOException {
     var payload = 4L;
     for (var entry : entries) {
       payload += Envelope.LENGTH + 4L + entry.body().length;
     }
-    // one array must hold it; a step that leaves more behind makes several transactions
-    var frame = ByteBuffer.allocate(Math.toIntExact(LEAD + payload + TAIL));
-    frame.put(FRAME_MAGIC).putInt((int) payload).putInt(entries.size());
+    // its length must be a number of four bytes; a step that leaves more makes several transactions
+    var length = Math.toIntExact(LEAD + payload + TAIL);
+    var frame = new FrameWriter(to, at, length);
+    frame.put(FRAME_MAGIC);
+    frame.put((int) payload);
+    frame.put(entries.size());
     for (var entry : entries) {
-      frame.put(entry.envelope().encode()).putInt(entry.body().length).put(entry.body());
+      frame.put(entry.envelope().encode());
+      frame.put(entry.body().length);
+      frame.put(entry.body());
     }
-    return frame.putInt(crc(frame.array(), frame.position())).flip();
+    frame.end();
+    return length;
   }
 
   /// One entry in a frame.
@@ -95,36 +105,30 @@ final class Segment {
   record Placed(Envelope envelope, int at, int bodyLength) {}
 
   /// The entries of a frame whose length is right; empty if the payload is not made of entries.
-  static Optional<List<Placed>> entries(byte[] frame) {
-    var from = ByteBuffer.wrap(frame, LEAD, frame.length - LEAD - TAIL);
-    if (from.remaining() < 4) {
+  static Optional<List<Placed>> entries(FrameWindow frame) throws IOException {
+    var end = frame.length() - TAIL;
+    if (end - LEAD < 4) {
       return Optional.empty();
     }
-    var count = from.getInt();
+    var count = frame.number(LEAD);
     if (count < 1) {
       return Optional.empty();
     }
     var placed = new ArrayList<Placed>();
+    var at = LEAD + 4;
     for (var i = 0; i < count; i++) {
-      if (from.remaining() < Envelope.LENGTH + 4) {
+      if (end - at < Envelope.LENGTH + 4) {
         return Optional.empty();
       }
-      var at = from.position();
-      var octets = new byte[Envelope.LENGTH];
-      from.get(octets);
-      var envelope = Envelope.decode(octets);
-      var length = from.getInt();
-      if (envelope.isEmpty() || length < 0 || length > from.remaining()) {
+      var envelope = Envelope.decode(frame.bytes(at, Envelope.LENGTH));
+      var length = frame.number(at + Envelope.LENGTH);
+      if (envelope.isEmpty() || length < 0 || length > end - at - Envelope.LENGTH - 4) {
         return Optional.empty();
       }
-      from.position(from.position() + length);
       placed.add(new Placed(envelope.get(), at, length));
+      at += Envelope.LENGTH + 4 + length;
     }
-    return from.hasRemaining() ? Optional.empty() : Optional.of(placed);
-  }
-
-  static boolean crcStands(byte[] frame) {
-    return ByteBuffer.wrap(frame).getInt(frame.length - TAIL) == crc(frame, frame.length - TAIL);
+    return at == end ? Optional.of(placed) : Optional.empty();
   }
 
   static int crc(byte[] octets, int length) {

@@ -29,6 +29,10 @@ import org.undersigned.notation.MalformedRecord;
 /// so the casebook is never ahead of the log.
 public final class OpenCase {
 
+  /// What is left over of a record of this length, its bytes sealed and opened, fills the heap by
+  /// several times as much; the collector for small machines would let it grow before it looks.
+  private static final int LARGE_BYTES = 16 << 20;
+
   private final String name;
   private final Path vault;
   private final CaseArchive archive;
@@ -82,7 +86,10 @@ public final class OpenCase {
 
   private void take(KeptEntry entry) {
     switch (entry) {
-      case KeptEntry.Opened opened -> restore(opened);
+      case KeptEntry.Opened opened -> {
+        restore(opened);
+        if (opened.content().length() > LARGE_BYTES) System.gc();
+      }
       case KeptEntry.Withdrawn _ -> {}
       case KeptEntry.Damaged(var _, Message why) -> faults.add(why);
     }

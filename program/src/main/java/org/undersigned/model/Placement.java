@@ -3,8 +3,9 @@ package org.undersigned.model;
 import java.util.Optional;
 
 /// Where a run of characters of a reading comes from. A reading's placements stand in order, do not
-/// overlap, and together cover every character that came from the exhibit; a line end that the
-/// reader put between blocks has none.
+/// overlap, and together cover every character that came from the exhibit, but for the cells of a
+/// [Block.Row]: their row and column are their place, and only words that come from another cell
+/// (cells are merged) have a placement. A line end that the reader put between blocks has none.
 ///
 /// @param start code points of the text, zero-based, included
 /// @param end not included
@@ -44,7 +45,8 @@ public record Placement(int start, int end, Origin origin) {
       }
     }
 
-    /// A cell of a sheet. Rows and columns count from 1.
+    /// A cell of a sheet, where it is not the one that the text stands in; older readings have one
+    /// for every cell. Rows and columns count from 1.
     record InCell(String sheet, int row, int column) implements Origin {}
 
     /// An element of a document that has no pages of its own: its number in document order, from 0.

@@ -50,7 +50,14 @@ public sealed interface Reference {
   ///     `event_date`, `status`, `count_low`, `count_high`, `count_bound`, `document`, `other` …
   /// @param value as read: a date in EDTF, initials without full stop
   /// @param asWritten the cell's own words
-  record Attribute(String role, String value, String asWritten) {}
+  record Attribute(String role, String value, String asWritten) {
+    /// A list of 100,000 rows has a million of them: roles, which are few, and values that are as
+    /// written take the room of one text.
+    public Attribute {
+      role = role.intern();
+      if (asWritten.equals(value)) asWritten = value;
+    }
+  }
 
   /// What kind of bearer a name has.
   enum Kind {

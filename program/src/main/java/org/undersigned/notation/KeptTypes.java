@@ -99,10 +99,10 @@ public final class KeptTypes {
   /// `record` as a log entry commits to it: `{"type", "version", "record"}`, so that a record can
   /// never be taken for one of another type.
   public static byte[] body(Object record) {
-    String json =
-        "{\"type\":\"%s\",\"version\":%d,\"record\":%s}"
-            .formatted(nameOf(record), VERSION, Notation.line(record));
-    return json.getBytes(StandardCharsets.UTF_8);
+    String head = "{\"type\":\"%s\",\"version\":%d,\"record\":".formatted(nameOf(record), VERSION);
+    // The text of a long reading is not made a second time on its way to bytes.
+    if (record instanceof Reading) return Notation.bytes(head, record, "}");
+    return (head + Notation.line(record) + "}").getBytes(StandardCharsets.UTF_8);
   }
 
   /// The version of the shape in which `record` is written now.

@@ -1,5 +1,10 @@
 package org.undersigned.notation;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.undersigned.model.Quote;
@@ -7,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +74,19 @@ public final class Notation {
   /// The record as UTF-8 bytes.
   public static byte[] bytes(Object record) {
     return line(record).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// The record as UTF-8 bytes between `head` and `tail`, for records of many megabytes.
+  static byte[] bytes(String head, Object record, String tail) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      out.write(head);
+      MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, record);
+      out.write(tail);
+    } catch (IOException never) {
+      throw new UncheckedIOException("An array takes all bytes", never);
+    }
+    return bytes.toByteArray();
   }
 
   /// The record of `type` that `json` holds.

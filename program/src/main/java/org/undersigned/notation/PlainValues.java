@@ -44,8 +44,8 @@ final class PlainValues {
   @SuppressWarnings("rawtypes") // Id<T> has one written form, whatever T is
   static SimpleModule ofTheModel() {
     return new PlainValues()
-        .plain(Id.class, Id::toString, Id::parse)
-        .plain(Fingerprint.class, Fingerprint::hex, Fingerprint::new)
+        .plain(Id.class, Id::toString, new Repeated<Id>(Id::parse)::of)
+        .plain(Fingerprint.class, Fingerprint::hex, new Repeated<>(Fingerprint::new)::of)
         .plain(When.class, When::edtf, When::new)
         .module;
   }

@@ -34,6 +34,11 @@ final class PlacedText {
     placements.add(new Placement(start, codePoints, origin));
   }
 
+  /// Adds words of the cell that the row's block says.
+  void addInCell(String words) {
+    addUnplaced(words);
+  }
+
   /// Adds characters that are the reader's own: a line end, a space between cells.
   void addUnplaced(String words) {
     text.append(words);

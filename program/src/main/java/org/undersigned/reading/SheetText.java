@@ -48,7 +48,8 @@ final class SheetText {
       }
       int from = text.at();
       Content content = cell.getValue();
-      text.add(content.words(), new Origin.InCell(sheet, content.row(), content.column()));
+      if (content.row() == number && content.column() == column) text.addInCell(content.words());
+      else text.add(content.words(), new Origin.InCell(sheet, content.row(), content.column()));
       placed.add(new Block.Cell(column, from, text.at()));
       if (column < lastColumn(cells)) text.addUnplaced("\t");
     }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.undersigned.model.Block;
 import org.undersigned.model.Maker;
 import org.undersigned.model.Message;
-import org.undersigned.model.Placement.Origin;
 import org.undersigned.model.Reading;
 
 /// Reads a table of separated values (RFC 4180) to rows of cells: a line of text per record,
@@ -72,7 +71,7 @@ final class TableReader implements Reader {
       if (i > 0) text.addUnplaced("\t");
       int from = text.at();
       String words = fields.get(i).replace("\r\n", "\n").replace('\r', '\n');
-      text.add(words, new Origin.InCell("", row, i + 1));
+      text.addInCell(words);
       cells.add(new Block.Cell(i + 1, from, text.at()));
     }
     text.endBlock(new Block.Row(start, text.at(), "", row, cells));

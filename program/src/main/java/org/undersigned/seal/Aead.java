@@ -1,5 +1,6 @@
 package org.undersigned.seal;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
@@ -34,13 +35,21 @@ final class Aead {
 
   /// The plaintext, or empty if key, nonce, bound bytes or ciphertext are not those of [#seal].
   Optional<byte[]> open(Key key, byte[] nonce, byte[] bound, byte[] sealed) {
-    if (sealed.length < TAG_LENGTH) {
+    return open(key, nonce, bound, ByteBuffer.wrap(sealed));
+  }
+
+  /// As [#open(Key, byte[], byte[], byte[])], of the bytes that remain in `sealed`, which has an
+  /// array: the record of a long reading need not be copied to be opened.
+  Optional<byte[]> open(Key key, byte[] nonce, byte[] bound, ByteBuffer sealed) {
+    if (sealed.remaining() < TAG_LENGTH) {
       return Optional.empty();
     }
     try {
       cipher.init(Cipher.DECRYPT_MODE, key.aes(), new GCMParameterSpec(8 * TAG_LENGTH, nonce));
       cipher.updateAAD(bound);
-      return Optional.of(cipher.doFinal(sealed));
+      return Optional.of(
+          cipher.doFinal(
+              sealed.array(), sealed.arrayOffset() + sealed.position(), sealed.remaining()));
     } catch (AEADBadTagException altered) {
       return Optional.empty();
     } catch (GeneralSecurityException broken) {

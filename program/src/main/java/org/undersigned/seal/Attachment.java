@@ -109,7 +109,8 @@ public record Attachment(Kind kind, Bytes id, long length, Bytes hash) {
     return Optional.of(List.of(attachments));
   }
 
-  static int encodedLength(int count) {
+  /// How many bytes of a body `count` attachments are, with their count.
+  public static int encodedLength(int count) {
     return 2 + count * LAYOUT.length();
   }
 }

@@ -156,7 +156,7 @@ public final class RecordSeal {
     }
     var begin = from + Aead.NONCE_LENGTH;
     var nonce = Arrays.copyOfRange(stored, from, begin);
-    return aead.open(key, nonce, bound, Arrays.copyOfRange(stored, begin, stored.length));
+    return aead.open(key, nonce, bound, ByteBuffer.wrap(stored, begin, stored.length - begin));
   }
 
   private static byte[] concatenated(byte[] first, byte[] second) {

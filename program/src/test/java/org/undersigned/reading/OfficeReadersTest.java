@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.model.Block;
+import org.undersigned.model.Placement;
 import org.undersigned.model.Reading;
 import org.undersigned.reading.ReadOutcome.Why;
 
@@ -50,6 +51,13 @@ class OfficeReadersTest {
                 + " r='B2'><v>2</v></c></row></sheetData><mergeCells><mergeCell"
                 + " ref='A1:A2'/></mergeCells>");
     assertEquals(List.of("1: Mirova|1", "2: Mirova|2"), rows(reading));
+    assertEquals(
+        List.of("1 1"),
+        reading.placements().stream()
+            .map(each -> assertInstanceOf(Placement.Origin.InCell.class, each.origin()))
+            .map(cell -> cell.row() + " " + cell.column())
+            .toList(),
+        "only the words that stand in another cell than their own say which");
   }
 
   @Test

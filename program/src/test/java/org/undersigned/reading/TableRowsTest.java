@@ -26,5 +26,6 @@ class TableRowsTest {
                     List.of("", "", ""),
                     List.of("Mira", "1991", "x")))),
         TableRows.of(read.reading()));
+    assertEquals(List.of(), read.reading().placements(), "a cell is its own place");
   }
 }

@@ -45,6 +45,9 @@ public final class VaultOptions {
   /// Opens the vault; whatever recovery met is said on standard error.
   Office open(Surroundings surroundings) {
     Office office = opened(Office.open(entrance(surroundings)));
+    // A guess of the passphrase takes a quarter of a gigabyte, which is free now. The collector for
+    // small machines would let the heap grow beyond it before it looks.
+    System.gc();
     office.notices().forEach(notice -> say(surroundings, notice));
     return office;
   }
