@@ -376,7 +376,13 @@ public final class Phrases {
           case FRENCH -> token.is("de") || token.is("d'") || token.is("du") || token.is("des");
           case RUSSIAN -> false;
         };
-    if (of && i + 1 < to && spans.times()[i + 1] <= i + 1) {
+    // *charge son bureau de se rendre à Vesk*: the pronoun is the verb's
+    boolean ofVerb =
+        tongue == Tongue.FRENCH
+            && partAt(i + 1) == Part.PRONOUN
+            && partAt(i + 2) == Part.VERB
+            && tokens.get(i + 2).can(Part.VERB, Feature.INFINITIVE);
+    if (of && !ofVerb && i + 1 < to && spans.times()[i + 1] <= i + 1) {
       int end = run(i + 1);
       return end;
     }

@@ -231,7 +231,7 @@ final class VerbGroups {
       boolean have = auxiliary.lemma("avoir");
       boolean be = auxiliary.lemma("être");
       boolean modalVerb = Auxiliaries.FRENCH_MODALS.stream().anyMatch(auxiliary::lemma);
-      int after = have || be || modalVerb ? end : frenchChain(auxiliary, end);
+      int after = have || be || modalVerb || passive ? end : frenchChain(auxiliary, end);
       if (after > end) {
         main = after - 1;
         end = after;

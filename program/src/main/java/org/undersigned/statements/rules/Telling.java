@@ -303,7 +303,23 @@ final class Telling {
         sentence, applied.found().all(), manner.by(voices, Stance.ALLEGES), Optional.of(applied));
   }
 
-  private void single(Sentence sentence, Applied applied, Manner manner) {
+  /// A claim taken up, and what the same speaker adds to it: *le nie : la porte était ouverte*.
+  private void single(Sentence sentence, Applied whole, Manner manner) {
+    Optional<Range> added = whole.found().role("added");
+    Range all = whole.found().all();
+    Applied applied =
+        added.isEmpty()
+            ? whole
+            : new Applied(
+                whole.rule(),
+                new Found(new Range(all.from(), added.get().from()), whole.found().roles()));
+    added.ifPresent(
+        range ->
+            content(
+                sentence,
+                range,
+                manner.by(speaking.orSame(sentence, applied, manner), Stance.ASSERTS),
+                Optional.empty()));
     boolean reported = applied.found().role("content").isPresent();
     Voices voices =
         switch (applied.rule().effect()) {
