@@ -22,6 +22,12 @@ final class Regions {
     byLine.computeIfAbsent(region.line(), _ -> new ArrayList<>()).add(region);
   }
 
+  /// Who tells the line, whoever is quoted in it.
+  Voices ground(Line line) {
+    List<Region> regions = byLine.getOrDefault(line, List.of());
+    return regions.isEmpty() ? author : regions.getFirst().voices();
+  }
+
   /// Who speaks at a token; where several stretches are equally small, the one told last.
   Voices at(Line line, int token) {
     Region best = null;

@@ -60,9 +60,18 @@ final class ToldFacts {
             && next.sentence().token(next.from() - 1).can(Part.PREPOSITION));
   }
 
+  /// *the prosecutor Anna Roe*: who tells of somebody calls them so, not the one who is quoted.
+  private static boolean title(Fact fact) {
+    for (int i = fact.from(); i < fact.to(); i++)
+      if (fact.sentence().token(i).can(Part.VERB, org.undersigned.language.Feature.FINITE))
+        return false;
+    return fact.sentence().line().tongue() == org.undersigned.language.Tongue.RUSSIAN;
+  }
+
   private StatementDraft draft(Fact fact) {
     Sentence sentence = fact.sentence();
-    Voices voices = regions.at(sentence.line(), fact.from());
+    Voices voices =
+        title(fact) ? regions.ground(sentence.line()) : regions.at(sentence.line(), fact.from());
     return new StatementDraft(
         document.excerpt(sentence.line(), fact.from(), fact.to()),
         voices.names(),
