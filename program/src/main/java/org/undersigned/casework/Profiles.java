@@ -49,7 +49,7 @@ public final class Profiles {
         profile.author(),
         copy.get().header().title().map(Printed::value).or(profile::title),
         copy.get().header().date().map(Printed::value).or(profile::date),
-        copy.get().header().number().map(Printed::value).or(profile::number),
+        profile.number(), // the copied text's number is what the copy refers to
         profile.language(),
         Optional.of(Declarations.author(copy.get())),
         profile.body());

@@ -18,6 +18,19 @@ final class HeaderLines {
   /// A day alone or with a place; no headline that ends in one.
   private static final Pattern DAY_IN_TITLE = Pattern.compile("(?U)^(?:\\p{L}+[ ,:–-]+){5,}.*");
 
+  /// *3–8 февраля 2035 года*, *1-4 July*: a span of days tells what a text is about, not when it
+  /// was written.
+  private static final Pattern SPAN =
+      Pattern.compile("(?U).*\\b\\d{1,2} ?[-–—] ?\\d{1,2} \\p{L}{3,}.*");
+
+  /// For whom or against whom, and when it may be printed.
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "(?iuU)^(?:pour|for|against|contre|au nom de|on behalf of|в интересах|по заявлению|по"
+              + " иску) ?:.*|^(?:à mesdames|à messieurs|à monsieur|à madame|embargo|sous"
+              + " embargo|pour diffusion|для печати|без ограничений|не для печати|к"
+              + " публикации|срочно в номер|for release|not for publication)\\b.*");
+
   private static final Pattern OWN_LINE =
       Pattern.compile(
           "(?iuU)^(?:confidential|to|from|date|applicant|appellant|represented by|before|logo|page"
@@ -65,7 +78,7 @@ final class HeaderLines {
   /// What a number may look like: *31*, *2-417/2031*, *HCT-CR 114/2032*, *045/MDAC/CAB*, *77 of
   /// 2031*.
   private static final String VALUE =
-      "(?:\\p{Lu}{2,5}[/-]\\p{Lu}{1,4}"
+      "(?:\\p{Lu}{2,5}(?:[/-]\\p{Lu}{1,4})?"
           + " |(?:\\p{Lu}{1,6}[/-]){1,2})?\\d[\\p{L}\\d]*(?:[/-][\\p{Lu}\\d]+)*(?: of"
           + " (?:19|20)\\d{2})?";
 
@@ -102,7 +115,10 @@ final class HeaderLines {
 
   /// A line of a place, a day, an address or a mark.
   static boolean place(String line) {
-    return DATE_LINE.matcher(line).matches() && !DAY_IN_TITLE.matcher(line).matches()
+    String single = line.replaceAll("\\s{2,}", " ");
+    return DATE_LINE.matcher(single).matches()
+            && !DAY_IN_TITLE.matcher(single).matches()
+            && !SPAN.matcher(single).matches()
         || SLUG.matcher(line).matches()
         || ADDRESS.matcher(line).matches()
         || BULLET.matcher(line).matches()
@@ -111,7 +127,9 @@ final class HeaderLines {
 
   /// A line about the text: to whom it goes, who took it down.
   static boolean aside(String line) {
-    return OWN_LINE.matcher(line).matches() || TOLD_OF_TEXT.matcher(line).matches();
+    return OWN_LINE.matcher(line).matches()
+        || PARTY.matcher(line).matches()
+        || TOLD_OF_TEXT.matcher(line).matches();
   }
 
   static boolean section(String line) {

@@ -18,9 +18,11 @@ final class Titles {
 
   private static final Pattern JUDGMENT =
       Pattern.compile(
-          "(?iuU)^(?:judge?ment|ruling|order of the court|jugement|arrêt|ordonnance"
-              + "|(?:апелляционн|кассационн|частн)\\p{L}+ (?:определение|постановление)"
-              + "|определение|постановление|п ?р ?и ?г ?о ?в ?о ?р|решение)\\b.*");
+          "(?iuU)^(?:(?:judge?ment|ruling)(?! (?:delivered|handed|given|reserved|of the"
+              + " court))|order of the"
+              + " court|jugement|arrêt|ordonnance|(?:апелляционн|кассационн|частн)\\p{L}+"
+              + " (?:определение|постановление)|определение|постановление|п ?р ?и ?г ?о ?в ?о"
+              + " ?р|решение)\\b.*");
 
   /// *Mensah v. Attorney General*
   private static final Pattern PARTIES =
@@ -29,7 +31,7 @@ final class Titles {
   /// *Mesdames, Messieurs,*; *Dear members,*: a letter's opening is no title.
   private static final Pattern SALUTATION =
       Pattern.compile(
-          "(?iuU)^(?:dear|mesdames|messieurs|madame|monsieur|chers?|chères?|excellences?"
+          "(?iuU)^(?:dear|sir|madam|mr|mrs|ms|your|honou?rable|господин|госпожа|mesdames|messieurs|madame|monsieur|chers?|chères?|excellences?"
               + "|уважаем\\p{L}+|дорог\\p{L}+)\\b.{0,60}[,!]$");
 
   /// An update's mark before an agency's headline: *UPDATE 2-*.
@@ -48,12 +50,17 @@ final class Titles {
           lines.stream().filter(line -> JUDGMENT.matcher(line).matches()).findFirst();
       Optional<String> parties =
           lines.stream().filter(line -> PARTIES.matcher(line).matches()).findFirst();
-      if (judgment.isPresent()) return judgment;
+      // *Judgment delivered on 9 May* says when, the parties say in which case
+      boolean when =
+          judgment.filter(line -> line.matches("(?iu)\\S+ (?:delivered|handed) .*")).isPresent();
+      if (judgment.isPresent() && !(when && parties.isPresent())) return judgment;
       if (parties.isPresent()) return parties;
     }
     String best = "";
     int most = Integer.MIN_VALUE;
     for (int i = 0; i < lines.size(); i++) {
+      if (i + 1 < lines.size() && goesOn(lines.get(i), lines.get(i + 1)))
+        return Optional.of(lines.get(i) + " " + lines.get(i + 1));
       int weight = weight(page, i);
       if (weight <= most) continue;
       best = lines.get(i);
@@ -62,6 +69,33 @@ final class Titles {
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(SERIAL_MARK.matcher(best).replaceFirst(""));
+  }
+
+  /// *COMMENT* / *by the Press Section on the article …*: what kind of text it is, and of what.
+  private static boolean goesOn(String kind, String line) {
+    return HeaderWords.kindOnly(kind)
+        && kind.equals(kind.toUpperCase(Locale.ROOT))
+        && Character.isLowerCase(line.codePointAt(0))
+        && !HeaderLines.aside(line)
+        && !HeaderLines.place(line)
+        && line.split("\\s+").length > 3;
+  }
+
+  /// Whether a line in mixed letters below says more than a letterhead in capitals.
+  private static boolean outspoken(Page page, int at) {
+    List<String> lines = page.header().all();
+    boolean letterhead =
+        capitals(lines.get(at))
+            && (HeaderWords.namesBody(lines.get(at)) || lines.get(at).matches(".* [–—-] .*"));
+    if (at > 1 || !letterhead) return false;
+    for (int i = at + 1; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.split("\\s+").length > 6
+          && !capitals(line)
+          && free(line, page)
+          && !SALUTATION.matcher(line).matches()) return true;
+    }
+    return false;
   }
 
   /// How much speaks for a line.
@@ -85,6 +119,7 @@ final class Titles {
         && HeaderWords.namesBody(line)) weight -= 4; // a body with its name in marks
     if (SALUTATION.matcher(line).matches()) weight -= 10;
     if (at == 0 && header.all().size() > 3 && capitals(line)) weight -= 2;
+    if (outspoken(page, at)) weight -= 3;
     if (at > 0 && free(header.all().get(at - 1), page)) weight -= 2; // the line below a title
     return weight;
   }
