@@ -1,5 +1,6 @@
 package org.undersigned.identity;
 
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.undersigned.identity.clusters.Little;
 import org.undersigned.identity.columns.Field;
@@ -27,7 +28,7 @@ final class LittleSaid {
     LittleSaid said = new LittleSaid(table);
     return wellTaught
         ? Little.initials(said::initials)
-        : new Little(said::initials, _ -> true, said::tells, said::names);
+        : new Little(said::initials, _ -> true, said::tells, said::elsewhere, said::names);
   }
 
   /// An initial for a given name, or none at all, and no full date of birth.
@@ -55,13 +56,41 @@ final class LittleSaid {
     return false;
   }
 
+  /// Two places, where one record tells no father, no birth, no date and nothing that one person
+  /// alone has: a namesake is as likely as a move.
+  private boolean elsewhere(int one, int other) {
+    if (!isBare(one) && !isBare(other)) return false;
+    boolean differ = false;
+    List<Field> fields = table.layout().fields();
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).role() != Role.PLACE) continue;
+      int level = level(one, other, PairComparison.FIRST_FIELD + i);
+      if (level >= Level.PART.ordinal()) return false;
+      differ |= level == Level.DIFFERENT.ordinal();
+    }
+    return differ;
+  }
+
+  private boolean isBare(int record) {
+    if (table.at(record, TableLayout.PATRONYMIC) != 0) return false;
+    for (Field field : table.layout().fields())
+      if (field.role() != Role.PLACE
+          && field.role() != Role.SEX
+          && field.role() != Role.OTHER
+          && table.at(record, field.slot()) != 0) return false;
+    return true;
+  }
+
   private int names(int one, int other) {
+    return level(one, other, PairComparison.GIVEN) + level(one, other, PairComparison.SURNAME);
+  }
+
+  private int level(int one, int other, int feature) {
     PairComparison comparison = idle.poll();
     if (comparison == null) comparison = new PairComparison(table, PairComparison.Pairs.FEW);
     long pattern = comparison.pattern(one, other);
     idle.add(comparison);
-    return PairComparison.code(pattern, PairComparison.GIVEN)
-        + PairComparison.code(pattern, PairComparison.SURNAME);
+    return PairComparison.code(pattern, feature);
   }
 
   private static boolean agree(int a, int b) {

@@ -176,12 +176,15 @@ final class Component {
   }
 
   /// Whether the records of `weak` say too little to go with `other`: an initial and nothing else
-  /// that agrees; or it fits another group nearly as well, and the two are not one person.
+  /// that agrees, or a name and another place; or it fits another group nearly as well, and the two
+  /// are not one person.
   private boolean guess(Group weak, Group other) {
     boolean initials = all(weak, evidence.little().initials());
     if (!initials && !all(weak, evidence.little().rivals())) return false;
     double here = mean(weak, other, weak.links().get(other.name()));
-    boolean guess = initials && !tells(weak, other);
+    boolean guess =
+        initials && !any(evidence.little().tells(), weak, other)
+            || any(evidence.little().elsewhere(), weak, other);
     for (Map.Entry<Integer, Group.Link> each : weak.links().entrySet()) {
       if (each.getKey() == other.name() || each.getValue().apart) continue;
       Group rival = groups.get(each.getKey());
@@ -215,10 +218,10 @@ final class Component {
     return true;
   }
 
-  private boolean tells(Group one, Group other) {
+  private static boolean any(Evidence.Apart test, Group one, Group other) {
     for (int i = 0; i < one.size(); i++)
       for (int j = 0; j < other.size(); j++)
-        if (evidence.little().tells().test(one.record(i), other.record(j))) return true;
+        if (test.test(one.record(i), other.record(j))) return true;
     return false;
   }
 
