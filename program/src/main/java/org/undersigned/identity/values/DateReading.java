@@ -34,8 +34,19 @@ public record DateReading(Order order, int agesAt, int latest) {
   /// The date in `cell` as a [DateValue], or 0.
   public int read(String cell) {
     int plain = yearMonthDay(cell);
-    return plain != 0 ? plain : anyForm(Digits.plain(cell));
+    if (plain != 0) return plain;
+    int date = anyForm(Digits.plain(cell));
+    return isWrittenAsInIran(cell) ? SolarHijri.gregorian(date) : date;
   }
+
+  /// With slashes or in eastern digits; a year 1398 written otherwise may be one of the Middle
+  /// Ages.
+  private static boolean isWrittenAsInIran(String cell) {
+    return cell.indexOf('/') >= 0
+        || cell.chars().anyMatch(c -> c >= FIRST_EASTERN_DIGIT && Character.isDigit(c));
+  }
+
+  private static final char FIRST_EASTERN_DIGIT = 0x660;
 
   /// The form `1984-11-03` without the search for others; 0 for all else.
   private static int yearMonthDay(String cell) {
