@@ -92,7 +92,8 @@ final class Acts {
             .ifPresent(act -> add(acts, act, before));
       }
       nouns(sentence, cut, breadth, acts, before);
-      if (acts.size() == before || !acts.getLast().known())
+      if ((acts.size() == before || !acts.getLast().known())
+          && !events.conditional(sentence, clause))
         states.in(sentence, clause).ifPresent(act -> add(acts, act, before));
       if (acts.size() == before)
         states.quoted(sentence, clause).ifPresent(act -> add(acts, act, before));
@@ -123,7 +124,9 @@ final class Acts {
     if (!verbal.modal().isEmpty() && !named && !possible) return Optional.empty();
     if (verbal.mood() == Mood.INFINITIVE && !named && !events.realised(sentence, verb.at()))
       return Optional.empty();
-    if (!named && events.supposed(sentence, clause, verbal)) return Optional.empty();
+    if (!named
+        && (events.supposed(sentence, clause, verbal) || events.asked(sentence, clause, verb.at())))
+      return Optional.empty();
     if (breadth == Breadth.TOLD && events.legal(sentence, clause, verbal)) return Optional.empty();
     Lexicon.Range tokens = sentence.tokens(clause);
     Optional<Lexicon.Entry> entry = lexicon.find("act/verb", tokens, verbal.main(), Part.VERB);

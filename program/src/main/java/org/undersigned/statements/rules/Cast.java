@@ -147,6 +147,9 @@ final class Cast {
   }
 
   private void describe(Line line, Token token, Somebody somebody) {
+    if (lexicon.words("henoun").contains(token.folded())) somebody.gender(Somebody.Gender.MALE);
+    else if (lexicon.words("shenoun").contains(token.folded()))
+      somebody.gender(Somebody.Gender.FEMALE);
     if (!lexicon.is("occupation", token)
         && !lexicon.is("kinship", token)
         && !lexicon.is("title", token)) return;
@@ -155,9 +158,6 @@ final class Cast {
     for (String kind : lexicon.attributes("kindof", noun)) somebody.office(kind);
     if (line.tongue() == Tongue.FRENCH && !lexicon.is("kinship", token))
       gender(line, token, somebody);
-    if (lexicon.words("henoun").contains(token.folded())) somebody.gender(Somebody.Gender.MALE);
-    else if (lexicon.words("shenoun").contains(token.folded()))
-      somebody.gender(Somebody.Gender.FEMALE);
   }
 
   /// French and Russian nouns tell a gender where all their readings agree.

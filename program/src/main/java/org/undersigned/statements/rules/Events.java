@@ -28,7 +28,8 @@ final class Events {
     return conditional(sentence, clause) || future(sentence, verbal);
   }
 
-  private boolean conditional(Sentence sentence, Range clause) {
+  /// *If they are alive*: what may be so.
+  boolean conditional(Sentence sentence, Range clause) {
     int from = sentence.start(clause.from());
     int to = Math.min(sentence.start(clause.to()), from + 3);
     for (int i = from; i < to; i++) {
@@ -37,6 +38,24 @@ final class Events {
       if (token.word() && !lexicon.words("clauseword").contains(token.folded())) return false;
     }
     return false;
+  }
+
+  /// *let us bury them*, *please stop*: a bare verb that opens a clause of English asks for what it
+  /// says.
+  boolean asked(Sentence sentence, Range clause, int at) {
+    if (sentence.line().tongue() != Tongue.ENGLISH) return false;
+    int first = clause.from();
+    while (first < at
+        && (sentence.token(sentence.start(first)).kind() == Token.Kind.MARK
+            || sentence.is(first, "please"))) first++;
+    if (!(sentence.phrase(first) instanceof Verbal verbal)) return false;
+    Token main = sentence.token(verbal.main());
+    boolean bare =
+        main.is("let")
+            || main.can(Part.VERB, Feature.INFINITIVE)
+                && !main.can(Part.VERB, Feature.PAST)
+                && !main.can(Part.VERB, Feature.PARTICIPLE);
+    return bare && verbal.from() == verbal.main();
   }
 
   private static boolean future(Sentence sentence, Verbal verbal) {

@@ -64,6 +64,10 @@ final class Naming {
     Optional<Somebody> back = latter.meant(sentence, nominal);
     if (back.isPresent()) return somebody(back.get());
     if (head.can(Part.PRONOUN)) return pronoun(head, sentence, nominal, voices);
+    if (head.capital()
+        && nominal.to() - nominal.from() == 1
+        && author.startsWith(head.surface() + " ")
+        && author.split(" ").length > 2) return new Named(author, Optional.empty(), true);
     if (lexicon.is("latter", head)) {
       Optional<Somebody> last = cast.lastPerson(Somebody.Gender.UNKNOWN);
       if (last.isPresent()) return somebody(last.get());

@@ -24,7 +24,12 @@ final class Salience {
     for (int i = range.to() - 1; i >= range.from(); i--) {
       if (!(sentence.phrase(i) instanceof Nominal nominal)) continue;
       Optional<Somebody> person = cast.personIn(sentence.line(), nominal.from(), nominal.to());
-      if (person.isPresent()) cast.mention(person.get());
+      boolean aside =
+          i < verb
+              && sentence.governed(i)
+              && cast.personIn(sentence.line(), nominal.from(), nominal.core()).isPresent();
+      if (person.isPresent() && aside) cast.mentionAside(person.get());
+      else if (person.isPresent()) cast.mention(person.get());
       else if (lexicon.is("body", sentence.token(nominal.head())))
         body(sentence, nominal, i < verb && !sentence.governed(i));
       else if (i < verb && !sentence.governed(i) && !suffers)

@@ -51,8 +51,17 @@ final class Speaking {
     return applied.found().role("speaker").isPresent()
             || applied.found().role("noun").isPresent()
             || applied.found().role("by").isPresent()
+            || joined(sentence, applied)
         ? speaker(sentence, applied, manner)
         : manner.voices();
+  }
+
+  /// *… and accused him of*, *… but declined to exclude it*: the subject before takes this stance.
+  private boolean joined(Sentence sentence, Applied applied) {
+    int first = sentence.start(applied.found().all().from());
+    Rule.Effect effect = applied.rule().effect();
+    return (effect == Rule.Effect.STANCE || effect == Rule.Effect.ACCUSE)
+        && lexicon.words("joint").contains(sentence.token(first).folded());
   }
 
   /// Somebody is spoken of: pronouns that follow may mean them.
@@ -186,7 +195,14 @@ final class Speaking {
       if (sentence.is(i, ";")) return Optional.empty();
       if (!(sentence.phrase(i) instanceof Verbal verbal) || verbal.mood() != Mood.FINITE) continue;
       int subject = clauses.subject(new Range(0, i), i);
-      if (subject >= 0) return Optional.of(subject);
+      // *admitted that the water had been cut off, but denied*: the one who admitted
+      boolean told =
+          subject > 1
+              && lexicon
+                  .words("that")
+                  .contains(sentence.token(sentence.start(subject - 1)).folded())
+              && lexicon.tongue() == org.undersigned.language.Tongue.ENGLISH;
+      if (subject >= 0 && !told) return Optional.of(subject);
       // «…, — вспоминает завхоз, добавляя, что …»
       if (i + 1 < before
           && sentence.phrase(i + 1) instanceof Nominal behind

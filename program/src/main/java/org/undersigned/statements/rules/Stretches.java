@@ -23,6 +23,7 @@ final class Stretches {
     if (at + 1 >= range.to()) return false;
     Phrase next = sentence.phrase(at + 1);
     if (sentence.is(at, ",")) return next instanceof Quoted;
+    if (sentence.is(at, ":")) return true;
     return sentence.is(at, ";")
         && next instanceof Nominal
         && sentence.token(next.from()).can(Part.PRONOUN, Feature.THIRD_PERSON);

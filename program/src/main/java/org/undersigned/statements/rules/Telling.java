@@ -1,6 +1,8 @@
 package org.undersigned.statements.rules;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Quoted;
@@ -206,7 +208,8 @@ final class Telling {
     return applied.found().role(role).orElse(applied.found().all());
   }
 
-  private void report(Sentence sentence, Applied applied, Manner manner) {
+  private void report(Sentence sentence, Applied matched, Manner manner) {
+    Applied applied = behindColon(sentence, matched, manner);
     Voices voices = speaking.origin(sentence, applied, speaking.speaker(sentence, applied, manner));
     Stance stance = speaking.stance(sentence, applied);
     recording.cover(sentence, applied.found().all(), manner);
@@ -230,6 +233,21 @@ final class Telling {
       content(sentence, range(applied, "content"), manner.by(voices, stance), Optional.of(applied));
     if (stance == Stance.ASSERTS || stance == Stance.ADMITS)
       said = Optional.of(manner.by(voices, Stance.ASSERTS));
+  }
+
+  /// *The mayor gave way: the list had been burnt, he said*: what he said begins behind the colon.
+  private Applied behindColon(Sentence sentence, Applied applied, Manner manner) {
+    Range content = range(applied, "content");
+    Optional<Range> cue = applied.found().role("cue");
+    if (cue.isEmpty() || cue.get().from() < content.to()) return applied;
+    int colon = content.to() - 1;
+    while (colon > content.from() && !sentence.is(colon, ":")) colon--;
+    if (colon <= content.from() || sentence.phrase(colon + 1) instanceof Quoted) return applied;
+    tell(sentence, new Range(content.from(), colon), manner);
+    Map<String, Range> roles = new HashMap<>(applied.found().roles());
+    roles.put("content", new Range(colon + 1, content.to()));
+    return new Applied(
+        applied.rule(), new Found(new Range(colon + 1, applied.found().all().to()), roles));
   }
 
   /// *Owen Carrick, who was held until 9 August, said …*: told of the speaker by whoever tells that
@@ -345,6 +363,8 @@ final class Telling {
             .ifPresent(
                 range -> recording.cover(sentence, range, manner.by(voices, Stance.ASSERTS)));
     recording.single(sentence, applied, manner.by(voices, speaking.stance(sentence, applied)));
+    if (applied.rule().effect() == Rule.Effect.STANCE && !voices.equals(manner.voices()))
+      said = Optional.of(manner.by(voices, Stance.ASSERTS));
   }
 
   /// What is said: each *that* clause by itself, a quotation's sentences by themselves.
