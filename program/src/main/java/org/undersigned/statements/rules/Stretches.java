@@ -2,6 +2,7 @@ package org.undersigned.statements.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.undersigned.language.Feature;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase;
@@ -36,6 +37,25 @@ final class Stretches {
           || sentence.phrase(i) instanceof Verbal verbal && verbal.mood() == Phrase.Mood.FINITE
           || sentence.is(i, "нет")) return true;
     return false;
+  }
+
+  /// The speaker with the relative clause behind that a verb at `cue` follows.
+  Optional<Range> described(Sentence sentence, Range speaker, int cue) {
+    int who = speaker.to();
+    int comma = cue - 1;
+    while (comma > who && !sentence.is(comma, ",")) comma--;
+    if (comma <= who + 2 || !sentence.is(who, ",")) return Optional.empty();
+    String word = sentence.token(sentence.start(who + 1)).folded();
+    return lexicon.words("relative").contains(word)
+        ? Optional.of(new Range(speaker.from(), comma))
+        : Optional.empty();
+  }
+
+  /// The last colon within a range; its start if there is none.
+  static int colon(Sentence sentence, Range range) {
+    int colon = range.to() - 1;
+    while (colon > range.from() && !sentence.is(colon, ":")) colon--;
+    return colon;
   }
 
   /// Where the denier's own words begin after the claim: *…, made to justify the arrests*.

@@ -240,8 +240,7 @@ final class Telling {
     Range content = range(applied, "content");
     Optional<Range> cue = applied.found().role("cue");
     if (cue.isEmpty() || cue.get().from() < content.to()) return applied;
-    int colon = content.to() - 1;
-    while (colon > content.from() && !sentence.is(colon, ":")) colon--;
+    int colon = Stretches.colon(sentence, content);
     if (colon <= content.from() || sentence.phrase(colon + 1) instanceof Quoted) return applied;
     tell(sentence, new Range(content.from(), colon), manner);
     Map<String, Range> roles = new HashMap<>(applied.found().roles());
@@ -253,21 +252,13 @@ final class Telling {
   /// *Owen Carrick, who was held until 9 August, said …*: told of the speaker by whoever tells that
   /// he said it.
   private void aside(Sentence sentence, Applied applied, Manner manner) {
-    Optional<Range> speaker = applied.found().role("speaker");
     Optional<Range> cue = applied.found().role("cue");
+    Optional<Range> speaker = applied.found().role("speaker");
     if (speaker.isEmpty() || cue.isEmpty()) return;
-    int who = speaker.get().to();
-    int comma = cue.get().from() - 1;
-    while (comma > who && !sentence.is(comma, ",")) comma--;
-    if (comma <= who + 2 || !sentence.is(who, ",")) return;
-    boolean relative =
-        lexicon.words("relative").contains(sentence.token(sentence.start(who + 1)).folded());
-    if (relative)
-      recording.leaf(
-          sentence,
-          new Range(speaker.get().from(), comma),
-          new Manner(manner.voices(), Stance.ASSERTS, 0),
-          Optional.empty());
+    Manner own = new Manner(manner.voices(), Stance.ASSERTS, 0);
+    stretches
+        .described(sentence, speaker.get(), cue.get().from())
+        .ifPresent(range -> recording.leaf(sentence, range, own, Optional.empty()));
   }
 
   private void rumour(Sentence sentence, Applied applied, Manner manner) {
