@@ -287,8 +287,9 @@ final class Figures {
   }
 
   private String unit(Place place) {
-    if (place.after(0).equals("%") || lexicon.words("percent").contains(place.after(0)))
-      return "percent";
+    if (place.after(0).equals("%")
+        || lexicon.words("percent").contains(place.after(0))
+        || lexicon.words("percent").contains(place.after(0) + place.after(1))) return "percent";
     if (place.noun() < 0) return bareUnit(place);
     Token noun = place.token(place.noun());
     for (String one : List.of("persons", "cases", "documents", "questions"))

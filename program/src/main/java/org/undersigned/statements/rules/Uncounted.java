@@ -1,6 +1,8 @@
 package org.undersigned.statements.rules;
 
 import java.math.BigDecimal;
+import org.undersigned.language.Feature;
+import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Mood;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.language.Token;
@@ -23,6 +25,7 @@ final class Uncounted {
         || clock(place)
         || telephone(place)
         || address(place)
+        || ratio(place)
         || place.noun() >= 0 && lexicon.is("uncounted", place.token(place.noun()));
   }
 
@@ -69,15 +72,18 @@ final class Uncounted {
     return before.capital() && !before.known() && ends;
   }
 
+  /// *aged 34*, *34 years old*, *ему было двенадцать лет*, *un garçon de 12 ans*, *Ivan Rogov,
+  /// 34,*.
   private boolean age(Place place) {
     if (lexicon.words("aged").contains(place.before(0))
         || lexicon.words("aged").contains(place.before(1))) return true;
-    boolean span = lexicon.words("span").contains(place.before(0)) || place.after(1).equals("de");
-    for (int k = 0; k < 3 && !span; k++)
+    boolean years = place.noun() >= 0 && lexicon.is("yearunit", place.token(place.noun()));
+    for (int k = 0; k < 3; k++)
       if (lexicon.words("old").contains(place.after(k))
           && (k == 0 || place.noun() >= 0 && lexicon.is("timeunit", place.token(place.noun()))))
         return true;
-    boolean years = place.noun() >= 0 && lexicon.is("yearunit", place.token(place.noun()));
+    if (years && (grown(place) || place.from() > place.sentence().from() && somebodys(place)))
+      return true;
     boolean set =
         place.before(0).equals(",") && place.from() >= 2 && place.token(place.from() - 2).capital();
     boolean alone = place.after(0).equals(",") || place.after(0).equals(")");
@@ -85,6 +91,26 @@ final class Uncounted {
         place.before(0).equals("(") && place.from() >= 2 && place.token(place.from() - 2).capital();
     boolean small = place.amount().low().compareTo(BigDecimal.valueOf(110)) < 0;
     return small && (set && (alone || years) || brackets && (alone || years));
+  }
+
+  /// *исполнилось восемь лет*, not *получил восемь лет*.
+  private boolean grown(Place place) {
+    for (int k = 0; k < 2; k++) if (lexicon.words("turned").contains(place.before(k))) return true;
+    return false;
+  }
+
+  /// A person right before the years: *мальчик двенадцати лет*, *une fille de 12 ans*.
+  private boolean somebodys(Place place) {
+    int at = place.from() - 1;
+    if (lexicon.words("agejoint").contains(place.before(0))) at--;
+    else if (!lexicon.words("agejoint").isEmpty()) return false;
+    if (at < place.sentence().from()) return false;
+    Token who = place.token(at);
+    return lexicon.is("person", who)
+        || lexicon.is("occupation", who)
+        || lexicon.is("kinship", who)
+        || who.can(Part.NOUN, Feature.ANIMATE)
+        || who.capital() && !who.known();
   }
 
   /// *at nine*, *eight in the evening*, *около семи утра*: a time of day.
@@ -107,6 +133,14 @@ final class Uncounted {
             || place.after(0).equals(",")
             || place.after(0).isEmpty()
             || "”\"»".contains(place.after(0)));
+  }
+
+  /// *one in four prisoners*, *un détenu sur quatre*: a share, not four of anything.
+  private boolean ratio(Place place) {
+    if (!lexicon.words("ratio").contains(place.before(0))) return false;
+    for (int k = 1; k < 4; k++)
+      if (lexicon.words("ratioone").contains(place.before(k))) return true;
+    return false;
   }
 
   private static String sentenceWord(Place place) {
