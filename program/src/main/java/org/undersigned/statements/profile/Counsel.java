@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Who speaks in what a lawyer writes for a client: counsel, known by whose they are.
 final class Counsel {
@@ -66,11 +67,13 @@ final class Counsel {
   }
 
   static String of(Page page) {
-    Optional<String> named = labelled(page.text());
-    if (named.isEmpty()) named = first(PARTY, page.text());
-    for (Pattern pattern : CLIENTS) {
-      if (named.isEmpty()) named = first(pattern, page.text());
-    }
+    Optional<String> named =
+        labelled(page.text())
+            .or(
+                () ->
+                    Stream.concat(Stream.of(PARTY), CLIENTS.stream())
+                        .flatMap(pattern -> first(pattern, page.text()).stream())
+                        .findFirst());
     return switch (page.language()) {
       case "fr" -> {
         String counsel = WOMAN.matcher(page.header().lines()).find() ? "l’avocate" : "l’avocat";

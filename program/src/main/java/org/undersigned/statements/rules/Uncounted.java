@@ -82,8 +82,7 @@ final class Uncounted {
       if (lexicon.words("old").contains(place.after(k))
           && (k == 0 || place.noun() >= 0 && lexicon.is("timeunit", place.token(place.noun()))))
         return true;
-    if (years && (grown(place) || place.from() > place.sentence().from() && somebodys(place)))
-      return true;
+    if (years && (grown(place) || somebodys(place))) return true;
     boolean set =
         place.before(0).equals(",") && place.from() >= 2 && place.token(place.from() - 2).capital();
     boolean alone = place.after(0).equals(",") || place.after(0).equals(")");
