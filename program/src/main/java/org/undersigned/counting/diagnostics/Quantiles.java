@@ -26,17 +26,20 @@ public final class Quantiles {
   /// The Monte-Carlo standard error of the p-quantile (Vehtari et al. 2021, section 4.4): half the
   /// distance between its bounds of belief 16 % and 84 %.
   public static double error(double[][] chains, double p) {
-    return (bound(chains, p, 0.8413447) - bound(chains, p, 0.1586553)) / 2;
+    double[] bounds = bounds(chains, p, 0.1586553, 0.8413447);
+    return (bounds[1] - bounds[0]) / 2;
   }
 
-  /// The value that the p-quantile of the law behind `chains` lies below with this belief: the
-  /// order statistic at the `belief` point of Beta(Sp + 1, S(1−p) + 1), S the effective number of
-  /// draws at or below the quantile (Vehtari et al. 2021, section 4.4).
-  static double bound(double[][] chains, double p, double belief) {
+  /// The values that the p-quantile of the law behind `chains` lies below with these beliefs: the
+  /// order statistics at those points of Beta(Sp + 1, S(1−p) + 1), S the effective number of draws
+  /// at or below the quantile (Vehtari et al. 2021, section 4.4).
+  static double[] bounds(double[][] chains, double p, double... beliefs) {
     double[] sorted = Convergence.flat(chains);
     Arrays.sort(sorted);
     double effective = Convergence.effectiveAtOrBelow(chains, ofSorted(sorted, p));
     BetaDistribution law = BetaDistribution.of(effective * p + 1, effective * (1 - p) + 1);
-    return ofSorted(sorted, law.inverseCumulativeProbability(belief));
+    return Arrays.stream(beliefs)
+        .map(belief -> ofSorted(sorted, law.inverseCumulativeProbability(belief)))
+        .toArray();
   }
 }

@@ -3,9 +3,9 @@ package org.undersigned.counting.diagnostics;
 /// Moves the ends of a range out by what its chains leave unknown about them.
 ///
 /// Chains that move slowly give few effective draws, and the ends of a range are its least exact
-/// points. Each end q is moved out to the bound b beyond which it lies with belief [#BELIEF]
-/// ([Quantiles#bound]), and all draws on its side of the median m in proportion: x' = m + (x − m)·f
-/// with f = (b − m)/(q − m), so that sums over strata and mixtures carry the doubt on.
+/// points. Each end q is moved out to the bound b within which the true end lies with belief
+/// [#BELIEF] ([Quantiles#bounds]), and all draws on its side of the median m in proportion: x' = m
+/// + (x − m)·f with f = (b − m)/(q − m), so that sums over strata and mixtures carry the doubt on.
 ///
 /// @param below f below the median, at least 1
 /// @param above f above the median, at least 1
@@ -21,8 +21,8 @@ public record Widening(double median, double below, double above, double persons
     double tail = (1 - level) / 2;
     double low = Quantiles.of(draws, tail);
     double high = Quantiles.of(draws, 1 - tail);
-    double lowest = Math.min(low, Quantiles.bound(chains, tail, 1 - BELIEF));
-    double highest = Math.max(high, Quantiles.bound(chains, 1 - tail, BELIEF));
+    double lowest = Math.min(low, Quantiles.bounds(chains, tail, 1 - BELIEF)[0]);
+    double highest = Math.max(high, Quantiles.bounds(chains, 1 - tail, BELIEF)[0]);
     return new Widening(
         median,
         low < median ? (median - lowest) / (median - low) : 1,

@@ -16,8 +16,8 @@ import org.undersigned.model.Message;
 /// 1. No log-linear model has an estimate, the graphs' law runs to the end of the grid, or the
 /// chains under the uniform
 ///    prior ended in different places: refused.
-/// 2. A method that votes failed a gate, or chains in one place were too slow for exact ends: they
-/// disagree; the envelope of all.
+/// 2. A method that votes failed a gate: they disagree; the envelope of all. Chains in one place
+/// but too slow for exact ends pass, with their ends moved out (decision 0892).
 /// 3. The table itself shows that persons differ in how easily lists find them, and the forms this
 /// may take give medians more than [#MOST_RATIO] apart: depends on that form, all values.
 /// 4. All but the prior on the chances of being listed agree: depends on that prior, both values.

@@ -61,28 +61,28 @@ final class LatentClassVoices {
     LatentClassFit fit =
         new LatentClassChains(table, model, effort)
             .run(settings.seed(), settings.stream() + stream);
-    boolean converged = fit.converged(documented);
-    Widening widening = Widening.of(fit.unlisted(), settings.level());
     double[] draws = fit.all();
-    if (!converged && !settings.pooled()) widening.apply(draws);
+    List<Gate> gates;
+    if (fit.converged(documented)) {
+      gates = gates(fit, LatentClassFit.MOST_R_HAT, LatentClassFit.LEAST_EFFECTIVE);
+    } else {
+      gates = gates(fit, LatentClassFit.SLOW_R_HAT, LatentClassFit.SLOW_EFFECTIVE);
+      if (!settings.pooled()) gates.add(moveEndsOut(draws, fit));
+    }
     String setting = model.listing().name() + " prior, up to " + model.classes() + " classes";
     return Voice.ofDraws(
         new Voice.Name(kind, "latent classes", setting),
         documented,
         settings.level(),
         shuffled(draws, stream),
-        converged
-            ? gates(fit, LatentClassFit.MOST_R_HAT, LatentClassFit.LEAST_EFFECTIVE)
-            : slowGates(fit, widening));
+        gates);
   }
 
-  /// Of chains too slow for exact ends: what they must hold to all the same, and by how much the
-  /// wider of their ends was moved.
-  private List<Gate> slowGates(LatentClassFit fit, Widening widening) {
-    List<Gate> gates = gates(fit, LatentClassFit.SLOW_R_HAT, LatentClassFit.SLOW_EFFECTIVE);
-    if (!settings.pooled())
-      gates.add(new Gate("ends moved out, slow chains, persons", widening.persons(), true));
-    return gates;
+  /// Of chains too slow for exact ends; by how many persons the wider of their ends was moved.
+  private Gate moveEndsOut(double[] draws, LatentClassFit fit) {
+    Widening widening = Widening.of(fit.unlisted(), settings.level());
+    widening.apply(draws);
+    return new Gate("ends moved out, slow chains, persons", widening.persons(), true);
   }
 
   private List<Gate> gates(LatentClassFit fit, double mostRHat, double leastEffective) {

@@ -50,8 +50,8 @@ class WideningTest {
     double[][] chains = slow(7);
     double[] draws = Convergence.flat(chains);
     Widening widening = Widening.of(chains, 0.95);
-    double low = Quantiles.bound(chains, 0.025, 1 - Widening.BELIEF);
-    double high = Quantiles.bound(chains, 0.975, Widening.BELIEF);
+    double low = Quantiles.bounds(chains, 0.025, 1 - Widening.BELIEF)[0];
+    double high = Quantiles.bounds(chains, 0.975, Widening.BELIEF)[0];
     double median = Quantiles.of(draws, 0.5);
     widening.apply(draws);
     assertEquals(low, Quantiles.of(draws, 0.025), 1e-3);
