@@ -56,10 +56,7 @@ final class LinkageFigures {
     if (wanted(only, "febrl4")) row(sets.febrl4(), runs, "--two-files");
     if (wanted(only, "rldata500")) row(sets.rl500(), runs);
     if (wanted(only, "fake_1000")) row(sets.fake1000(), runs);
-    if (wanted(only, "historical_50k")) {
-      row(sets.historical(), runs);
-      ReviewedFigures.print(sets.historical());
-    }
+    if (wanted(only, "historical_50k")) row(sets.historical(), runs);
     for (String size : option(given, "--sizes", "10000,100000").split(","))
       if (wanted(only, "synthetic"))
         row(
@@ -69,6 +66,10 @@ final class LinkageFigures {
       for (LinkageSet each : new ShapedLists(folder, 7).all()) row(each, 1);
     if (wanted(only, "small")) SmallLists.print(shared, folder);
     if (wanted(only, "senzing")) row(sets.senzing(), runs);
+    if (wanted(only, "reviewed"))
+      for (LinkageSet each :
+          List.of(sets.historical(), sets.fake1000(), sets.synthetic(20_000, 3), sets.febrl3()))
+        ReviewedFigures.print(each);
     if (wanted(only, "coverage")) ReviewedFigures.coverage(sets);
     System.out.print(PEERS);
   }

@@ -11,6 +11,7 @@ import org.undersigned.identity.LinkageRun;
 import org.undersigned.identity.LinkageSettings;
 import org.undersigned.identity.RecallEstimate;
 import org.undersigned.identity.ReviewQueue;
+import org.undersigned.identity.blocking.CandidateIndex;
 import org.undersigned.identity.clusters.Judgements;
 import org.undersigned.identity.clusters.ScoredPairs;
 import org.undersigned.identity.columns.ColumnMapping;
@@ -27,31 +28,52 @@ import org.undersigned.reading.CsvStep;
 final class ReviewedFigures {
   private static final int REVIEWED = 100;
 
+  private static final int QUEUES = 8;
+
   private ReviewedFigures() {}
 
+  /// Eight review queues, by their seeds; what is judged changes neither blocks nor weights.
   static void print(LinkageSet set) throws IOException {
     PersonTable table = table(set);
-    LinkageRun before = new Linkage(table, LinkageSettings.standard(), Judgements.none()).run();
-    List<Judgements.Judged> judged = new ArrayList<>();
-    for (ReviewQueue.Item item : new ReviewQueue(before, 1).next(REVIEWED))
-      judged.add(
-          new Judgements.Judged(
-              item.one(),
-              item.other(),
-              set.truth()[item.one()] == set.truth()[item.other()]
-                  ? Judgements.Answer.SAME
-                  : Judgements.Answer.DIFFERENT));
-    LinkageRun after = new Linkage(table, LinkageSettings.standard(), Judgements.of(judged)).run();
+    Linkage unjudged = new Linkage(table, LinkageSettings.standard(), Judgements.none());
+    CandidateIndex index = unjudged.block();
+    Linkage.Estimated estimated = unjudged.estimate(index);
+    Linkage.Scored scored = unjudged.score(index, estimated);
+    LinkageRun before = unjudged.finish(index, estimated.weights(), scored);
     System.out.printf(
         Locale.ROOT,
-        "%-26s F1 %.4f before, %.4f after %d reviewed pairs; calibration error %.4f over %,d"
-            + " pairs%n",
+        "%-26s F1 %.4f before review%n",
         set.name(),
-        PairScores.of(set.truth(), before.partition().groupOf()).f1(),
-        PairScores.of(set.truth(), after.partition().groupOf()).f1(),
-        judged.size(),
-        calibrationError(after, set.truth()),
-        after.pairs().size());
+        PairScores.of(set.truth(), before.partition().groupOf()).f1());
+    for (int seed = 1; seed <= QUEUES; seed++) {
+      List<Judgements.Judged> judged = judged(set, before, seed);
+      LinkageRun after =
+          new Linkage(table, LinkageSettings.standard(), Judgements.of(judged))
+              .finish(index, estimated.weights(), scored);
+      System.out.printf(
+          Locale.ROOT,
+          "  queue %d: F1 %.4f after %d reviewed pairs; calibration error %.4f over %,d pairs%n",
+          seed,
+          PairScores.of(set.truth(), after.partition().groupOf()).f1(),
+          judged.size(),
+          calibrationError(after, set.truth()),
+          after.pairs().size());
+    }
+  }
+
+  private static List<Judgements.Judged> judged(LinkageSet set, LinkageRun run, int seed) {
+    int[] truth = set.truth();
+    return new ReviewQueue(run, seed)
+        .next(REVIEWED).stream()
+            .map(
+                item ->
+                    new Judgements.Judged(
+                        item.one(),
+                        item.other(),
+                        truth[item.one()] == truth[item.other()]
+                            ? Judgements.Answer.SAME
+                            : Judgements.Answer.DIFFERENT))
+            .toList();
   }
 
   /// Expected calibration error (Naeini et al. 2015): over ten bins of the probability, the mean of

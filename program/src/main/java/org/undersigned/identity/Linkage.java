@@ -1,6 +1,5 @@
 package org.undersigned.identity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -14,7 +13,6 @@ import org.undersigned.identity.clusters.Judgements;
 import org.undersigned.identity.clusters.Partitioning;
 import org.undersigned.identity.clusters.ScoredPairs;
 import org.undersigned.identity.columns.PersonTable;
-import org.undersigned.identity.compare.PairComparison;
 import org.undersigned.identity.weights.BatchWeights;
 import org.undersigned.identity.weights.Calibration;
 import org.undersigned.identity.weights.Chances;
@@ -243,20 +241,10 @@ public final class Linkage {
   }
 
   private Optional<Calibration> calibration(ScoredPairs pairs, Weights weights) {
-    List<Judgements.Judged> answers = judgements.all();
-    if (answers.size() < Calibration.LEAST) return Optional.empty();
+    if (judgements.all().size() < Calibration.LEAST) return Optional.empty();
     Linkage unjudged = new Linkage(table, settings, Judgements.none());
     Partitioning before = unjudged.partition(pairs, weights, Evidence::none);
-    PairComparison comparison = new PairComparison(table);
-    List<Calibration.Judged> judged = new ArrayList<>();
-    for (Judgements.Judged each : answers) {
-      if (each.answer() == Judgements.Answer.CANNOT_TELL) continue;
-      long pattern = comparison.pattern(each.one(), each.other());
-      double bits = weights.bits(each.one(), each.other(), pattern);
-      boolean same = each.answer() == Judgements.Answer.SAME;
-      judged.add(new Calibration.Judged(bits, standing(before, each.one(), each.other()), same));
-    }
-    return Calibration.fit(judged);
+    return Calibration.fit(new JudgedPairs(pairs, before, judgements).weighed(table, weights));
   }
 
   static Calibration.Standing standing(Partitioning partition, int one, int other) {

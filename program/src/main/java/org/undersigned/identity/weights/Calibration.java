@@ -14,14 +14,16 @@ import java.util.Optional;
 /// that fifty pairs do not overrule it wholly.
 ///
 /// What pairs were judged does not bend the fit as long as they were chosen by their score and
-/// their groups, or at random.
+/// their groups, or at random. Pairs chosen otherwise, as bridges between large groups are, count
+/// by their weight: the inverse of how much likelier they were to be chosen (Horvitz and Thompson
+/// 1952).
 public record Calibration(double a, double b, double c, double d, double e, int judged) {
   /// No probability is shown before so many pairs are judged.
   public static final int LEAST = 50;
 
   /// Scores are somewhat too sure of themselves, above all within a group, which says most already.
   private static final double[] EXPECTED = {0, 0.7, -0.4, 3, 0.3};
-  private static final double[] SPREAD = {4, 0.4, 0.4, 1.5, 0.2};
+  private static final double[] SPREAD = {1.5, 0.2, 0.15, 1, 0.15};
 
   private static final int TERMS = EXPECTED.length;
   private static final int ROUNDS = 200;
@@ -39,7 +41,8 @@ public record Calibration(double a, double b, double c, double d, double e, int 
   ///
   /// @param bits its score
   /// @param same what the person said
-  public record Judged(double bits, Standing standing, boolean same) {}
+  /// @param weight above 0 and at most 1; 1 for a pair chosen by its score and standing alone
+  public record Judged(double bits, Standing standing, boolean same, double weight) {}
 
   /// The fit by Newton's method, or nothing where fewer than [#LEAST] pairs are judged.
   public static Optional<Calibration> fit(List<Judged> pairs) {
@@ -86,8 +89,9 @@ public record Calibration(double a, double b, double c, double d, double e, int 
       for (int i = 0; i < TERMS; i++) y += w[i] * x[i];
       double p = 1 / (1 + Math.exp(-y));
       for (int i = 0; i < TERMS; i++) {
-        gradient[i] += ((pair.same() ? 1 : 0) - p) * x[i];
-        for (int j = 0; j < TERMS; j++) curvature[i][j] += p * (1 - p) * x[i] * x[j];
+        gradient[i] += pair.weight() * ((pair.same() ? 1 : 0) - p) * x[i];
+        for (int j = 0; j < TERMS; j++)
+          curvature[i][j] += pair.weight() * p * (1 - p) * x[i] * x[j];
       }
     }
     return solved(curvature, gradient);
