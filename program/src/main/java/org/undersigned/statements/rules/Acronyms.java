@@ -8,19 +8,24 @@ import java.util.regex.Pattern;
 
 /// What letters stand for in a text that gives both: *Directorate of State Protection (DSP)*.
 final class Acronyms {
-  private static final Pattern GIVEN =
-      Pattern.compile(
-          "((?:\\p{L}[\\p{L}’'-]*\\s+){1,9})\\(\\s?(\\p{Lu}{2,7})\\s?\\)", Pattern.UNICODE_CASE);
+  private static final Pattern GIVEN = Pattern.compile("\\(\\s?(\\p{Lu}{2,7})\\s?\\)");
+
+  /// Up to nine words, at the end of what stands before.
+  private static final Pattern WORDS = Pattern.compile("(?:\\p{L}[\\p{L}’'-]*\\s+){1,9}$");
+
+  /// How far before the letters their words may begin, in UTF-16 units.
+  private static final int REACH = 300;
 
   private final Map<String, String> names = new HashMap<>();
 
   Acronyms(String text) {
-    if (text.indexOf('(') < 0) return;
     Matcher given = GIVEN.matcher(text);
     while (given.find()) {
-      String letters = given.group(2);
-      whole(given.group(1).replaceAll("\\s+", " ").strip(), letters)
-          .ifPresent(name -> names.putIfAbsent(letters, name));
+      String letters = given.group(1);
+      Matcher words = WORDS.matcher(text).region(Math.max(0, given.start() - REACH), given.start());
+      if (words.find())
+        whole(words.group().replaceAll("\\s+", " ").strip(), letters)
+            .ifPresent(name -> names.putIfAbsent(letters, name));
     }
   }
 

@@ -21,6 +21,8 @@ final class CitedSymbols {
               + " (?:v\\.?|vs\\.?|c\\.) (?:the |la |le |l['’])?\\p{Lu}[\\p{L}'’-]*(?:"
               + " (?:\\p{Lu}[\\p{L}'’.-]*|and|et)(?=[ ,.;)(])){0,4}");
 
+  private static final Pattern AGAINST = Pattern.compile(" (?:vs?|c)\\.? ");
+
   private static final Pattern SYMBOL =
       Pattern.compile(
           "(?U)(?<![\\p{L}\\d/])(?:\\p{Lu}{1,8}(?:/[\\p{Lu}\\d][\\p{L}\\d.()-]*){2,6}|\\p{Lu}{2,6}"
@@ -48,10 +50,11 @@ final class CitedSymbols {
     if (line.tokens().isEmpty()) return all;
     int start = line.tokens().getFirst().start();
     String text = line.words(0, line.tokens().size());
-    for (Matcher symbol = SYMBOL.matcher(text); symbol.find(); ) {
+    for (Matcher symbol = SYMBOL.matcher(text); text.indexOf('/') >= 0 && symbol.find(); ) {
       if (profile.number().filter(symbol.group()::contains).isPresent()) continue;
       all.add(cited(line, start + symbol.start(), start + symbol.end(), 4));
     }
+    if (!AGAINST.matcher(text).find()) return all;
     for (Matcher parties = CASE.matcher(text); parties.find(); ) {
       Cited found = cited(line, start + parties.start(), start + parties.end(), NEAR);
       if (found.when().isPresent() && !found.when().equals(profile.date())) all.add(found);

@@ -24,6 +24,7 @@ final class Lexicon {
   private final Tongue tongue;
   private final WordClasses classes;
   private final Map<String, Map<String, List<Entry>>> index = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<String>>> attributes = new ConcurrentHashMap<>();
 
   /// @param following words that must follow at once (one word may stand between)
   /// @param beside alternatives of which one must stand in the same clause
@@ -57,6 +58,11 @@ final class Lexicon {
 
   Set<String> words(String group) {
     return classes.words(group);
+  }
+
+  /// The words with which the entries of a group begin.
+  Set<String> begin(String group) {
+    return index(group).keySet();
   }
 
   private Map<String, List<Entry>> index(String group) {
@@ -146,10 +152,17 @@ final class Lexicon {
 
   /// The first attributes of all groups of this name that have the word.
   List<String> attributes(String group, String word) {
-    return classes.groups(group).stream()
-        .filter(one -> one.words().contains(word))
-        .flatMap(one -> one.attributes().stream().limit(1))
-        .toList();
+    return attributes.computeIfAbsent(group, this::firstAttributes).getOrDefault(word, List.of());
+  }
+
+  private Map<String, List<String>> firstAttributes(String group) {
+    Map<String, List<String>> of = new HashMap<>();
+    for (WordClasses.Group one : classes.groups(group))
+      if (!one.attributes().isEmpty())
+        for (String word : Set.copyOf(one.words()))
+          of.computeIfAbsent(word, _ -> new ArrayList<>()).add(one.attributes().getFirst());
+    of.replaceAll((_, all) -> List.copyOf(all));
+    return of;
   }
 
   /// Whether the token is one of the words of `group`, in any of its readings.

@@ -27,6 +27,7 @@ final class Matcher {
   private final VerbFlags flags;
   private final Ahead ahead;
   private final Heads heads;
+  private final Answers asked;
   private int steps;
   private int first;
   private Map<String, Range> roles = Map.of();
@@ -39,6 +40,7 @@ final class Matcher {
     this.flags = new VerbFlags(lexicon, sentence);
     this.ahead = new Ahead(flags, sentence, to);
     this.heads = new Heads(lexicon, sentence);
+    this.asked = new Answers(to);
   }
 
   /// Phrases from `from` (included) to `to` (not included).
@@ -68,7 +70,8 @@ final class Matcher {
     return end < 0 ? Optional.empty() : Optional.of(new Found(new Range(start, end), roles));
   }
 
-  /// Whether the first piece can match at `at`; most attempts end here, before anything is kept.
+  /// Whether a piece can match at `at`, by a look at the phrase that stands there; most attempts
+  /// end here, before anything is kept.
   private boolean begins(Pattern.Piece piece, int at) {
     return switch (piece) {
       case Pattern.Words(var words, var _) ->
@@ -79,16 +82,20 @@ final class Matcher {
       case Pattern.Verb verb -> at < to && verb(at, verb);
       case Pattern.Quotation(String group, var _) -> at < to && heads.quote(group, at);
       case Pattern.Edge(Pattern.Side side, var _) -> edge(side, at);
-      case Pattern.Time _,
-          Pattern.Governed _,
-          Pattern.Adverbial _,
-          Pattern.Gap _,
+      case Pattern.Time _ -> at < to && sentence.phrase(at) instanceof Timed;
+      case Pattern.Governed _ -> at + 1 < to && preposition(at);
+      case Pattern.Adverbial _ -> at < to && adverbial(at);
+      case Pattern.Choice(var ways, var _) -> {
+        boolean any = false;
+        for (var way : ways) any = any || way.isEmpty() || begins(way.getFirst(), at);
+        yield any;
+      }
+      case Pattern.Gap _,
           Pattern.Rest _,
           Pattern.All _,
           Pattern.Part _,
           Pattern.Clause _,
           Pattern.Wish _,
-          Pattern.Choice _,
           Pattern.Repeated _ ->
           true;
     };
@@ -118,18 +125,23 @@ final class Matcher {
     return switch (piece) {
       case Pattern.Repeated(Pattern.Piece inner, Pattern.Times times, var _) -> {
         int greedy =
-            piece(
-                inner,
-                at,
-                next ->
-                    next == at
-                        ? -1
-                        : times == Pattern.Times.ANY ? piece(piece, next, rest) : rest.go(next));
+            !begins(inner, at)
+                ? -1
+                : piece(
+                    inner,
+                    at,
+                    next ->
+                        next == at
+                            ? -1
+                            : times == Pattern.Times.ANY
+                                ? piece(piece, next, rest)
+                                : rest.go(next));
         yield greedy >= 0 ? greedy : rest.go(at);
       }
       case Pattern.Choice(var ways, String role) -> {
         int end = -1;
         for (var way : ways) {
+          if (!way.isEmpty() && !begins(way.getFirst(), at)) continue;
           end = pieces(way, 0, at, next -> named(role, at, next, rest));
           if (end >= 0) break;
         }
@@ -215,20 +227,22 @@ final class Matcher {
 
   private boolean noun(int at, String group) {
     if (!(sentence.phrase(at) instanceof Nominal nominal)) return false;
-    return group.isEmpty() || heads.are(group, nominal);
+    return group.isEmpty() || asked.of(group, at, () -> heads.are(group, nominal));
   }
 
   private boolean verb(int at, Pattern.Verb wanted) {
-    if (!(sentence.phrase(at) instanceof Verbal verbal)) return false;
-    for (String flag : wanted.flags()) if (!flags.has(flag, verbal)) return false;
-    return wanted.group().isEmpty()
-        || wanted.group().equals("any")
-        || among(lexicon, wanted.group(), clause(), verbal.main());
+    return sentence.phrase(at) instanceof Verbal verbal
+        && asked.of(wanted.asked(), at, () -> is(verbal, wanted));
   }
 
-  /// Whether the verb at `main` is in one of the groups of `groups`, which bars part.
-  static boolean among(Lexicon lexicon, String groups, Lexicon.Range clause, int main) {
-    for (String one : groups.split("\\|"))
+  private boolean is(Verbal verbal, Pattern.Verb wanted) {
+    for (String flag : wanted.flags()) if (!flags.has(flag, verbal)) return false;
+    return wanted.groups().isEmpty() || among(lexicon, wanted.groups(), clause(), verbal.main());
+  }
+
+  /// Whether the verb at `main` is in one of the groups.
+  static boolean among(Lexicon lexicon, List<String> groups, Lexicon.Range clause, int main) {
+    for (String one : groups)
       if (lexicon.find(one, clause, main, Part.VERB).isPresent()) return true;
     return false;
   }

@@ -41,7 +41,14 @@ record Pattern(List<Piece> pieces) {
 
   record Noun(String group, String role) implements Piece {}
 
-  record Verb(String group, Set<String> flags, String role) implements Piece {}
+  /// @param asked groups and flags as written
+  /// @param groups of which one must have the verb; none asks for any verb
+  record Verb(String asked, List<String> groups, Set<String> flags, String role) implements Piece {
+    Verb {
+      groups = List.copyOf(groups);
+      flags = Set.copyOf(flags);
+    }
+  }
 
   record Quotation(String group, String role) implements Piece {}
 
@@ -178,13 +185,12 @@ record Pattern(List<Piece> pieces) {
       return switch (name) {
         case "N" -> new Noun(inside, role);
         case "V" -> {
-          String[] parts = inside.split("/");
+          List<String> parts = List.of(inside.split("/"));
+          boolean any = parts.getFirst().isEmpty() || parts.getFirst().equals("any");
           yield new Verb(
-              parts[0],
-              Set.of(parts).stream()
-                  .skip(0)
-                  .filter(p -> !p.equals(parts[0]))
-                  .collect(java.util.stream.Collectors.toUnmodifiableSet()),
+              inside,
+              any ? List.of() : List.of(parts.getFirst().split("\\|")),
+              Set.copyOf(parts.subList(1, parts.size())),
               role);
         }
         case "Q" -> new Quotation(inside, role);

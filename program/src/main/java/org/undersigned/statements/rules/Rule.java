@@ -17,7 +17,6 @@ record Rule(
     Optional<Stance> stance,
     Optional<String> kind,
     Pattern pattern,
-    Needs needs,
     List<Example> examples,
     List<String> counterExamples) {
   Rule {

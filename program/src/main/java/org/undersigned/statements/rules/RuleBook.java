@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.language.Tongue;
 import org.undersigned.model.Stance;
@@ -27,10 +28,14 @@ import org.undersigned.model.Stance;
 final class RuleBook {
   private static final Map<Tongue, RuleBook> LOADED = new ConcurrentHashMap<>();
 
+  private final Lexicon lexicon;
   private final List<Rule> rules;
+  private final Needs needs;
 
-  private RuleBook(List<Rule> rules) {
+  private RuleBook(Lexicon lexicon, List<Rule> rules) {
+    this.lexicon = lexicon;
     this.rules = List.copyOf(rules);
+    this.needs = Needs.of(this.rules, lexicon);
   }
 
   static RuleBook of(Tongue tongue) {
@@ -42,8 +47,14 @@ final class RuleBook {
   }
 
   /// The rules without those of these ids: precision against recall is a setting.
-  RuleBook without(java.util.Set<String> ids) {
-    return new RuleBook(rules.stream().filter(rule -> !ids.contains(rule.id())).toList());
+  RuleBook without(Set<String> ids) {
+    if (ids.isEmpty()) return this;
+    return new RuleBook(lexicon, rules.stream().filter(rule -> !ids.contains(rule.id())).toList());
+  }
+
+  /// The rules, in their order, that have a chance in some phrases of a sentence.
+  List<Needs.Fitting> fitting(Sentence sentence, Matcher.Range range) {
+    return needs.met(sentence, range);
   }
 
   private static RuleBook read(Tongue tongue) {
@@ -59,7 +70,7 @@ final class RuleBook {
       lines.add(line);
     }
     if (!lines.isEmpty()) rules.add(rule(tongue, lines));
-    return new RuleBook(rules);
+    return new RuleBook(Lexicon.of(tongue), rules);
   }
 
   private static Rule rule(Tongue tongue, List<String> lines) {
@@ -83,7 +94,6 @@ final class RuleBook {
             : Optional.empty(),
         effect.length > 2 ? Optional.of(effect[2].replace('_', ' ')) : Optional.empty(),
         read,
-        Needs.of(read),
         examples,
         counter);
   }

@@ -48,10 +48,7 @@ public final class RuleProposer implements Proposer {
     if (tongue.isEmpty()) return PlainDrafts.of(material);
     DocumentText document = new DocumentText(material, tongue.get());
     Lexicon lexicon = Lexicon.of(tongue.get());
-    List<Rule> rules =
-        RuleBook.of(tongue.get()).rules().stream()
-            .filter(rule -> !switchedOff.contains(rule.id()))
-            .toList();
+    RuleBook rules = RuleBook.of(tongue.get()).without(switchedOff);
     Cast cast = Cast.of(document);
     String author = material.profile().author();
     applicant(cast, author);

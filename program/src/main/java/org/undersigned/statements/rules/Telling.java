@@ -19,7 +19,7 @@ final class Telling {
   private static final int DEPTH = 12;
 
   private final Lexicon lexicon;
-  private final List<Rule> rules;
+  private final RuleBook rules;
   private final Speaking speaking;
   private final Earlier earlier;
   private final Recording recording;
@@ -28,9 +28,9 @@ final class Telling {
   private Optional<Manner> said = Optional.empty();
   private Optional<Voices> dialogue = Optional.empty();
 
-  Telling(Lexicon lexicon, List<Rule> rules, Naming naming, Recording recording) {
+  Telling(Lexicon lexicon, RuleBook rules, Naming naming, Recording recording) {
     this.lexicon = lexicon;
-    this.rules = List.copyOf(rules);
+    this.rules = rules;
     this.speaking = new Speaking(lexicon, naming, recording);
     this.earlier = new Earlier(lexicon, naming);
     this.recording = recording;
@@ -155,12 +155,12 @@ final class Telling {
   /// The match that begins first; of several at one place the first rule's.
   private Optional<Applied> best(Sentence sentence, Range range) {
     Matcher matcher = new Matcher(lexicon, sentence, range.from(), range.to());
-    Needs.Held held = new Needs.Held(lexicon, sentence, range);
-    List<Rule> fitting = rules.stream().filter(rule -> held.meets(rule.needs())).toList();
+    List<Needs.Fitting> fitting = rules.fitting(sentence, range);
     for (int start = range.from(); start < range.to(); start++)
-      for (Rule rule : fitting) {
-        Optional<Found> found = matcher.at(rule.pattern(), start);
-        if (found.isPresent()) return Optional.of(new Applied(rule, found.get()));
+      for (Needs.Fitting fits : fitting) {
+        if (start > fits.last()) continue;
+        Optional<Found> found = matcher.at(fits.rule().pattern(), start);
+        if (found.isPresent()) return Optional.of(new Applied(fits.rule(), found.get()));
       }
     return Optional.empty();
   }
