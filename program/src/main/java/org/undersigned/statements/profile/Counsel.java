@@ -76,7 +76,8 @@ final class Counsel {
                         .findFirst());
     return switch (page.language()) {
       case "fr" -> {
-        String counsel = WOMAN.matcher(page.header().lines()).find() ? "l’avocate" : "l’avocat";
+        String counsel =
+            WOMAN.matcher(page.header().lines()).find() ? "l’avocate-conseil" : "l’avocat-conseil";
         yield counsel + named.map(name -> " de " + name).orElse(" du requérant");
       }
       case "ru" -> named.map(name -> "адвокат заявителя " + name).orElse("адвокат заявителя");

@@ -93,6 +93,8 @@ record Header(
     List<String> lines = words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     if (lines.size() > 1 && lines.stream().allMatch(Header::stands))
       return lines.stream().anyMatch(Header::sentence);
+    if (lines.size() > 1 && lines.size() < 5 && lines.stream().allMatch(Header::heads))
+      return false;
     return sentence(words.replaceAll("\\s+", " ").strip());
   }
 
@@ -100,6 +102,14 @@ record Header(
   private static boolean stands(String line) {
     return line.length() < 64
         && line.matches("(?uU)^(?:[\\p{Lu}\\d«“\"(*–—-]|о|об|по|на|г\\.|город|sur|on|de|du)\\b?.*");
+  }
+
+  /// A line of a title, or one that says when the text came out: *Publiée le 9 mai. Révisée le 13.*
+  private static boolean heads(String line) {
+    return line.length() < 120
+        && (HeaderLines.place(line)
+            || HeaderLines.aside(line)
+            || Character.isUpperCase(line.codePointAt(0)) && !line.matches(".*[.;!?…,]$"));
   }
 
   private static boolean sentence(String flat) {

@@ -95,7 +95,8 @@ final class HeaderLines {
       Pattern.compile(
           "(?iuU)^(?:(?:.* )?(?:ref|réf|our"
               + " ref|reference|référence|исх|case|appeal|docket|petition|affaire|дело|note|report|record|(?:[\\p{L}-]+"
-              + " )?inquiry|incident|bulletin|записка|отчёт|отчет)\\.? ?:?"
+              + " )?inquiry|(?:note|bulletin|rapport|fiche)"
+              + " [\\p{L}-]+|incident|bulletin|записка|отчёт|отчет)\\.? ?:?"
               + " ?(?<number>(?-i:(?=\\S*[/-])"
               + VALUE
               + "))|(?<code>(?-i:\\p{Lu}{2}"

@@ -87,7 +87,9 @@ final class Letterheads {
       if (spelt(line, page)) candidates.add(line, Place.LETTERHEAD, 4);
       if (i == 0 && heads(line, lines, page))
         candidates.add(
-            line, Place.LETTERHEAD, recurs(line, page) ? 6 : MASTHEAD.matcher(line).find() ? 4 : 3);
+            line,
+            Place.LETTERHEAD,
+            recurs(line, page) || overNumber(lines) ? 6 : MASTHEAD.matcher(line).find() ? 4 : 3);
       if (i == 0 && parts(line).stream().anyMatch(HeaderWords::kindOfText))
         for (String part : parts(line))
           if (named(part, page) && recurs(part, page)) candidates.add(part, Place.LETTERHEAD, 6);
@@ -139,6 +141,17 @@ final class Letterheads {
         && (line.equals(line.toUpperCase(Locale.ROOT))
             || capitals(line)
             || DESCRIBES.matcher(lines.get(1)).matches());
+  }
+
+  /// *MESURES LIBRES* above *Note technique 2036-02*: a name in capitals over the kind and number
+  /// of the text.
+  static boolean overNumber(List<String> lines) {
+    return lines.size() > 1
+        && lines.get(0).equals(lines.get(0).toUpperCase(Locale.ROOT))
+        && lines.get(0).split("\\s+").length > 1
+        && HeaderLines.numbered(lines.get(1))
+        && !HeaderLines.numbered(lines.get(0))
+        && Character.isLetter(lines.get(1).codePointAt(0));
   }
 
   /// A few words that may be a name, beside a word for the kind of text: *Plumes libres – Alerte*.

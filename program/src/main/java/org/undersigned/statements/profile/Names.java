@@ -49,6 +49,7 @@ final class Names {
             "^(?:[Tt]he|[Ll]a|[Ll]es?|[Ll][’']|[Dd]u|[Dd]es|[Dd]e"
                 + " la)(?<=['’])|^(?:[Tt]he|[Ll]a|[Ll]es?|[Dd]u|[Dd]es|[Dd]e la) ",
             "");
+    name = name.replaceFirst("^(?:[Pp]ar|[Bb]y) (?=\\p{Lu})", "");
     name = name.replaceFirst("(?i)^in the ", "").replaceFirst("\\s+[—–|·-]\\s+.*$", "");
     int from = 0;
     Matcher subject = SUBJECT.matcher(name);

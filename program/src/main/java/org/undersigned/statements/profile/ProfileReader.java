@@ -84,7 +84,9 @@ public final class ProfileReader {
       String before =
           text.substring(Math.max(0, date.span().start() - 14), date.span().start())
               .toLowerCase(Locale.ROOT);
-      if (before.matches("(?s).*(updat|revis|mis à jour|обновл|born|née?|рожд|родил).*")) continue;
+      if (before.matches(
+          "(?s).*(updat|revis|révis|modifi|mis à jour|mise à jour|обновл|born|née?|рожд|родил).*"))
+        continue;
       String after =
           text.substring(date.span().end(), Math.min(text.length(), date.span().end() + 16))
               .toLowerCase(Locale.ROOT);

@@ -119,6 +119,7 @@ final class Titles {
         && HeaderWords.namesBody(line)) weight -= 4; // a body with its name in marks
     if (SALUTATION.matcher(line).matches()) weight -= 10;
     if (at == 0 && header.all().size() > 3 && capitals(line)) weight -= 2;
+    if (at == 0 && Letterheads.overNumber(header.all())) weight -= 4;
     if (outspoken(page, at)) weight -= 3;
     if (at > 0 && free(header.all().get(at - 1), page)) weight -= 2; // the line below a title
     return weight;
