@@ -70,6 +70,11 @@ final class FrenchParts {
       if (auxiliary && token.can(Part.VERB, PARTICIPLE)) return Part.VERB;
       if (token.can(Part.VERB, INFINITIVE)) return Part.VERB;
     }
+    // *est depuis revenu sur ses aveux*
+    if (previous.equals("depuis")
+        && k > around.from
+        && around.parts[k - 1 - around.from] == Part.VERB
+        && token.can(Part.VERB, PARTICIPLE)) return Part.VERB;
     // *la mort du boulanger*
     boolean article = before == Part.DETERMINER || previous.equals("du") || previous.equals("au");
     if (verb && token.can(Part.VERB, INFINITIVE) && !(article && noun)) return Part.VERB;
@@ -147,15 +152,20 @@ final class FrenchParts {
             || next.is("au")
             || next.is("aux")
             || next.is("à");
+    // *La Cour infirme le jugement ; relaxe Irma Solt*
+    boolean behind = i > around.from && around.tokens.get(i - 1).is(";");
+    if (behind && next.capital()) return true;
     if (!takes) return false;
     String before = around.wordBefore(i);
     return first
+        || behind
         || (before.equals("et") || before.equals(",") || around.tokens.get(i - 1).is(","))
             && around.parts[0] == Part.VERB
             && around.tokens.get(around.from).can(Part.VERB, FINITE);
   }
 
-  /// *Le directeur, Benoît Vauclerc, dément avoir …*: an infinitive or *que* follows.
+  /// *Le directeur, Benoît Vauclerc, dément avoir …*: an infinitive or *que* follows; *Lena Moor,
+  /// 19 ans, figure parmi les morts*.
   private boolean afterAside(int i) {
     return i > around.from
         && i + 1 < around.to
@@ -163,7 +173,8 @@ final class FrenchParts {
         && around.tokens.get(i).can(Part.VERB, FINITE)
         && (around.tokens.get(i + 1).can(Part.VERB, INFINITIVE)
             || around.tokens.get(i + 1).is("que")
-            || around.tokens.get(i + 1).is("qu'"));
+            || around.tokens.get(i + 1).is("qu'")
+            || around.tokens.get(i + 1).is("parmi"));
   }
 
   /// Whether the verb agrees with the noun at `at` or the one it completes: *le nombre des morts

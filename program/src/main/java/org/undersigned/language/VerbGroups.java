@@ -258,11 +258,15 @@ final class VerbGroups {
                   && place.verb(next + 1 < place.to() ? next + 1 : next)
               || FrenchClitics.at(place, next)
                   && place.verb(next + 1 < place.to() ? next + 1 : next))) next++;
+      next = FrenchClitics.behindAside(place, next);
       if (next >= place.to() || !place.verb(next)) {
         if (negated
             && end < place.to()
             && place.part(end) == Part.ADVERB
-            && !place.token(end).is("plus")) end++;
+            && !place.token(end).is("plus")) {
+          end++;
+          if (end < place.to() && place.token(end).is("pas")) end++; // *n'est cependant pas*
+        }
         break;
       }
       Token following = place.token(next);

@@ -127,8 +127,12 @@ final class Cast {
         && somebody.first().from() < found.from()
         && somebody.first().line() == line) somebody.office("#titled");
     for (int i = found.titled(); i < found.from(); i++) describe(line, tokens.get(i), somebody);
+    boolean apposed = found.titled() > 0 && tokens.get(found.titled() - 1).is(",");
     for (int i = found.titled() - 1; i >= Math.max(0, found.titled() - 8); i--) {
       Token token = tokens.get(i);
+      // *la sœur du prévenu, Agathe Cormier*: not the one accused
+      if (apposed && i > 0 && line.tongue() == Tongue.FRENCH && completes(tokens.get(i - 1)))
+        continue;
       if (token.kind() == Token.Kind.MARK && !(i == found.titled() - 1 && token.is(","))) break;
       if (token.can(Part.VERB, Feature.PAST)) break; // *the guards beat …*
       if (token.can(Part.VERB, Feature.FINITE) && !token.can(Part.NOUN)) break;
@@ -144,6 +148,10 @@ final class Cast {
           break;
         describe(line, token, somebody);
       }
+  }
+
+  private static boolean completes(Token before) {
+    return before.is("du") || before.is("des") || before.is("de") || before.is("d'");
   }
 
   private void describe(Line line, Token token, Somebody somebody) {
@@ -278,7 +286,8 @@ final class Cast {
         first.can(Part.DETERMINER)
             && !first.can(Part.NUMERAL)
             && !lexicon.words("indefinite").contains(first.folded());
-    boolean open = lexicon.is("principal", head) ? principal.isEmpty() : !definite;
+    boolean unnamed = line.tongue() == Tongue.FRENCH && withOffice(lemma(head)).isEmpty();
+    boolean open = lexicon.is("principal", head) ? principal.isEmpty() : !definite || unnamed;
     return open ? Optional.of(Somebody.Kind.PERSON) : Optional.empty();
   }
 

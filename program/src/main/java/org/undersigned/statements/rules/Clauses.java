@@ -118,7 +118,36 @@ final class Clauses {
     if (lexicon.words("relative").contains(token.folded()))
       return !demonstrative(i - 1) && finiteAhead(i + 1, range);
     boolean joins = token.is(",") || lexicon.words("clauseword").contains(token.folded());
+    if (verb && sharesAuxiliary(i, range)) return true;
     return joins && verb && finiteAhead(i + 1, range);
+  }
+
+  /// *ont été amenés à la caserne et relâchés à midi*, *a été entendue puis reconduite chez elle*:
+  /// a French participle that goes on under the auxiliary before tells of something else.
+  private boolean sharesAuxiliary(int at, Range range) {
+    if (sentence.line().tongue() != Tongue.FRENCH
+        || !lexicon.words("alsojoined").contains(sentence.token(sentence.start(at)).folded()))
+      return false;
+    int next = at + 1;
+    while (next < range.to() && adverb(next)) next++;
+    if (next >= range.to()
+        || !(sentence.phrase(next) instanceof Verbal participle)
+        || participle.mood() != Mood.PARTICIPLE) return false;
+    for (int i = at - 1; i >= range.from(); i--) {
+      if (sentence.is(i, ";")) return false;
+      if (!(sentence.phrase(i) instanceof Verbal before)) continue;
+      if (before.mood() == Mood.PARTICIPLE) return false;
+      if (before.mood() == Mood.FINITE)
+        return before.main() > before.from()
+            && sentence.token(before.main()).can(Part.VERB, Feature.PARTICIPLE);
+    }
+    return false;
+  }
+
+  private boolean adverb(int at) {
+    return sentence.phrase(at) instanceof Single single
+        && (sentence.token(single.from()).can(Part.ADVERB)
+            || lexicon.words("alsojoined").contains(sentence.token(single.from()).folded()));
   }
 
   /// *tout ce qui bougeait*, *those who had signed*: the pronoun has no meaning without its clause.

@@ -37,11 +37,13 @@ final class DocumentText {
     Optional<When> date = material.profile().date().flatMap(DocumentText::when);
     List<DateMention> dates = Dates.in(text, tongue.code(), date);
     List<Amount> amounts = Numbers.in(text, tongue.code(), Dates.spans(dates));
+    Turns turns = new Turns(text);
     for (Block block : material.reading().blocks()) {
       Optional<Line.Kind> kind = kind(block);
       if (kind.isEmpty()) continue;
       for (DocumentProfile.Stretch part : parts(block, material.profile().body()))
-        add(kind.get(), new Span(unit(part.start()), unit(part.end())), dates, amounts);
+        for (Span turn : turns.of(new Span(unit(part.start()), unit(part.end()))))
+          add(kind.get(), turn, dates, amounts);
     }
   }
 

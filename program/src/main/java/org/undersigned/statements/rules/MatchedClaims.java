@@ -93,17 +93,16 @@ final class MatchedClaims {
         stance);
   }
 
-  /// *I counted eleven burns*: an injury that is told, not a number that is given.
+  /// *I counted eleven burns*, *fait état de douze morts*: an act that is told, not a number that
+  /// is given.
   private boolean tallied(Sentence sentence, Applied applied) {
-    Optional<Range> number = applied.found().role("number");
-    if (number.isEmpty() || !(sentence.phrase(number.get().from()) instanceof Nominal nominal))
-      return false;
-    Lexicon.Range tokens =
-        new Lexicon.Range(sentence.line().tokens(), nominal.from(), nominal.to());
-    for (int i = nominal.from(); i < nominal.to(); i++)
+    if (applied.rule().stance().filter(Stance.RETRACTS::equals).isPresent()) return false;
+    Range number = applied.found().role("number").orElse(applied.found().all());
+    Lexicon.Range tokens = sentence.tokens(number);
+    for (int i = tokens.from(); i < tokens.to(); i++)
       if (lexicon
           .find("act/noun", tokens, i, Part.NOUN)
-          .filter(entry -> entry.attributes().getFirst().equals("injury"))
+          .filter(entry -> lexicon.words("tallykind").contains(entry.attributes().getFirst()))
           .isPresent()) return true;
     return false;
   }

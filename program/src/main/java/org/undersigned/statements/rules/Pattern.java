@@ -27,8 +27,8 @@ import java.util.Set;
 /// | `( a \| b )` | either; `?` `*` behind a piece: may be absent, may be repeated |
 ///
 /// Flags of verbs: fin inf ger part active passive neg plain plural modal bare must asks will beto
-/// (*is to be freed*) imp (a bare form that may give an order) tohim self (a pronoun before it:
-/// *nous a dit*, *s'en défend*). `:role`
+/// (*is to be freed*) imp (a bare form that may give an order) tohim self it (a pronoun before
+/// it: *nous a dit*, *s'en défend*, *le confirme*). `:role`
 /// behind a piece names what it matched.
 record Pattern(List<Piece> pieces) {
   Pattern {

@@ -52,6 +52,7 @@ public final class RuleProposer implements Proposer {
     Cast cast = Cast.of(document);
     String author = material.profile().author();
     applicant(cast, author);
+    new Principals(lexicon, cast).find(document);
     Naming naming = new Naming(lexicon, cast, new Acronyms(document.text()), author);
     Voices voices = Voices.of(author);
     Regions regions = new Regions(voices);

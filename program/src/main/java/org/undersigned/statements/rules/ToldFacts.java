@@ -14,6 +14,7 @@ import org.undersigned.statements.StatementDraft.Told;
 /// The facts told of persons so far, as drafts: the same kind of fact of the same person once.
 final class ToldFacts {
   private final DocumentText document;
+  private final Lexicon lexicon;
   private final Regions regions;
   private final List<StatementDraft> drafts = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
@@ -21,6 +22,7 @@ final class ToldFacts {
 
   ToldFacts(Recording.Room room) {
     this.document = room.document();
+    this.lexicon = room.lexicon();
     this.regions = room.regions();
   }
 
@@ -34,7 +36,7 @@ final class ToldFacts {
   /// Drafts a fact, once for each kind and person; what is told of one person in one breath
   /// (*Farouk, 16, an apprentice*) is one fact.
   void add(Fact fact) {
-    if (!told.add(fact.person().name() + "/" + fact.kind())) return;
+    if (bench(fact) || !told.add(fact.person().name() + "/" + fact.kind())) return;
     Optional<Fact> before = last.filter(one -> goesOn(one, fact));
     Fact whole =
         before
@@ -52,6 +54,18 @@ final class ToldFacts {
     drafts.add(draft(whole));
   }
 
+  /// *La Cour, composée de Mme Vaub, présidente, assistée de M. Prat, greffier*: who sits is no
+  /// claim.
+  private boolean bench(Fact fact) {
+    boolean composed = false;
+    for (int i = fact.sentence().from(); i < fact.sentence().to(); i++)
+      composed |= lexicon.words("composed").contains(fact.sentence().token(i).folded());
+    if (!composed) return false;
+    for (int i = fact.from(); i < fact.to(); i++)
+      if (lexicon.words("bench").contains(fact.sentence().token(i).folded())) return true;
+    return false;
+  }
+
   private static boolean goesOn(Fact one, Fact next) {
     return one.sentence() == next.sentence()
         && one.person().name().equals(next.person().name())
@@ -65,7 +79,7 @@ final class ToldFacts {
     for (int i = fact.from(); i < fact.to(); i++)
       if (fact.sentence().token(i).can(Part.VERB, org.undersigned.language.Feature.FINITE))
         return false;
-    return fact.sentence().line().tongue() == org.undersigned.language.Tongue.RUSSIAN;
+    return fact.sentence().line().tongue() != org.undersigned.language.Tongue.ENGLISH;
   }
 
   private StatementDraft draft(Fact fact) {

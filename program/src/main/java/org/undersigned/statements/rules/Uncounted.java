@@ -23,6 +23,7 @@ final class Uncounted {
     return age(place)
         || designator(place)
         || clock(place)
+        || day(place)
         || telephone(place)
         || address(place)
         || ratio(place)
@@ -132,6 +133,14 @@ final class Uncounted {
             || place.after(0).equals(",")
             || place.after(0).isEmpty()
             || "”\"»".contains(place.after(0)));
+  }
+
+  /// *relâchés le 10 à midi*, *la nuit du 3 au 4*: a day of the month.
+  private boolean day(Place place) {
+    return place.noun() < 0
+        && place.amount().written() == Amount.Written.DIGITS
+        && place.amount().low().compareTo(BigDecimal.valueOf(31)) <= 0
+        && lexicon.words("dayarticle").contains(place.before(0));
   }
 
   /// *one in four prisoners*, *un détenu sur quatre*: a share, not four of anything.

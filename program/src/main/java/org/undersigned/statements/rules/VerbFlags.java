@@ -26,7 +26,7 @@ final class VerbFlags {
       case "inf" -> verbal.mood() == Mood.INFINITIVE;
       case "ger" -> verbal.mood() == Mood.GERUND;
       case "part" -> verbal.mood() == Mood.PARTICIPLE;
-      case "tohim", "self" -> pronoun(flag, verbal);
+      case "tohim", "self", "it" -> pronoun(flag, verbal);
       case "passive" -> verbal.passive();
       case "active" -> !verbal.passive();
       case "neg" -> verbal.negated();
