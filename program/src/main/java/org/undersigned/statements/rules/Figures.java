@@ -205,8 +205,7 @@ final class Figures {
       end = Math.max(end, nominal.to());
       start = Math.min(start, Math.max(nominal.from(), start - 1));
     }
-    if (place.noun() < 0 && end - start < 3 && !parted(sentence, end))
-      end = Math.min(clauseEnd(sentence, end), end + 3);
+    if (place.noun() < 0 && end - start < 3 && !parted(sentence, end)) end = bareEnd(sentence, end);
     while (end > place.to()
         && sentence.token(end - 1).kind() == Token.Kind.MARK
         && !sentence.token(end - 1).is("%")
@@ -241,6 +240,14 @@ final class Figures {
   private static boolean parted(Sentence sentence, int at) {
     return at < sentence.to()
         && (sentence.token(at).can(Part.CONJUNCTION) || sentence.token(at).can(Part.PREPOSITION));
+  }
+
+  /// Where the words behind a bare number end: *44 died*, not *44 died on 12*.
+  private static int bareEnd(Sentence sentence, int from) {
+    int last = Math.min(clauseEnd(sentence, from), from + 3);
+    int end = from;
+    while (end < last && (end == from || !sentence.token(end).can(Part.PREPOSITION))) end++;
+    return end;
   }
 
   private static Optional<String> known(String edtf) {
