@@ -21,7 +21,7 @@ final class HeaderLines {
   /// *3–8 февраля 2035 года*, *1-4 July*: a span of days tells what a text is about, not when it
   /// was written.
   private static final Pattern SPAN =
-      Pattern.compile("(?U).*\\b\\d{1,2} ?[-–—] ?\\d{1,2} \\p{L}{3,}.*");
+      Pattern.compile("(?U).*\\b\\d{1,2}(?: \\p{L}{3,})? ?[-–—] ?\\d{1,2} \\p{L}{3,}.*");
 
   /// For whom or against whom, and when it may be printed.
   private static final Pattern PARTY =

@@ -90,6 +90,11 @@ final class Letterheads {
             line,
             Place.LETTERHEAD,
             recurs(line, page) || overNumber(lines) ? 6 : MASTHEAD.matcher(line).find() ? 4 : 3);
+      if (i == 0
+          && lines.size() > 1
+          && page.header().heading().filter(line::equals).isEmpty()
+          && named(line, page)
+          && recurs(line, page)) candidates.add(line, Place.LETTERHEAD, 6);
       if (i == 0 && parts(line).stream().anyMatch(HeaderWords::kindOfText))
         for (String part : parts(line))
           if (named(part, page) && recurs(part, page)) candidates.add(part, Place.LETTERHEAD, 6);
