@@ -161,6 +161,9 @@ final class Acts {
     int subject = verb.subject();
     if (subject >= 0 && negative(sentence, subject)) return true;
     int object = verb.at() + 1;
+    // *had heard of no shooting*
+    if (object + 1 < clause.to()
+        && lexicon.words("of").contains(sentence.token(sentence.start(object)).folded())) object++;
     return object < clause.to()
         && sentence.phrase(object) instanceof Nominal
         && negative(sentence, object);

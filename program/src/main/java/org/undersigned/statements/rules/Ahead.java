@@ -41,7 +41,9 @@ final class Ahead {
   boolean clause(int at) {
     for (int i = at; i < Math.min(to, at + 6); i++) {
       if (sentence.phrase(i) instanceof Verbal verbal)
-        return i > at && verbal.mood() == Mood.FINITE;
+        return i > at
+            && verbal.mood() == Mood.FINITE
+            && !(i > at + 1 && (sentence.is(i - 1, "and") || sentence.is(i - 1, "but")));
       if (sentence.is(i, ",") || sentence.is(i, ":")) return false;
     }
     return false;

@@ -102,9 +102,13 @@ final class Appositions {
   }
 
   static Descriptions.Alone closed(Sentence sentence, int at) {
-    return at >= sentence.size() || sentence.is(at, ",") || sentence.is(at, ")")
-        ? Descriptions.Alone.ENOUGH
-        : Descriptions.Alone.NOT_ENOUGH;
+    boolean ends =
+        at >= sentence.size()
+            || sentence.is(at, ",")
+            || sentence.is(at, ")")
+            || sentence.is(at, ".")
+            || sentence.is(at, ";");
+    return ends ? Descriptions.Alone.ENOUGH : Descriptions.Alone.NOT_ENOUGH;
   }
 
   /// *born …*, «1998 года рождения».

@@ -270,11 +270,14 @@ final class Cast {
     if (head.can(Part.PRONOUN) || head.capital() && !lexicon.is("body", head))
       return Optional.empty();
     if (lexicon.is("body", head)) return Optional.of(Somebody.Kind.BODY);
+    if (lexicon.is("document", head) || lexicon.is("text", head))
+      return Optional.of(Somebody.Kind.TEXT);
     boolean human =
         lexicon.is("person", head)
             || lexicon.is("occupation", head)
             || lexicon.is("kinship", head)
-            || lexicon.is("title", head);
+            || lexicon.is("title", head)
+            || trade(head);
     if (!human) return Optional.empty();
     boolean many =
         line.numbered(nominal.from(), nominal.core())
@@ -289,6 +292,16 @@ final class Cast {
     boolean unnamed = line.tongue() == Tongue.FRENCH && withOffice(lemma(head)).isEmpty();
     boolean open = lexicon.is("principal", head) ? principal.isEmpty() : !definite || unnamed;
     return open ? Optional.of(Somebody.Kind.PERSON) : Optional.empty();
+  }
+
+  /// *a ranger*, *a welder*: by its ending.
+  private boolean trade(Token head) {
+    return lexicon.tongue() == Tongue.ENGLISH
+        && lexicon.words("tradeending").stream().anyMatch(head.folded()::endsWith)
+        && head.folded().length() > 5
+        && !lexicon.words("nooccupation").contains(head.folded())
+        && !lexicon.is("place", head)
+        && !lexicon.is("timeunit", head);
   }
 
   /// Somebody was just spoken of: pronouns that follow may mean them.
@@ -321,7 +334,8 @@ final class Cast {
       boolean fits =
           one.gender() == gender
               || one.kind() == Somebody.Kind.PERSON && one.gender() == Somebody.Gender.UNKNOWN;
-      if (!fits || one.kind() == Somebody.Kind.GROUP) continue;
+      boolean other = one.kind() == Somebody.Kind.GROUP || one.kind() == Somebody.Kind.TEXT;
+      if (!fits || other) continue;
       if (one.kind() == Somebody.Kind.PERSON) one.gender(gender);
       return Optional.of(one);
     }

@@ -58,8 +58,15 @@ final class Descriptions {
   /// *sixteen*, *34*, *seize ans*, «16 лет»: an age in a noun phrase of its own; `alone` where no
   /// word for years is needed.
   boolean age(Sentence sentence, Nominal nominal, Alone alone) {
-    if (!sentence.line().numbered(nominal.from(), nominal.to())) return false;
     Token first = sentence.token(nominal.from());
+    // *Asel Turdymat (34)*: a number in brackets counts nothing
+    boolean bracket =
+        nominal.from() > sentence.from()
+            && sentence.token(nominal.from() - 1).is("(")
+            && nominal.to() - nominal.from() == 1
+            && first.surface().matches("[1-9]\\d");
+    if (bracket) return alone == Alone.ENOUGH;
+    if (!sentence.line().numbered(nominal.from(), nominal.to())) return false;
     if (first.number() && !first.surface().matches("\\d{1,2}|10\\d")) return false;
     boolean years = lexicon.is("yearunit", sentence.token(nominal.to() - 1));
     for (int i = nominal.from(); i < nominal.to(); i++)
@@ -90,7 +97,8 @@ final class Descriptions {
     if (verbal.passive()) return false;
     Token head = sentence.token(object.head());
     return lexicon.is("practise", main)
-        || lexicon.is("lead", main) && (lexicon.is("body", head) || lexicon.is("place", head));
+        || lexicon.is("lead", main)
+            && (lexicon.is("body", head) || lexicon.is("place", head) || lexicon.is("led", head));
   }
 
   /// *activists A, B and C* are not what A is.

@@ -9,7 +9,7 @@ import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Token;
 
 /// Whom a phrase means that points back without a name: *ce dernier*, *celle-ci* (the one named
-/// last before it), *l'intéressé*, *la jeune femme* (whoever was spoken of).
+/// last before it, as *the latter*), *l'intéressé*, *la jeune femme* (whoever was spoken of).
 final class Latter {
   private final Lexicon lexicon;
   private final Cast cast;
@@ -38,7 +38,7 @@ final class Latter {
 
   /// The last one of this gender named or described before the token at `before`, in this sentence
   /// or the one before it.
-  private Optional<Somebody> named(Sentence sentence, int before, Somebody.Gender gender) {
+  Optional<Somebody> named(Sentence sentence, int before, Somebody.Gender gender) {
     Optional<Somebody> found = Optional.empty();
     for (Sentence one : sentence.line().sentences()) {
       if (one.from() >= before) break;
@@ -56,8 +56,10 @@ final class Latter {
       Optional<Somebody> person = cast.personIn(sentence.line(), nominal.from(), nominal.core());
       if (person.filter(one -> fits(one, gender)).isPresent()) return person;
       if (person.isPresent() || !human(head)) continue;
-      if (!head.can(
-          Part.NOUN, gender == Somebody.Gender.MALE ? Feature.MASCULINE : Feature.FEMININE))
+      boolean either = gender == Somebody.Gender.UNKNOWN;
+      if (!either
+          && !head.can(
+              Part.NOUN, gender == Somebody.Gender.MALE ? Feature.MASCULINE : Feature.FEMININE))
         continue;
       if (head.can(Part.NOUN, Feature.PLURAL) && !head.can(Part.NOUN, Feature.SINGULAR)) continue;
       String words = sentence.words(nominal.from(), nominal.to()).replaceAll("\\s+", " ");
@@ -77,7 +79,9 @@ final class Latter {
   }
 
   private static boolean fits(Somebody one, Somebody.Gender gender) {
-    return one.gender() == Somebody.Gender.UNKNOWN || one.gender() == gender;
+    return one.gender() == Somebody.Gender.UNKNOWN
+        || gender == Somebody.Gender.UNKNOWN
+        || one.gender() == gender;
   }
 
   private boolean human(Token head) {

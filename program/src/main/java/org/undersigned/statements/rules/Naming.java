@@ -40,6 +40,7 @@ final class Naming {
   private final Lexicon lexicon;
   private final Cast cast;
   private final Latter latter;
+  private final Beside beside;
   private final Acronyms acronyms;
   private final String author;
   private final List<String> authorWords;
@@ -51,6 +52,7 @@ final class Naming {
     this.lexicon = lexicon;
     this.cast = cast;
     this.latter = new Latter(lexicon, cast);
+    this.beside = new Beside(lexicon, cast);
     this.author = author;
     this.authorWords = content(author);
     java.util.regex.Matcher counsel = COUNSEL.matcher(author);
@@ -70,13 +72,15 @@ final class Naming {
         && author.startsWith(head.surface() + " ")
         && author.split(" ").length > 2) return new Named(author, Optional.empty(), true);
     if (lexicon.is("latter", head)) {
-      Optional<Somebody> last = cast.lastPerson(Somebody.Gender.UNKNOWN);
+      Optional<Somebody> last = latter.named(sentence, nominal.from(), Somebody.Gender.UNKNOWN);
       if (last.isPresent()) return somebody(last.get());
     }
     Optional<Somebody> inside = person(sentence, nominal);
     if (inside.isPresent()) return somebody(inside.get());
-    Optional<Somebody> beside = apposition(sentence, at);
-    if (beside.isPresent()) return somebody(beside.get());
+    Optional<Somebody> person = beside.person(sentence, at);
+    if (person.isPresent()) return somebody(person.get());
+    Optional<String> firm = beside.body(sentence, at);
+    if (firm.isPresent()) return plain(firm.get());
     Optional<Named> own = ownText(sentence, nominal);
     if (own.isPresent()) return own.get();
     Optional<String> counter =
@@ -271,7 +275,7 @@ final class Naming {
               group(sentence.line().tongue())
                   .filter(one -> voices.isAuthor() || !one.name().equals(author));
           case "те" -> group(Tongue.RUSSIAN);
-          case "it" -> cast.lastOf(Set.of(Somebody.Kind.BODY));
+          case "it" -> cast.lastOf(Set.of(Somebody.Kind.BODY, Somebody.Kind.TEXT));
           default -> Optional.empty();
         };
     return meant
@@ -304,42 +308,6 @@ final class Naming {
         && sentence.line().tongue() == Tongue.RUSSIAN
         && lexicon.is("kinship", sentence.token(nominal.head()))) return Optional.empty();
     return found;
-  }
-
-  /// *Her brother, Dauren Imangazy, …*: the name between commas after the phrase.
-  private Optional<Somebody> apposition(Sentence sentence, int at) {
-    boolean beside =
-        sentence.line().tongue() == Tongue.RUSSIAN
-            && at + 1 < sentence.size()
-            && sentence.phrase(at + 1) instanceof Nominal;
-    int comma = at + 1;
-    // *a prisoner from the next cell, Emil Sandquist*
-    while (comma + 1 < sentence.size()
-        && sentence.phrase(comma) instanceof Single single
-        && sentence.token(single.from()).can(Part.PREPOSITION)
-        && sentence.phrase(comma + 1) instanceof Nominal) comma += 2;
-    int next = beside ? at + 1 : comma + 1;
-    if (!beside && !sentence.is(comma, ",") || next >= sentence.size()) return Optional.empty();
-    if (!(sentence.phrase(next) instanceof Nominal name)) return Optional.empty();
-    Nominal nominal = (Nominal) sentence.phrase(at);
-    Token head = sentence.token(nominal.head());
-    boolean aside =
-        nominal.to() - nominal.from() > 1
-            && sentence.is(next + 1, ",")
-            && head.can(Part.NOUN, Feature.SINGULAR)
-            && !lexicon.is("body", head);
-    boolean office =
-        lexicon.is("occupation", head)
-            || lexicon.is("kinship", head)
-            || lexicon.is("title", head)
-            || aside && sentence.line().tongue() == Tongue.FRENCH;
-    if (!office) return Optional.empty();
-    boolean closed =
-        beside
-            || next + 1 >= sentence.size()
-            || sentence.phrase(next + 1) instanceof Single
-            || sentence.phrase(next + 1) instanceof Phrase.Verbal;
-    return closed ? cast.personIn(sentence.line(), name.from(), name.to()) : Optional.empty();
   }
 
   private boolean isAuthor(Sentence sentence, Nominal nominal) {

@@ -1,5 +1,7 @@
 package org.undersigned.statements.rules;
 
+import static org.undersigned.statements.rules.Descriptions.Alone.ENOUGH;
+
 import java.util.Optional;
 import org.undersigned.language.Feature;
 import org.undersigned.language.Part;
@@ -71,7 +73,7 @@ final class Predicates {
     boolean has = main.lemma("avoir") || is;
     if (has
         && words.age(sentence, role, Appositions.closed(sentence, at + 1))
-        && (at + 2 >= sentence.size() || sentence.is(at + 1, ","))) {
+        && (at + 2 >= sentence.size() || Appositions.closed(sentence, at + 1) == ENOUGH)) {
       facts.add(new Fact(sentence, predicate.start(), role.to(), predicate.person(), "age"));
       return;
     }
@@ -108,6 +110,7 @@ final class Predicates {
     if (!head.can(Part.PRONOUN, Feature.NOMINATIVE)
         || !head.can(Part.PRONOUN, Feature.FIRST_PERSON)
             && !head.can(Part.PRONOUN, Feature.THIRD_PERSON)) return;
+    if (head.is("they") || head.is("ils") || head.is("elles") || head.is("они")) return;
     Optional<Somebody> who = last;
     if (head.can(Part.PRONOUN, Feature.FIRST_PERSON)) {
       if (head.is("we") || head.is("nous") || head.is("мы")) return;

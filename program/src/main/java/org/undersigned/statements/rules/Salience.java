@@ -32,8 +32,11 @@ final class Salience {
       else if (person.isPresent()) cast.mention(person.get());
       else if (lexicon.is("body", sentence.token(nominal.head())))
         body(sentence, nominal, i < verb && !sentence.governed(i));
-      else if (i < verb && !sentence.governed(i) && !suffers)
-        cast.described(sentence.line(), nominal, words(sentence, nominal)).ifPresent(cast::mention);
+      else if (i < verb && !sentence.governed(i))
+        cast.described(sentence.line(), nominal, words(sentence, nominal))
+            .filter(one -> !suffers || one.kind() == Somebody.Kind.TEXT)
+            .filter(one -> one.kind() != Somebody.Kind.TEXT || !ours(sentence, nominal))
+            .ifPresent(cast::mention);
       else if ((!sentence.governed(i) || agent(sentence, nominal.from()))
           && sentence.token(nominal.head()).can(Part.NOUN, org.undersigned.language.Feature.PLURAL))
         cast.described(sentence.line(), nominal, words(sentence, nominal))
@@ -44,6 +47,11 @@ final class Salience {
                   else cast.mentionAside(one);
                 });
     }
+  }
+
+  /// *our report*, *this note*: the author's own.
+  private boolean ours(Sentence sentence, Nominal nominal) {
+    return lexicon.words("ours").contains(sentence.token(nominal.from()).folded());
   }
 
   /// *was taken away by armed men*: those who acted are whom *they* means.

@@ -3,13 +3,14 @@ package org.undersigned.statements.rules;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// A person, body or group that a document speaks of. Grows while the document is read: fuller
-/// names and offices are added as they come.
+/// A person, body, group or other document that a document speaks of. Grows while the document is
+/// read: fuller names and offices are added as they come.
 final class Somebody {
   enum Kind {
     PERSON,
     BODY,
-    GROUP
+    GROUP,
+    TEXT
   }
 
   enum Gender {

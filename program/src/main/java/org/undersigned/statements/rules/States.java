@@ -6,6 +6,7 @@ import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Mood;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Quoted;
+import org.undersigned.language.Phrase.Single;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.language.Tongue;
 import org.undersigned.statements.rules.Acts.Act;
@@ -38,6 +39,8 @@ final class States {
     if (verb < 0 && russian && lacking(sentence, clause))
       return Optional.of(new Act("other", clause, List.of(), List.of(), Polarity.NEGATED, false));
     if (verb < 0 && !russian) return Optional.empty();
+    if (!russian && noneThere(sentence, clause, verb))
+      return Optional.of(new Act("other", clause, List.of(), List.of(), Polarity.NEGATED, false));
     Lexicon.Range tokens = sentence.tokens(clause);
     int from = verb < 0 || russian ? tokens.from() : sentence.start(verb) + 1;
     for (int i = from; i < tokens.to(); i++) {
@@ -71,6 +74,22 @@ final class States {
               && !sentence.governed(k)
               && !lexicon.is("noreply", sentence.token(nominal.head()))) return true;
     return false;
+  }
+
+  /// *There were no smugglers*, *there had been nobody at the gate*; not *there is no doubt*.
+  private boolean noneThere(Sentence sentence, Range clause, int verb) {
+    int there = verb - 1;
+    while (there > clause.from() && sentence.phrase(there) instanceof Single) there--;
+    int what = verb + 1;
+    while (what < clause.to() && sentence.phrase(what) instanceof Single) what++;
+    if (verb <= clause.from() || what >= clause.to()) return false;
+    boolean opens = false;
+    for (int i = there; i < verb; i++) opens |= sentence.is(i, "there");
+    return opens
+        && sentence.phrase(what) instanceof Nominal none
+        && lexicon.words("negative").contains(sentence.token(none.from()).folded())
+        && !lexicon.is("unthing", sentence.token(none.head()))
+        && !lexicon.is("noreply", sentence.token(none.head()));
   }
 
   /// *the brothers “never set foot in the camp”*: a subject whose predicate is quoted.
