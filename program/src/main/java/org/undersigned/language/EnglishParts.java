@@ -192,7 +192,7 @@ final class EnglishParts {
     if (afterAside(i) || afterAs(i) || subject && asksAhead(i)) return Part.VERB;
     if (token.can(Part.VERB, PAST) && subject) return Part.VERB;
     if (before == Part.CONJUNCTION && i + 1 < around.to && goesOn(i)) return Part.VERB;
-    if (!subject && afterSemicolon(i)) return Part.VERB;
+    if (!subject && (afterSemicolon(i) || underModal(i))) return Part.VERB;
     if (!subject) return imperative(i, before) ? Part.VERB : Part.NOUN;
     if (afterAdverb(i)) return Part.VERB;
     if (verbBefore(i) || governed(i) || compound(i)) return Part.NOUN;
@@ -212,11 +212,7 @@ final class EnglishParts {
             || next.can(Part.ADJECTIVE)
             || next.can(Part.PREPOSITION) && !next.is("of")
             || next.can(Part.NUMERAL)
-            || next.is("down")
-            || next.is("up")
-            || next.is("out")
-            || next.is("away")
-            || next.is("back");
+            || Set.of("down", "up", "out", "away", "back").contains(next.folded());
     return opens ? Part.VERB : Part.NOUN;
   }
 
@@ -357,6 +353,24 @@ final class EnglishParts {
           && k > around.from
           && around.parts[k - 1 - around.from] != Part.PREPOSITION) return false;
       if (part == Part.VERB || part == Part.CONJUNCTION || part == Part.OTHER) return false;
+    }
+    return false;
+  }
+
+  /// *should halt all evictions, release Luka Pradel and pay damages*: one more verb of the modal.
+  private boolean underModal(int i) {
+    if (i - 1 <= around.from || i + 1 >= around.to) return false;
+    Token before = around.tokens.get(i - 1);
+    Token next = around.tokens.get(i + 1);
+    boolean listed = before.is(",") || before.is("and") || before.is("or");
+    boolean object = next.capital() || next.can(Part.NOUN, PLURAL) || next.can(Part.ADJECTIVE);
+    if (!listed || !object || !around.tokens.get(i).can(Part.VERB, INFINITIVE)) return false;
+    for (int k = i - 2; k > around.from; k--) {
+      Token token = around.tokens.get(k);
+      if (token.is(";") || token.is(".") || token.is(":") || token.is("that")) return false;
+      if (around.parts[k - around.from] != Part.VERB || MODALS.contains(token.folded())) continue;
+      return MODALS.contains(around.tokens.get(k - 1).folded())
+          || around.tokens.get(k - 1).is("to");
     }
     return false;
   }

@@ -101,6 +101,21 @@ final class Acts {
     return acts;
   }
 
+  /// *A leaflet is not a weapon*, *Families have a right to the truth*: nothing that happened.
+  boolean timeless(Sentence sentence, Range range) {
+    boolean any = false;
+    for (int i = range.from(); i < range.to(); i++) {
+      if (!(sentence.phrase(i) instanceof Verbal verbal) || verbal.mood() != Mood.FINITE) continue;
+      any = true;
+      boolean passive = verbal.passive() || verbal.main() > verbal.from() && !verbal.negated();
+      if (passive
+          || sentence.token(verbal.from()).can(Part.VERB, Feature.PAST)
+          || !sentence.token(verbal.main()).lemma("be")
+              && !sentence.token(verbal.main()).lemma("have")) return false;
+    }
+    return any;
+  }
+
   private static void add(List<Act> acts, Act act, int from) {
     for (int i = from; i < acts.size(); i++) {
       if (acts.get(i).kind().equals(act.kind())) return;
@@ -136,6 +151,9 @@ final class Acts {
             && verbal.mood() == Mood.PARTICIPLE
             && lexicon.words("finiteonly").contains(entry.get().attributes().get(0));
     if (aside) return Optional.empty();
+    // *holds the concession*: no act, whatever the verb alone would tell
+    if (lexicon.find("noact", tokens, verbal.main(), Part.VERB).isPresent())
+      return Optional.empty();
     if (entry.isPresent()) {
       String kind = entry.get().attributes().get(0).replace('_', ' ');
       String frame = entry.get().attributes().get(2);

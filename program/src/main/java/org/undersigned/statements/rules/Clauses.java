@@ -184,6 +184,15 @@ final class Clauses {
     for (int i = verb - 1; i >= clause.from(); i--) {
       if (!(sentence.phrase(i) instanceof Nominal nominal)) continue;
       if (oblique(sentence, nominal)) continue;
+      // *two men whom I did not know waited*: not the subject of the clause between
+      if (i + 1 < verb
+          && i - 1 > clause.from()
+          && sentence.phrase(i + 1) instanceof Verbal own
+          && own.mood() == Mood.FINITE
+          && lexicon.words("relative").contains(sentence.token(sentence.start(i - 1)).folded())) {
+        i--;
+        continue;
+      }
       if (i > 0 && sentence.phrase(i - 1) instanceof Verbal object && object.mood() != Mood.FINITE)
         continue;
       if (i > 0 && sentence.phrase(i - 1) instanceof Single before) {

@@ -357,8 +357,15 @@ final class Matcher {
             .token(verbal.main())
             .can(Part.VERB, org.undersigned.language.Feature.INFINITIVE)) return false;
     for (int i = at - 1; i >= from; i--)
-      if (sentence.phrase(i) instanceof Verbal before && before.mood() == Mood.FINITE)
-        return !before.modal().isEmpty();
+      if (sentence.phrase(i) instanceof Verbal before && before.mood() == Mood.FINITE) {
+        if (!before.modal().isEmpty()) return true;
+        boolean bare =
+            before.main() == before.from()
+                && sentence
+                    .token(before.main())
+                    .can(Part.VERB, org.undersigned.language.Feature.INFINITIVE);
+        if (!bare) return false;
+      }
     return false;
   }
 

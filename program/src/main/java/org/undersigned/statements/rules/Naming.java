@@ -288,9 +288,13 @@ final class Naming {
   private Optional<Somebody> group(Tongue tongue) {
     if (tongue == Tongue.ENGLISH) {
       Optional<Somebody> many =
-          cast.lastOf(Set.of(Somebody.Kind.GROUP, Somebody.Kind.BODY))
+          cast.lastOf(Set.of(Somebody.Kind.GROUP, Somebody.Kind.BODY, Somebody.Kind.TEXT))
               .filter(
-                  one -> one.kind() == Somebody.Kind.GROUP || lexicon.is("manybody", one.head()));
+                  one ->
+                      one.kind() == Somebody.Kind.GROUP
+                          || one.kind() == Somebody.Kind.TEXT
+                              && one.head().can(Part.NOUN, Feature.PLURAL)
+                          || lexicon.is("manybody", one.head()));
       if (many.isPresent()) return many;
     }
     Optional<Somebody> group = cast.lastOf(Set.of(Somebody.Kind.GROUP));

@@ -149,6 +149,11 @@ final class Recording {
     if (manner.depth() == 0 && caption(sentence)) return;
     List<Act> found =
         acts.find(sentence, range, manner.depth() > 0 ? Breadth.REPORTED : Breadth.TOLD);
+    boolean ours = manner.voices().isAuthor() && manner.stance() == Stance.ASSERTS;
+    if (ours
+        && manner.depth() > 0
+        && found.stream().noneMatch(Act::known)
+        && acts.timeless(sentence, range)) return;
     if (found.isEmpty()
         && manner.depth() > 0
         && substantial(sentence, range)
@@ -194,7 +199,8 @@ final class Recording {
       if (sentence.phrase(i) instanceof Verbal || sentence.phrase(i) instanceof Quoted) return true;
       if (sentence.phrase(i) instanceof Nominal nominal)
         for (int k = nominal.from(); k < nominal.to(); k++)
-          if (lexicon.find("act/noun", tokens, k, Part.NOUN).isPresent()) return true;
+          if (lexicon.find("act/noun", tokens, k, Part.NOUN).isPresent()
+              || lexicon.is("sight", sentence.token(k))) return true;
     }
     for (int i = tokens.from(); i < tokens.to(); i++) if (sentence.token(i).is("нет")) return true;
     return false;

@@ -94,6 +94,12 @@ final class Stretches {
     return parts;
   }
 
+  /// Whether who speaks is named behind a dash: what follows are their words again.
+  static boolean inserted(Sentence sentence, Telling.Applied applied) {
+    return applied.rule().effect() == Rule.Effect.REPORT
+        && applied.found().role("said").filter(said -> dashed(sentence, said.from())).isPresent();
+  }
+
   private static String word(Sentence sentence, int at) {
     Phrase phrase = sentence.phrase(at);
     return phrase.to() - phrase.from() == 1 ? sentence.token(phrase.from()).folded() : "";

@@ -27,6 +27,7 @@ final class Telling {
   private Optional<Voices> quoted = Optional.empty();
   private Optional<Manner> said = Optional.empty();
   private Optional<Voices> dialogue = Optional.empty();
+  private final FreeIndirect free;
 
   Telling(Lexicon lexicon, RuleBook rules, Naming naming, Recording recording) {
     this.lexicon = lexicon;
@@ -35,6 +36,7 @@ final class Telling {
     this.earlier = new Earlier(lexicon, naming);
     this.recording = recording;
     this.stretches = new Stretches(lexicon);
+    this.free = new FreeIndirect(lexicon);
   }
 
   /// How something is told: by whom and with what stance.
@@ -69,10 +71,13 @@ final class Telling {
       return;
     }
     Optional<Voices> then = earlier.in(sentence, voices);
+    if (then.isEmpty() && best(sentence, new Range(0, sentence.size())).isEmpty())
+      then = free.goesOn(sentence);
     Range whole = new Range(0, sentence.size());
     Manner manner = new Manner(then.orElse(voices), Stance.ASSERTS, then.isPresent() ? 1 : 0);
     if (then.isPresent()) recording.cover(sentence, whole, manner);
     tell(sentence, whole, manner);
+    free.ends(sentence, manner.voices());
     speaking.sentenceEnds();
   }
 
@@ -82,7 +87,10 @@ final class Telling {
     Manner manner = new Manner(voices, Stance.ASSERTS, 1);
     boolean any = false;
     for (Sentence one : inner)
-      any |= best(one, new Range(0, one.size())).filter(found -> inserted(one, found)).isPresent();
+      any |=
+          best(one, new Range(0, one.size()))
+              .filter(found -> Stretches.inserted(one, found))
+              .isPresent();
     if (!any) return false;
     quoted = Optional.empty();
     for (Sentence one : inner) {
@@ -91,16 +99,6 @@ final class Telling {
     }
     speaking.sentenceEnds();
     return true;
-  }
-
-  /// Whether who speaks is named behind a dash: what follows are their words again.
-  private static boolean inserted(Sentence sentence, Applied applied) {
-    return applied.rule().effect() == Rule.Effect.REPORT
-        && applied
-            .found()
-            .role("said")
-            .filter(said -> Stretches.dashed(sentence, said.from()))
-            .isPresent();
   }
 
   /// A table's cell that is somebody's words; a number alone tells nothing.
@@ -132,7 +130,7 @@ final class Telling {
     boolean anew = speaking.anew(applied.get());
     said = Optional.empty();
     apply(sentence, applied.get(), anew ? manner : on);
-    boolean dash = inserted(sentence, applied.get()) && said.isPresent();
+    boolean dash = Stretches.inserted(sentence, applied.get()) && said.isPresent();
     if (dash) {
       quoted = said.map(Manner::voices);
       dialogue = quoted;
@@ -231,6 +229,7 @@ final class Telling {
       recording.cover(sentence, new Range(end, rest.get().from()), manner);
     } else
       content(sentence, range(applied, "content"), manner.by(voices, stance), Optional.of(applied));
+    free.speaks(voices);
     if (stance == Stance.ASSERTS || stance == Stance.ADMITS)
       said = Optional.of(manner.by(voices, Stance.ASSERTS));
   }
@@ -354,8 +353,10 @@ final class Telling {
             .ifPresent(
                 range -> recording.cover(sentence, range, manner.by(voices, Stance.ASSERTS)));
     recording.single(sentence, applied, manner.by(voices, speaking.stance(sentence, applied)));
-    if (applied.rule().effect() == Rule.Effect.STANCE && !voices.equals(manner.voices()))
+    if (applied.rule().effect() == Rule.Effect.STANCE && !voices.equals(manner.voices())) {
+      free.speaks(voices);
       said = Optional.of(manner.by(voices, Stance.ASSERTS));
+    }
   }
 
   /// What is said: each *that* clause by itself, a quotation's sentences by themselves.
