@@ -130,6 +130,18 @@ public final class NameTokens {
     return lettered[id];
   }
 
+  /// Whether one of two words is written in Latin letters and the other is not: their Latin-normal
+  /// forms may differ by a letter where both are the same name to the letter.
+  public boolean areOfTwoScripts(int a, int b) {
+    return isLatin(written[a]) != isLatin(written[b]);
+  }
+
+  private static boolean isLatin(String written) {
+    return written.isEmpty() || written.charAt(0) < LAST_LATIN;
+  }
+
+  private static final char LAST_LATIN = 0x0250;
+
   /// Whether the word is an initial.
   public boolean isInitial(int id) {
     return Marks.isInitial(marks, MARKS * id);

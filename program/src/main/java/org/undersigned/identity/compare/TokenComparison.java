@@ -123,8 +123,9 @@ final class TokenComparison {
   Level computed(int a, int b, Part part) {
     if (names.isInitial(a) || names.isInitial(b)) return initial(a, b, part);
     Level spelled = spelled(a, b);
-    if (spelled == Level.NEAR && (part == Part.SURNAME || names.letters(a).length > 6))
-      return spelled;
+    if (spelled == Level.NEAR
+        && (part == Part.SURNAME || names.letters(a).length > 6)
+        && !names.areOfTwoScripts(a, b)) return spelled;
     return sounded(a, b, part, spelled);
   }
 
