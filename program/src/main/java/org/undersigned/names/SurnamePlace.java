@@ -17,6 +17,12 @@ final class SurnamePlace {
 
   private static final double ENDING = 2;
   private static final double USUAL = 2.5;
+
+  /// Nearly nobody but a surname ends in -ov or -ev: that outweighs what is usual in the list.
+  private static final Pattern ENDS_IN_OV =
+      Pattern.compile(".{2,}(?:ov|ev|ova|eva|ов|ев|ёв|ова|ева|ёва|оў|еў)$");
+
+  private static final double SURELY = 3;
   private static final double SURE = 0.9;
 
   private final List<NameTokens.Token> tokens;
@@ -116,7 +122,10 @@ final class SurnamePlace {
 
   private double surnameLikeness(int i) {
     var word = tokens.get(i).text();
-    double likeness = SurnameEndings.isTypical(word) ? ENDING : 0;
+    double likeness =
+        ENDS_IN_OV.matcher(tokens.get(i).folded()).matches()
+            ? SURELY
+            : SurnameEndings.isTypical(word) ? ENDING : 0;
     boolean eastAsian = EquivalentNames.isSurname(word);
     boolean given = !eastAsian && KnownNames.isGiven(word);
     likeness +=
