@@ -9,8 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/// Ways to write a Cyrillic name in another alphabet or language, as published and as by ear.
-/// Tables and their sources: `transliterations.tsv`.
+/// Ways to write a Cyrillic or an Arabic name in another alphabet or language, as published and as
+/// by ear. Tables and their sources: `transliterations.tsv`.
+///
+/// Arabic letters tell no short vowels, and a standard adds none: ALA-LC gives the letters only
+/// (`mḥmd`), with `w` and `y` where a reader who knows the name writes `ū` and `ī`.
 ///
 /// Not one of them is *the* form of a name: a name is searched and compared in all of them.
 public enum Transliteration {
@@ -29,16 +32,29 @@ public enum Transliteration {
   FRENCH("French usage"),
   GERMAN("German usage"),
   SERBIAN("Serbian in Latin letters"),
-  MACEDONIAN("Macedonian in Latin letters");
+  MACEDONIAN("Macedonian in Latin letters"),
+  ICAO_ARABIC("ICAO Doc 9303 for Arabic, as in the lines that machines read", Script.ARABIC),
+  ALA_LC_ARABIC("ALA-LC for Arabic", Script.ARABIC);
 
   private static final Map<Transliteration, Map<String, String>> TABLES = read();
   private static final String AFTER_VOWEL = "аеёиоуыэюяйъь";
   private static final int LONGEST = 2;
 
   private final String words;
+  private final Script script;
 
   Transliteration(String words) {
+    this(words, Script.CYRILLIC);
+  }
+
+  Transliteration(String words, Script script) {
     this.words = words;
+    this.script = script;
+  }
+
+  /// The standards that write a script, in their order.
+  static List<Transliteration> ofScript(Script script) {
+    return Arrays.stream(values()).filter(standard -> standard.script == script).toList();
   }
 
   /// What it is called.
@@ -82,13 +98,14 @@ public enum Transliteration {
     return table.get(letters);
   }
 
-  /// All different spellings of a Cyrillic word by these standards; the word itself first, then in
-  /// the order of the standards. A word in another script gives ICU's romanisation.
+  /// All different spellings of a word by the standards of its script; the word itself first, then
+  /// in the order of the standards. A word in another script than Cyrillic gives ICU's
+  /// romanisation.
   public static List<String> variants(String word) {
     Collection<String> variants = new LinkedHashSet<>();
     variants.add(NameWords.folded(word));
+    ofScript(Script.of(word)).forEach(standard -> variants.add(standard.of(word)));
     if (Script.of(word) == Script.CYRILLIC) {
-      Arrays.stream(values()).map(standard -> standard.of(word)).forEach(variants::add);
       var russian = KAZAKH_AS_RUSSIAN.of(word);
       for (var standard : List.of(ICAO, BGN_RUSSIAN, PLAIN_ENGLISH, BY_EAR)) {
         variants.add(standard.of(russian));

@@ -1,6 +1,7 @@
 package org.undersigned.names;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds by which way two spellings of one word lead to one another, for people to check.
 final class TransliterationPath {
@@ -16,6 +17,12 @@ final class TransliterationPath {
     }
     if (other.script() == Script.CYRILLIC && one.script() == Script.LATIN) {
       return cyrillicToLatin(other, one);
+    }
+    if (one.script() == Script.ARABIC && other.script() == Script.LATIN) {
+      return arabicToLatin(one, other);
+    }
+    if (other.script() == Script.ARABIC && one.script() == Script.LATIN) {
+      return arabicToLatin(other, one);
     }
     return romanised(one) + romanised(other) + "alike by sound";
   }
@@ -66,8 +73,43 @@ final class TransliterationPath {
         + " in plain English usage; written here by ear";
   }
 
+  /// Letters are compared as ALA-LC writes them; vowels that nobody writes in Arabic may stand
+  /// anywhere.
+  private static String arabicToLatin(NameWord arabic, NameWord latin) {
+    var folded = NameWords.folded(latin.text());
+    var word = NameWords.folded(arabic.text());
+    var passport = Transliteration.ICAO_ARABIC.of(word);
+    if (passport.equals(folded)) {
+      return arabic.text() + " is " + passport + " by " + Transliteration.ICAO_ARABIC.words();
+    }
+    var letters = Transliteration.ALA_LC_ARABIC.of(word);
+    if (consonants(letters).equals(consonants(folded))) {
+      return arabic.text()
+          + " is "
+          + letters
+          + " by "
+          + Transliteration.ALA_LC_ARABIC.words()
+          + ", vowels and marks aside";
+    }
+    return romanised(arabic) + "alike by sound";
+  }
+
+  /// Without article, marks, vowels and the letters that may stand for long ones, each once.
+  private static String consonants(String latin) {
+    return ONE_OF_TWO
+        .matcher(
+            NOT_CONSONANTS
+                .matcher(ARTICLE.matcher(SoundReader.withoutMarks(latin)).replaceFirst(""))
+                .replaceAll(""))
+        .replaceAll("$1");
+  }
+
+  private static final Pattern ARTICLE = Pattern.compile("^[ae]l[-’' ]");
+  private static final Pattern NOT_CONSONANTS = Pattern.compile("[aeiouwyʼʻ'’`-]");
+  private static final Pattern ONE_OF_TWO = Pattern.compile("(sh|kh|th|dh|gh|.)\\1+");
+
   private static Optional<String> exactly(String cyrillic, String latin) {
-    for (var standard : Transliteration.values()) {
+    for (var standard : Transliteration.ofScript(Script.CYRILLIC)) {
       var written = standard.of(cyrillic);
       if (written.equals(latin) || SoundReader.withoutMarks(written).equals(latin)) {
         return Optional.of(cyrillic + " is " + written + " by " + standard.words());
