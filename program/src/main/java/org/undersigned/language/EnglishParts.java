@@ -62,6 +62,8 @@ final class EnglishParts {
     }
     if (before == Part.PRONOUN && verb && around.tokens.get(k).can(Part.PRONOUN, NOMINATIVE))
       return Part.VERB;
+    boolean says = i + 1 < around.to && around.tokens.get(i + 1).is("that") && !noun;
+    if (says && token.can(Part.VERB, PAST)) return Part.VERB;
     if (token.can(Part.VERB, FINITE) && previous.equals("who") && k == i - 1) return Part.VERB;
     // *let us know*, *made them kneel*
     if (before == Part.PRONOUN
@@ -124,11 +126,9 @@ final class EnglishParts {
         && k >= around.from
         && around.tokens.get(k).lemma("be")
         && (i + 1 >= around.to || !around.nominal(i + 1))) return Part.ADJECTIVE;
-    if (noun && adjective) return around.nominal(i + 1) ? Part.ADJECTIVE : Part.NOUN;
-    if (verb && adjective) return around.nominal(i + 1) ? Part.ADJECTIVE : Part.VERB;
+    if (adjective && around.nominal(i + 1)) return Part.ADJECTIVE;
     if (noun) return Part.NOUN;
     if (verb) return Part.VERB;
-    if (adjective && around.nominal(i + 1)) return Part.ADJECTIVE;
     if (token.can(Part.ADVERB)) return Part.ADVERB;
     return token.forms().getFirst().part();
   }

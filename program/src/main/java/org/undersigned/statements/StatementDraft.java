@@ -35,6 +35,11 @@ public record StatementDraft(
         && told.kind().equals(other.told.kind());
   }
 
+  /// The same statement with another chain of speakers.
+  public StatementDraft saidBy(List<String> chain) {
+    return new StatementDraft(quote, chain, stance, told, open, candidates, rule);
+  }
+
   /// What is said, apart from who says it.
   ///
   /// @param kind of the vocabulary `acts` where the claim is that an act happened; otherwise

@@ -31,6 +31,7 @@ final class Recording {
   private final Demands demands;
   private final Salience salience;
   private final List<StatementDraft> statements = new ArrayList<>();
+  private final TakenBack takenBack;
 
   /// What one document's drafting shares.
   record Room(
@@ -51,6 +52,12 @@ final class Recording {
     this.matched = new MatchedClaims(lexicon, acts, parties);
     this.demands = new Demands(room);
     this.salience = new Salience(room);
+    this.takenBack = new TakenBack(room, statements);
+  }
+
+  /// What the author takes back of what they said just before.
+  TakenBack takenBack() {
+    return takenBack;
   }
 
   List<StatementDraft> statements() {

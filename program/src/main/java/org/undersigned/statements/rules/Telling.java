@@ -79,6 +79,7 @@ final class Telling {
     tell(sentence, whole, manner);
     free.ends(sentence, manner.voices());
     speaking.sentenceEnds();
+    recording.takenBack().sentenceEnds(sentence);
   }
 
   /// «Нас били, — говорит она. — Люди просили воды»: who speaks is named between the marks.
@@ -337,16 +338,17 @@ final class Telling {
           default -> manner.voices();
         };
     recording.cover(sentence, applied.found().all(), manner);
-    if (applied.rule().stance().filter(Stance.RETRACTS::equals).isPresent())
+    if (applied.rule().stance().filter(Stance.RETRACTS::equals).isPresent()) {
       speaking
           .earlierText(sentence, applied, voices)
           .ifPresent(
               earlier ->
                   recording.cover(
                       sentence, range(applied, "object"), manner.by(earlier, Stance.ASSERTS)));
+      if (voices.isAuthor()) recording.takenBack().by(sentence, all.from(), voices);
+    }
     for (String role : List.of("number", "object"))
-      if (applied.rule().effect() == Rule.Effect.NUMBER && !role.equals("object")
-          || applied.rule().effect() == Rule.Effect.ASKED)
+      if (counted(applied.rule(), role))
         applied
             .found()
             .role(role)
@@ -357,6 +359,17 @@ final class Telling {
       free.speaks(voices);
       said = Optional.of(manner.by(voices, Stance.ASSERTS));
     }
+  }
+
+  /// Whether numbers in the words of a role are the speaker's: *counted four dead*, *put the toll
+  /// at nine*.
+  private static boolean counted(Rule rule, String role) {
+    return switch (rule.effect()) {
+      case NUMBER -> role.equals("number");
+      case ASKED -> true;
+      case STANCE -> role.equals("object") && rule.stance().filter(Stance.ASSERTS::equals).isPresent();
+      default -> false;
+    };
   }
 
   /// What is said: each *that* clause by itself, a quotation's sentences by themselves.
