@@ -46,8 +46,22 @@ final class Asked {
           entry = lexicon.find("action", tokens, nominal.head(), Part.NOUN);
     if (entry.isEmpty())
       for (int i = tokens.from(); i < tokens.to(); i++)
-        if (lexicon.words("back").contains(sentence.token(i).folded())) return "restore";
+        if (lexicon.words("back").contains(sentence.token(i).folded())
+            && !lexicon.is("speech", sentence.token(Math.max(tokens.from(), i - 1))))
+          return "restore";
+    if (entry.isEmpty() && phrase instanceof Verbal verbal && toldWhat(sentence, range, verbal, at))
+      return "publish";
     return entry.map(found -> found.attributes().getFirst()).orElse("other");
+  }
+
+  /// *say who gave the order*, *dire où ils sont*, «сообщить, где они».
+  private boolean toldWhat(Sentence sentence, Range range, Verbal verbal, int at) {
+    if (!lexicon.is("tellwhat", sentence.token(verbal.main()))) return false;
+    for (int i = at + 1; i < Math.min(range.to(), at + 6); i++)
+      if (lexicon.words("question").contains(sentence.token(sentence.start(i)).folded())
+          || lexicon.words("questionplace").contains(sentence.token(sentence.start(i)).folded()))
+        return true;
+    return false;
   }
 
   /// *not to return anyone*, *no State should hand him over*, «никого не выдавать».

@@ -107,7 +107,7 @@ final class Demands {
 
   /// Where the demand begins: *… and should be revoked* takes the subject of the verb before.
   private int subject(Sentence sentence, Applied applied) {
-    int start = applied.found().all().from();
+    int start = AskExtent.start(sentence, applied);
     boolean bare =
         applied.found().role("object").isEmpty()
             && applied.found().role("cue").isEmpty()
@@ -138,7 +138,7 @@ final class Demands {
     starts.add(action.from());
     for (int i = action.from() + 1; i < end; i++)
       if (sentence.is(i, "for") && joined(sentence, i)) {
-        int to = infinitive(sentence, i, end);
+        int to = AskExtent.infinitive(sentence, i, end);
         if (to < 0) continue;
         starts.add(i);
         i = to;
@@ -147,50 +147,51 @@ final class Demands {
         i++;
       } else if (sentence.phrase(i) instanceof Verbal next
           && joined(sentence, i)
-          && (modal ? bare(sentence, next) : next.mood() == Mood.INFINITIVE)) starts.add(i);
+          && (modal ? AskExtent.bare(sentence, next) : next.mood() == Mood.INFINITIVE)) starts.add(i);
     for (int k = 0; k < starts.size(); k++) {
       int from = k == 0 ? start : withPreposition(sentence, starts.get(k));
       int to = k + 1 < starts.size() ? withPreposition(sentence, starts.get(k + 1)) : end;
       boolean fresh = !(sentence.phrase(starts.get(k)) instanceof Verbal);
-      int verb = fresh ? infinitive(sentence, starts.get(k), to) : starts.get(k);
+      int verb = fresh ? AskExtent.infinitive(sentence, starts.get(k), to) : starts.get(k);
       demand(
-          sentence.is(starts.get(k), "for") ? asking(ask, starts.get(k) + 1) : ask,
+          fresh ? asking(ask, starts.get(k)) : ask,
           new Range(from, to),
           verb,
           object);
     }
   }
 
-  /// *l'Union doit envoyer une mission et les autorités lui garantir l'accès*.
+  /// *l'Union doit envoyer une mission et les autorités lui garantir l'accès*; «мэрии следует
+  /// закрыть свалку, а школе — вернуть зал».
   private boolean ownSubject(Sentence sentence, int at, int end) {
+    int verb = at + 1 < end && AskExtent.dash(sentence, at + 1) ? at + 2 : at + 1;
     return sentence.phrase(at) instanceof Nominal
         && joined(sentence, at)
-        && at + 1 < end
-        && sentence.phrase(at + 1) instanceof Verbal verbal
+        && verb < end
+        && sentence.phrase(verb) instanceof Verbal verbal
         && verbal.mood() == Mood.INFINITIVE;
   }
 
-  /// *for the detainees to be freed*: the verb of what is asked of, or for, somebody else.
-  private static int infinitive(Sentence sentence, int from, int to) {
-    for (int i = from + 1; i < Math.min(to, from + 9); i++) {
-      if (sentence.is(i, ";") || i > from + 1 && sentence.is(i, ",")) return -1;
-      if (sentence.phrase(i) instanceof Verbal verbal && verbal.mood() == Mood.INFINITIVE) return i;
-    }
-    return -1;
-  }
-
-  private static Ask asking(Ask ask, int whom) {
-    return ask.sentence().phrase(whom) instanceof Nominal
-        ? new Ask(ask.sentence(), ask.voices(), Optional.empty(), ask.modality(), ask.rule())
-        : ask;
+  /// Who is to do what begins at a phrase: nobody named behind *for*, the subject of its own, or
+  /// whoever was asked before.
+  private Ask asking(Ask ask, int at) {
+    Sentence sentence = ask.sentence();
+    boolean other = sentence.is(at, "for");
+    if (!(sentence.phrase(other ? at + 1 : at) instanceof Nominal named)) return ask;
+    if (!other && !modals.asked(sentence, named)) return ask;
+    Optional<String> whom =
+        other ? Optional.empty() : Optional.of(naming.who(sentence, at, ask.voices()).name());
+    return new Ask(sentence, ask.voices(), whom, ask.modality(), ask.rule());
   }
 
   private int withPreposition(Sentence sentence, int at) {
-    boolean small =
-        at > 0
-            && sentence.phrase(at - 1) instanceof Single single
-            && lexicon.words("askprep").contains(sentence.token(single.from()).folded());
-    return small ? at - 1 : at;
+    int from = at;
+    while (from > 0
+        && sentence.phrase(from - 1) instanceof Single single
+        && (lexicon.words("askprep").contains(sentence.token(single.from()).folded())
+            || lexicon.words("askclitic").contains(sentence.token(single.from()).folded())))
+      from--;
+    return from;
   }
 
   private boolean joined(Sentence sentence, int at) {
@@ -201,13 +202,6 @@ final class Demands {
         && (sentence.token(single.from()).is(",")
             || sentence.token(single.from()).is(";")
             || lexicon.words("and").contains(sentence.token(single.from()).folded()));
-  }
-
-  /// *must release … and pay …*: a bare verb form after *and*.
-  private static boolean bare(Sentence sentence, Verbal verbal) {
-    return sentence.token(verbal.main()).can(Part.VERB, Feature.INFINITIVE)
-        && verbal.modal().isEmpty()
-        && verbal.from() == verbal.main();
   }
 
   /// *should: publish …; drop …; and pay …*.
@@ -244,7 +238,7 @@ final class Demands {
     for (int i = clause.from(); i < clause.to(); i++)
       if (sentence.phrase(i) instanceof Verbal verbal
           && !aside(sentence, clause, i)
-          && !(verbal.mood() == Mood.PARTICIPLE && finiteBehind(sentence, clause, i))) {
+          && !(verbal.mood() == Mood.PARTICIPLE && AskExtent.finiteBehind(sentence, clause, i))) {
         Optional<String> addressee = ask.addressee();
         if (addressee.isEmpty()
             && !verbal.passive()
@@ -257,21 +251,22 @@ final class Demands {
             verbal.passive()
                 ? Optional.of(new Range(clause.from(), clause.from() + 1))
                 : Optional.empty();
-        demand(
-            new Ask(sentence, ask.voices(), addressee, ask.modality(), ask.rule()),
-            whole,
-            i,
-            object);
+        Ask own = new Ask(sentence, ask.voices(), addressee, ask.modality(), ask.rule());
+        int next = i + 1;
+        while (next < clause.to() && !goesOn(sentence, next, verbal)) next++;
+        demand(own, new Range(whole.from(), Math.min(next, whole.to())), i, object);
+        if (next < clause.to()) demand(own, new Range(next, whole.to()), next, object);
         return;
       }
   }
 
-  /// *que les patients retenus sans ordre soient libérés*: a participle describes whom it is about.
-  private static boolean finiteBehind(Sentence sentence, Range clause, int at) {
-    for (int i = at + 1; i < clause.to(); i++)
-      if (sentence.phrase(i) instanceof Verbal verbal && verbal.mood() != Mood.PARTICIPLE)
-        return true;
-    return false;
+  /// *be kept and published*, *soient libérés et indemnisés*, «были сохранены и преданы гласности».
+  private boolean goesOn(Sentence sentence, int at, Verbal first) {
+    return first.passive()
+        && sentence.phrase(at) instanceof Verbal verbal
+        && joined(sentence, at)
+        && verbal.to() - verbal.from() == 1
+        && sentence.token(verbal.main()).can(Part.VERB, Feature.PARTICIPLE);
   }
 
   /// *that those who gave the order be tried*: the verb of a relative clause is not what is asked.

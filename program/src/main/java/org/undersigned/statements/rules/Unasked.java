@@ -160,9 +160,16 @@ final class Unasked {
   /// *The law requires …*; *under the Police Act an officer must …*.
   private boolean byLaw(Sentence sentence, Applied applied) {
     Optional<Range> speaker = applied.found().role("speaker");
-    if (speaker.isPresent())
-      return sentence.phrase(speaker.get().from()) instanceof Nominal nominal
-          && lexicon.is("lawnoun", sentence.token(nominal.head()));
+    if (speaker.isPresent()) {
+      if (!(sentence.phrase(speaker.get().from()) instanceof Nominal nominal)) return false;
+      if (lexicon.is("lawnoun", sentence.token(nominal.head()))) return true;
+      // *Section 31 of the Custody Act 2019 requires*, *the Standing Orders of 1998 require*
+      boolean year = sentence.token(nominal.head()).number();
+      for (int i = speaker.get().from() - 1; year && i >= 0 && i > speaker.get().from() - 3; i--)
+        if (sentence.phrase(i) instanceof Nominal law
+            && lexicon.is("lawnoun", sentence.token(law.head()))) return true;
+      return false;
+    }
     if (applied.found().role("cue").isPresent()) return false;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (!lexicon.words("bylaw").contains(sentence.token(i).folded())) continue;
