@@ -45,20 +45,20 @@ final class DemandItems {
   }
 
   /// A line that goes on a list opened before: *The authorities should:* and then items; or an item
-  /// that asks by itself (*Publish the names*). Returns whether it was one.
-  boolean listed(Line line, Voices voices) {
+  /// that asks by itself (*Publish the names*). Returns how many of its sentences did so.
+  int listed(Line line, Voices voices) {
     demands.opened().ifPresent(now -> opening = Optional.of(now));
     Optional<Opening> from = opening.or(() -> section);
-    if (from.isPresent() && addresses(line, from.get())) return true;
+    if (from.isPresent() && addresses(line, from.get())) return line.sentences().size();
     if (from.isEmpty() && line.kind() == Line.Kind.ITEM) from = Optional.of(bare(voices, "-item"));
-    if (from.isEmpty()) return false;
-    boolean any = false;
+    if (from.isEmpty()) return 0;
+    int asked = 0;
     for (Sentence sentence : line.sentences()) {
-      any |= add(from.get().ask(sentence), new Range(0, sentence.size()));
-      if (!any) break;
+      if (!add(from.get().ask(sentence), new Range(0, sentence.size()))) break;
+      asked++;
     }
-    if (!any) opening = Optional.empty();
-    return any;
+    if (asked == 0) opening = Optional.empty();
+    return asked;
   }
 
   /// A line that names only whom the items below are addressed to: *To the Ministry of Health:*.

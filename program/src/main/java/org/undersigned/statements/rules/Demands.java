@@ -147,17 +147,14 @@ final class Demands {
         i++;
       } else if (sentence.phrase(i) instanceof Verbal next
           && joined(sentence, i)
-          && (modal ? AskExtent.bare(sentence, next) : next.mood() == Mood.INFINITIVE)) starts.add(i);
+          && (modal ? AskExtent.bare(sentence, next) : next.mood() == Mood.INFINITIVE))
+        starts.add(i);
     for (int k = 0; k < starts.size(); k++) {
       int from = k == 0 ? start : withPreposition(sentence, starts.get(k));
       int to = k + 1 < starts.size() ? withPreposition(sentence, starts.get(k + 1)) : end;
       boolean fresh = !(sentence.phrase(starts.get(k)) instanceof Verbal);
       int verb = fresh ? AskExtent.infinitive(sentence, starts.get(k), to) : starts.get(k);
-      demand(
-          fresh ? asking(ask, starts.get(k)) : ask,
-          new Range(from, to),
-          verb,
-          object);
+      demand(fresh ? asking(ask, starts.get(k)) : ask, new Range(from, to), verb, object);
     }
   }
 
@@ -189,8 +186,7 @@ final class Demands {
     while (from > 0
         && sentence.phrase(from - 1) instanceof Single single
         && (lexicon.words("askprep").contains(sentence.token(single.from()).folded())
-            || lexicon.words("askclitic").contains(sentence.token(single.from()).folded())))
-      from--;
+            || lexicon.words("askclitic").contains(sentence.token(single.from()).folded()))) from--;
     return from;
   }
 
@@ -266,7 +262,8 @@ final class Demands {
         && sentence.phrase(at) instanceof Verbal verbal
         && joined(sentence, at)
         && verbal.to() - verbal.from() == 1
-        && sentence.token(verbal.main()).can(Part.VERB, Feature.PARTICIPLE);
+        && sentence.token(verbal.main()).can(Part.VERB, Feature.PARTICIPLE)
+        && !asked.action(sentence, new Range(at, sentence.size()), at).equals("other");
   }
 
   /// *that those who gave the order be tried*: the verb of a relative clause is not what is asked.

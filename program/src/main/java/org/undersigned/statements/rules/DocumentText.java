@@ -21,6 +21,12 @@ import org.undersigned.statements.Material;
 /// the reading (code points).
 final class DocumentText {
   /// What numbers a paragraph or item: *1.*, *2.3*, *[4]*, *(a)*, *iv)*, a bullet.
+  /// Where an entry of a list within a block begins: behind a mark that ends a line.
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "[:;.,]\\h*\\n"
+              + "\\h*(?=(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\p{Ll}\\)|\\([\\p{Ll}\\d]{1,4}\\))\\h)");
+
   private static final Pattern ENUMERATOR =
       Pattern.compile(
           "(?U)\\s*(?:(?:[\\[(](?:\\d{1,3}|\\p{L}|[ivx]{1,4})[\\])]|(?:\\d{1,2}|\\p{L}|[ivx]{1,4})\\)|[•*·])\\s+|(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|[–—-])\\s+(?=[\\p{L}«“\"(])|\\d{1,3}(?:\\.\\d{1,2}){1,3}\\s+(?=[\\p{Lu}«“\"(]))");
@@ -44,6 +50,8 @@ final class DocumentText {
       for (DocumentProfile.Stretch part : parts(block, material.profile().body()))
         for (Span turn : turns.of(new Span(unit(part.start()), unit(part.end()))))
           add(kind.get(), turn, dates, amounts);
+        for (Span entry : entries(new Span(unit(part.start()), unit(part.end()))))
+          add(kind.get(), entry, dates, amounts);
     }
   }
 
@@ -75,6 +83,19 @@ final class DocumentText {
       if (start < end) parts.add(new DocumentProfile.Stretch(start, end));
     }
     return parts;
+  }
+
+  /// A block's numbered or lettered entries, each on lines of its own: *:\n1.1. to release …;*.
+  private List<Span> entries(Span whole) {
+    List<Span> entries = new ArrayList<>();
+    int from = whole.start();
+    Matcher next = ENTRY.matcher(text).region(whole.start(), whole.end());
+    while (next.find()) {
+      entries.add(new Span(from, next.end()));
+      from = next.end();
+    }
+    entries.add(new Span(from, whole.end()));
+    return entries;
   }
 
   private void add(Line.Kind kind, Span whole, List<DateMention> dates, List<Amount> amounts) {

@@ -84,8 +84,10 @@ public final class RuleProposer implements Proposer {
       regions.add(
           new Regions.Region(
               line, 0, line.tokens().size(), speaking, org.undersigned.model.Stance.ASSERTS));
-      if (recording.demands().items().listed(line, speaking)) continue;
-      for (Sentence sentence : line.sentences()) telling.sentence(sentence, speaking);
+      int asked = recording.demands().items().listed(line, speaking);
+      line.sentences().stream()
+          .skip(asked)
+          .forEach(sentence -> telling.sentence(sentence, speaking));
     }
     return gather(
         material,

@@ -367,7 +367,8 @@ final class Telling {
     return switch (rule.effect()) {
       case NUMBER -> role.equals("number");
       case ASKED -> true;
-      case STANCE -> role.equals("object") && rule.stance().filter(Stance.ASSERTS::equals).isPresent();
+      case STANCE ->
+          role.equals("object") && rule.stance().filter(Stance.ASSERTS::equals).isPresent();
       default -> false;
     };
   }

@@ -60,9 +60,16 @@ final class Unasked {
     if (verbal.modal().isEmpty()) return false;
     // *ambulances were to wait at the church*
     if (verbal.modal().equals("be to")
+        && !wishedFor(sentence, action.get().from())
         && sentence.token(verbal.from()).can(Part.VERB, Feature.PAST)) return true;
     for (int i = verbal.from(); i < verbal.main(); i++)
       if (lexicon.words("bygone").contains(sentence.token(i).folded())) return true;
+    return false;
+  }
+
+  /// *would be glad if the Board were to examine it*.
+  private static boolean wishedFor(Sentence sentence, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) if (sentence.is(i, "if")) return true;
     return false;
   }
 
@@ -162,7 +169,9 @@ final class Unasked {
     Optional<Range> speaker = applied.found().role("speaker");
     if (speaker.isPresent()) {
       if (!(sentence.phrase(speaker.get().from()) instanceof Nominal nominal)) return false;
-      if (lexicon.is("lawnoun", sentence.token(nominal.head()))) return true;
+      for (int i = nominal.from(); i <= nominal.head(); i++)
+        if (lexicon.is("lawnoun", sentence.token(i))
+            && (i == nominal.head() || sentence.token(i + 1).number())) return true;
       // *Section 31 of the Custody Act 2019 requires*, *the Standing Orders of 1998 require*
       boolean year = sentence.token(nominal.head()).number();
       for (int i = speaker.get().from() - 1; year && i >= 0 && i > speaker.get().from() - 3; i--)
@@ -171,7 +180,10 @@ final class Unasked {
       return false;
     }
     if (applied.found().role("cue").isPresent()) return false;
-    for (int i = sentence.from(); i < sentence.to(); i++) {
+    // *closed by decree on 3 May; and the widows should be compensated*: said of something else
+    int from = applied.found().all().from();
+    while (from > 0 && !sentence.is(from - 1, ";")) from--;
+    for (int i = sentence.start(from); i < sentence.to(); i++) {
       if (!lexicon.words("bylaw").contains(sentence.token(i).folded())) continue;
       for (int k = i + 1; k < Math.min(sentence.to(), i + 5); k++)
         if (lexicon.is("lawnoun", sentence.token(k))) return true;
