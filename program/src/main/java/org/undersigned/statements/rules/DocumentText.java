@@ -20,13 +20,13 @@ import org.undersigned.statements.Material;
 /// A document's text taken apart line by line, and the way from places in it (UTF-16) to places of
 /// the reading (code points).
 final class DocumentText {
-  /// What numbers a paragraph or item: *1.*, *2.3*, *[4]*, *(a)*, *iv)*, a bullet.
   /// Where an entry of a list within a block begins: behind a mark that ends a line.
   private static final Pattern ENTRY =
       Pattern.compile(
           "[:;.,]\\h*\\n"
               + "\\h*(?=(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\p{Ll}\\)|\\([\\p{Ll}\\d]{1,4}\\))\\h)");
 
+  /// What numbers a paragraph or item: *1.*, *2.3*, *[4]*, *(a)*, *iv)*, a bullet.
   private static final Pattern ENUMERATOR =
       Pattern.compile(
           "(?U)\\s*(?:(?:[\\[(](?:\\d{1,3}|\\p{L}|[ivx]{1,4})[\\])]|(?:\\d{1,2}|\\p{L}|[ivx]{1,4})\\)|[•*·])\\s+|(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|[–—-])\\s+(?=[\\p{L}«“\"(])|\\d{1,3}(?:\\.\\d{1,2}){1,3}\\s+(?=[\\p{Lu}«“\"(]))");
@@ -49,9 +49,7 @@ final class DocumentText {
       if (kind.isEmpty()) continue;
       for (DocumentProfile.Stretch part : parts(block, material.profile().body()))
         for (Span turn : turns.of(new Span(unit(part.start()), unit(part.end()))))
-          add(kind.get(), turn, dates, amounts);
-        for (Span entry : entries(new Span(unit(part.start()), unit(part.end()))))
-          add(kind.get(), entry, dates, amounts);
+          for (Span entry : entries(turn)) add(kind.get(), entry, dates, amounts);
     }
   }
 
