@@ -48,4 +48,12 @@ final class Ahead {
     }
     return false;
   }
+
+  /// *must state why …*, *devrait vérifier si …*, «проверить, соблюдало ли …»: what is to be told.
+  boolean asks(Lexicon lexicon, int at) {
+    String word = sentence.token(sentence.start(at)).folded();
+    return lexicon.words("question").contains(word)
+        || lexicon.words("questionplace").contains(word)
+        || sentence.is(at + 1, "ли");
+  }
 }

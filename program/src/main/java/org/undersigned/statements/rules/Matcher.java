@@ -333,8 +333,9 @@ final class Matcher {
     Token token = sentence.token(single.from());
     if (token.is(":")) return true;
     if (!token.is(",") && !token.can(Part.CONJUNCTION)) return false;
-    if (token.is(",") && at + 1 < to && (opensAside(at + 1) || asks(at + 1))) return false;
-    if (!token.is(",") && asks(at)) return false;
+    if (token.is(",") && at + 1 < to && (opensAside(at + 1) || ahead.asks(lexicon, at + 1)))
+      return false;
+    if (!token.is(",") && ahead.asks(lexicon, at)) return false;
     for (int i = at + 1; i < Math.min(to, at + 4); i++) {
       if (sentence.phrase(i) instanceof Verbal verbal)
         return verbal.mood() == Mood.FINITE && !(i == at + 1 && sharesModal(at, verbal))
@@ -342,14 +343,6 @@ final class Matcher {
       if (sentence.phrase(i) instanceof Quoted) return false;
     }
     return false;
-  }
-
-  /// *must state why …*, *devrait vérifier si …*, «проверить, соблюдало ли …»: what is to be told.
-  private boolean asks(int at) {
-    String word = sentence.token(sentence.start(at)).folded();
-    return lexicon.words("question").contains(word)
-        || lexicon.words("questionplace").contains(word)
-        || sentence.is(at + 1, "ли");
   }
 
   /// *the list of all, who were there, and …*: a clause that only describes.

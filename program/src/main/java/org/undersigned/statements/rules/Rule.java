@@ -24,6 +24,17 @@ record Rule(
     counterExamples = List.copyOf(counterExamples);
   }
 
+  /// Whether numbers in the words of a role are the speaker's: *counted four dead*, *put the toll
+  /// at nine*.
+  boolean counts(String role) {
+    return switch (effect) {
+      case NUMBER -> role.equals("number");
+      case ASKED -> true;
+      case STANCE -> role.equals("object") && stance.filter(Stance.ASSERTS::equals).isPresent();
+      default -> false;
+    };
+  }
+
   record Example(String sentence, Map<String, String> roles) {
     Example {
       roles = Map.copyOf(roles);

@@ -348,7 +348,7 @@ final class Telling {
       if (voices.isAuthor()) recording.takenBack().by(sentence, all.from(), voices);
     }
     for (String role : List.of("number", "object"))
-      if (counted(applied.rule(), role))
+      if (applied.rule().counts(role))
         applied
             .found()
             .role(role)
@@ -359,18 +359,6 @@ final class Telling {
       free.speaks(voices);
       said = Optional.of(manner.by(voices, Stance.ASSERTS));
     }
-  }
-
-  /// Whether numbers in the words of a role are the speaker's: *counted four dead*, *put the toll
-  /// at nine*.
-  private static boolean counted(Rule rule, String role) {
-    return switch (rule.effect()) {
-      case NUMBER -> role.equals("number");
-      case ASKED -> true;
-      case STANCE ->
-          role.equals("object") && rule.stance().filter(Stance.ASSERTS::equals).isPresent();
-      default -> false;
-    };
   }
 
   /// What is said: each *that* clause by itself, a quotation's sentences by themselves.
