@@ -35,6 +35,7 @@ public final class Bench {
     ALL.put("names", Names::main);
     ALL.put("parser-files", ParserFiles::main);
     ALL.put("pdf-places", PdfPlaces::main);
+    ALL.put("readings", Readings::main);
     ALL.put("screening", Screening::main);
     ALL.put("seal", Seal::main);
     ALL.put("sound-tables", SoundTables::main);

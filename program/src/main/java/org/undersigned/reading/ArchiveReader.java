@@ -29,6 +29,12 @@ final class ArchiveReader implements Reader {
     PlacedText text = new PlacedText(limits);
     List<Enclosure> enclosures = new ArrayList<>();
     List<Message> notices = new ArrayList<>();
+    zip.inferredEncoding()
+        .ifPresent(
+            charset ->
+                notices.add(
+                    Message.of(
+                        "READ-29", "file", document.fileName(), "encoding", charset.name())));
     for (Map.Entry<String, byte[]> entry : zip.entries().entrySet()) {
       String name = shown(entry.getKey());
       int start = text.startBlock();

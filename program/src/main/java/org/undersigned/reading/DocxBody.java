@@ -25,11 +25,18 @@ final class DocxBody {
   private Side side = Side.TEXT;
   private int index;
   private boolean deletions;
+  private final DocxNotes notes = new DocxNotes();
+  private boolean hidden;
 
   DocxBody(DocxStyles styles, WordText text, ReadLimits limits) {
     this.styles = styles;
     this.text = text;
     this.limits = limits;
+  }
+
+  /// Whether words were met that are marked as hidden, and not read.
+  boolean hasHiddenWords() {
+    return hidden;
   }
 
   /// Whether a deletion that was tracked, and not read, was met.
@@ -46,6 +53,7 @@ final class DocxBody {
       for (Event e = xml.next(); e != Event.OVER; e = xml.next()) {
         if (e != Event.START) continue;
         switch (xml.name()) {
+          case "footnote", "endnote", "comment" -> notes.enter(xml.name(), xml.attribute("id"));
           case "p" -> paragraphs(xml).forEach(text::add);
           case "tbl" -> text.addTable(table(xml));
           case "Fallback", "sectPr" -> xml.skip();
@@ -64,12 +72,15 @@ final class DocxBody {
     DocxStyles.Style style = styles.style("");
     boolean numbered = false;
     boolean inText = false;
+    boolean vanished = false;
+    words.append(notes.markOfThisNote());
     int outside = xml.depth() - 1;
     while (xml.depth() > outside) {
       Event e = xml.next();
       if (e == Event.OVER) break;
       if (e == Event.TEXT) {
-        if (inText) words.append(xml.text());
+        hidden |= inText && vanished && !xml.text().isBlank();
+        if (inText && !vanished) words.append(xml.text());
         continue;
       }
       inText = e == Event.START && xml.name().equals("t");
@@ -85,7 +96,9 @@ final class DocxBody {
         case "p" -> boxed.addAll(paragraphs(xml));
         case "tbl" ->
             table(xml).forEach(row -> row.forEach(cell -> boxed.addAll(cell.paragraphs())));
-        case "Fallback", "rPr", "instrText", "sectPr", "pPrChange", "rPrChange" -> xml.skip();
+        case "r" -> vanished = false;
+        case "rPr" -> vanished = vanishes(xml);
+        case "Fallback", "instrText", "sectPr", "pPrChange", "rPrChange" -> xml.skip();
         case "del", "moveFrom" -> {
           deletions = true;
           xml.skip();
@@ -103,14 +116,29 @@ final class DocxBody {
     return numbered && style.kind() == Kind.PARAGRAPH ? Kind.ITEM : style.kind();
   }
 
+  /// Whether the properties of a run that start here hide it (17.3.2.41). Those of the paragraph's
+  /// own mark hide no words; the run after them starts anew.
+  private static boolean vanishes(XmlCursor xml) throws IOException {
+    boolean vanishes = false;
+    int outside = xml.depth() - 1;
+    while (xml.depth() > outside) {
+      Event e = xml.next();
+      if (e == Event.OVER) break;
+      if (e == Event.START && xml.name().equals("vanish"))
+        vanishes = !xml.attribute("val").matches("0|false|off");
+      else if (e == Event.START && xml.name().equals("rPrChange")) xml.skip();
+    }
+    return vanishes;
+  }
+
   /// The character that an element stands for.
-  private static String sign(XmlCursor xml) {
+  private String sign(XmlCursor xml) {
     return switch (xml.name()) {
       case "tab", "ptab" -> "\t";
       case "br", "cr" -> "\n";
       case "noBreakHyphen" -> "\u2011";
       case "footnoteReference", "endnoteReference" ->
-          xml.attribute("id").matches("-?\\d+") ? " [" + xml.attribute("id") + "]" : "";
+          notes.reference(xml.name(), xml.attribute("id"));
       default -> "";
     };
   }

@@ -1,6 +1,7 @@
 package org.undersigned.reading;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +39,9 @@ final class DocxReader implements Reader {
             placed.words(),
             LanguageRecogniser.of(placed.wordsOfTheBody()),
             placed.layout(Optional.empty(), 0));
-    List<Message> notices =
-        body.hasDeletions()
-            ? List.of(Message.of("READ-16", "file", document.fileName()))
-            : List.of();
+    List<Message> notices = new ArrayList<>();
+    if (body.hasDeletions()) notices.add(Message.of("READ-16", "file", document.fileName()));
+    if (body.hasHiddenWords()) notices.add(Message.of("READ-31", "file", document.fileName()));
     return new ReadOutcome.Read(reading, List.of(), notices);
   }
 }

@@ -37,10 +37,16 @@ final class HtmlReader implements Reader {
 
   @Override
   public ReadOutcome read(Document document, ReadLimits limits) {
+    return read(document, limits, Optional.empty());
+  }
+
+  /// @param told the character set that was told beside the page, which is stronger than its own
+  ReadOutcome read(Document document, ReadLimits limits, Optional<Charset> told) {
     Decoded decoded =
         Decoded.of(
             document.bytes(),
-            EncodingDetector.detect(document.bytes(), declared(document.bytes())));
+            EncodingDetector.detect(
+                document.bytes(), told.or(() -> declared(document.bytes()))));
     org.jsoup.nodes.Document page =
         Jsoup.parse(decoded.text(), "", Parser.htmlParser().setTrackPosition(true));
     page.traverse((_, depth) -> LimitReached.check("xmlDepth", depth, DEEPER * limits.xmlDepth()));

@@ -59,11 +59,15 @@ final class HtmlSegments {
   private List<Piece> pieces = new ArrayList<>();
   private int linked;
 
-  private HtmlSegments() {}
+  private final HtmlNotes notes;
+
+  private HtmlSegments(HtmlNotes notes) {
+    this.notes = notes;
+  }
 
   /// The segments of `body`, those without a visible character left out.
   static List<HtmlSegment> of(Element body) {
-    HtmlSegments segments = new HtmlSegments();
+    HtmlSegments segments = new HtmlSegments(new HtmlNotes(body));
     segments.walk(body, Sides.OPEN);
     return segments.found;
   }
@@ -83,6 +87,17 @@ final class HtmlSegments {
   private void element(Element element, Element block, Sides sides, boolean link) {
     String name = element.normalName();
     if (SILENT.contains(name)) return;
+    if (isInline(element) && isHidden(element)) {
+      apart(element);
+      return;
+    }
+    if (name.equals("a") && notes.isReference(element)) {
+      pieces.add(new Piece(" ", -1, -1));
+      pieces.add(new Piece("[", -1, -1));
+      children(element, block, sides, true);
+      pieces.add(new Piece("]", -1, -1));
+      return;
+    }
     if (name.equals("br")) {
       pieces.add(new Piece("\n", -1, -1));
     } else if (isInline(element)) {
@@ -91,6 +106,17 @@ final class HtmlSegments {
       flush(block, sides);
       walk(element, isBeside(element) ? Sides.BESIDE : sides);
     }
+  }
+
+  /// Hidden words within a sentence are a segment of their own; the sentence goes on behind them.
+  private void apart(Element hidden) {
+    List<Piece> open = pieces;
+    int openLinked = linked;
+    pieces = new ArrayList<>();
+    linked = 0;
+    walk(hidden, Sides.BESIDE);
+    pieces = open;
+    linked = openLinked;
   }
 
   private void add(TextNode text, boolean link) {
@@ -119,13 +145,19 @@ final class HtmlSegments {
         && element.select("p,div,ul,ol,table,h1,h2,h3,h4,h5,h6").isEmpty();
   }
 
-  private static boolean isBeside(Element element) {
+  private static boolean isHidden(Element element) {
+    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || style.contains("display:none")
+        || style.contains("visibility:hidden");
+  }
+
+  private boolean isBeside(Element element) {
     String name = element.normalName();
     if (BESIDE.contains(name)
         || BESIDE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) return true;
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) return true;
-    if (element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none"))
-      return true;
+    if (isHidden(element) || notes.isNote(element)) return true;
     if (name.equals("body")
         || name.equals("main")
         || name.equals("article")

@@ -16,6 +16,10 @@ final class LetterStatistics {
   private static final double RARE = Math.log(0.02);
   private static final double RARE_LETTER = Math.log(0.25);
   private static final double CAPITAL = Math.log(0.06);
+
+  /// Deducted where no language has the accented letters that stand together.
+  private static final double STRANGE_COMPANY = 2;
+
   private static final double NO_WRITING = Math.log(0.00002);
 
   static {
@@ -243,7 +247,7 @@ final class LetterStatistics {
       char after = i + 1 == text.length() ? ' ' : text.charAt(i + 1);
       sum += commonness(here) + inItsPlace(before, here, after);
     }
-    return counted == 0 ? 0 : sum / counted;
+    return counted == 0 ? 0 : sum / counted - STRANGE_COMPANY * (1 - LatinAlphabets.together(text));
   }
 
   private static double commonness(char here) {
@@ -269,6 +273,8 @@ final class LetterStatistics {
         && Character.isLetter(before)
         && Character.isLetter(after)) {
       deduction -= 3;
+    } else if ((here == '—' || here == '–') && before <= ' ' && Character.isLetter(after)) {
+      deduction -= 2; // a dash at a word's head stands apart from it
     }
     return deduction;
   }

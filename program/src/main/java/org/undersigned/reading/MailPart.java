@@ -156,6 +156,21 @@ record MailPart(Map<String, String> headers, byte[] content, List<MailPart> part
     }
   }
 
+  /// Whether lines of its text run on.
+  MailLines.Flow flow() {
+    String type = headers.getOrDefault("content-type", "");
+    if (!parameter(type, "format").orElse("").equalsIgnoreCase("flowed"))
+      return MailLines.Flow.FIXED;
+    return parameter(type, "delsp").orElse("no").equalsIgnoreCase("yes")
+        ? MailLines.Flow.FLOWED_WITHOUT_SPACE
+        : MailLines.Flow.FLOWED;
+  }
+
+  /// Whether it is a part of a saved page that only shapes it.
+  boolean isOfSavedPage() {
+    return mediaType().equals("text/css") || mediaType().matches("(?:text|application)/(?:x-)?javascript");
+  }
+
   /// A header's words, decoded; empty where there is none.
   String header(String name) {
     return MailWords.decoded(headers.getOrDefault(name, ""));

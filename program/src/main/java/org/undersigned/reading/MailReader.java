@@ -118,7 +118,7 @@ final class MailReader implements Reader {
       for (MailPart each : chosen) addParts(each, name, text, enclosures, limits);
     } else if (isBody(part)) {
       addBody(part, name, text, limits);
-    } else if (part.content().length > 0) {
+    } else if (part.content().length > 0 && !part.isOfSavedPage()) {
       String file = ArchiveReader.shown(part.fileName().orElse("part " + (enclosures.size() + 1)));
       enclosures.add(
           new Enclosure(
@@ -142,20 +142,17 @@ final class MailReader implements Reader {
   }
 
   private static void addBody(MailPart part, String name, PlacedText text, ReadLimits limits) {
-    Document inner = new Document(Fingerprint.of(part.content()), name, part.content());
     if (part.content().length == 0) return;
     if (part.mediaType().equals("text/html")) {
-      if (!(new HtmlReader().read(inner, limits) instanceof ReadOutcome.Read(Reading page, _, _)))
-        return;
-      for (Block block : page.blocks())
-        if (!(block instanceof Block.Aside))
-          line(text, page.words(block.start(), block.end()), name);
+      MailPage.add(part, name, text, limits);
       return;
     }
     Encoding encoding = EncodingDetector.detect(part.content(), part.charset());
     String words =
         Decoded.of(part.content(), encoding).text().replace("\r\n", "\n").replace('\r', '\n');
-    for (String paragraph : words.strip().split("\n\\s*\n")) line(text, paragraph.strip(), name);
+    MailLines lines = MailLines.of(words, part.flow());
+    for (String paragraph : lines.paragraphs()) line(text, paragraph, name);
+    lines.signature().ifPresent(signature -> aside(text, signature, name));
   }
 
   private static void line(PlacedText text, String words, String name) {
@@ -166,5 +163,11 @@ final class MailReader implements Reader {
         words.startsWith(">")
             ? new Block.Quotation(start, text.at())
             : new Block.Paragraph(start, text.at()));
+  }
+
+  private static void aside(PlacedText text, String words, String name) {
+    int start = text.startBlock();
+    text.add(words, new Origin.InElement(name, 0));
+    text.endBlock(new Block.Aside(start, text.at()));
   }
 }

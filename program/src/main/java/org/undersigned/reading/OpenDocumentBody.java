@@ -2,7 +2,9 @@ package org.undersigned.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.undersigned.reading.WordText.Cell;
 import org.undersigned.reading.WordText.Kind;
 import org.undersigned.reading.WordText.Paragraph;
@@ -14,6 +16,9 @@ final class OpenDocumentBody {
   private final ReadLimits limits;
   private String part = "";
   private int index;
+  private final Set<String> hiding = new HashSet<>();
+  private boolean hidden;
+  private boolean deletions;
 
   OpenDocumentBody(ReadLimits limits) {
     this.limits = limits;
@@ -22,6 +27,16 @@ final class OpenDocumentBody {
 
   WordText text() {
     return text;
+  }
+
+  /// Whether words were met that are marked as hidden, and not read.
+  boolean hasHiddenWords() {
+    return hidden;
+  }
+
+  /// Whether a deletion that was tracked, and not read, was met.
+  boolean hasDeletions() {
+    return deletions;
   }
 
   void read(byte[] content, String name) throws IOException {
@@ -37,12 +52,38 @@ final class OpenDocumentBody {
               paragraphs(xml, Kind.HEADING, xml.number("outline-level", 1)).forEach(text::add);
           case "p" -> paragraphs(xml, lists > 0 ? Kind.ITEM : Kind.PARAGRAPH, 0).forEach(text::add);
           case "table" -> text.addTable(table(xml));
-          case "tracked-changes", "forms", "automatic-styles", "font-face-decls", "scripts" ->
-              xml.skip();
+          case "automatic-styles" -> styles(xml);
+          case "section" -> {
+            if (xml.attribute("display").equals("none")) skipHidden(xml);
+          }
+          case "deletion" -> {
+            deletions = true;
+            xml.skip();
+          }
+          case "forms", "font-face-decls", "scripts", "change-info" -> xml.skip();
           default -> {}
         }
       }
     }
+  }
+
+  /// Notes which styles hide the words that have them (ODF 1.3, 20.333).
+  private void styles(XmlCursor xml) throws IOException {
+    String name = "";
+    int outside = xml.depth() - 1;
+    while (xml.depth() > outside) {
+      Event e = xml.next();
+      if (e == Event.OVER) break;
+      if (e != Event.START) continue;
+      if (xml.name().equals("style")) name = xml.attribute("name");
+      if (xml.name().equals("text-properties") && xml.attribute("display").equals("none"))
+        hiding.add(name);
+    }
+  }
+
+  private void skipHidden(XmlCursor xml) throws IOException {
+    hidden = true;
+    xml.skip();
   }
 
   /// The paragraph that starts here, and the notes and comments in it as asides after it.
@@ -50,6 +91,7 @@ final class OpenDocumentBody {
     List<Paragraph> found = new ArrayList<>();
     int own = index++;
     StringBuilder words = new StringBuilder();
+    String mark = "";
     int outside = xml.depth() - 1;
     while (xml.depth() > outside) {
       Event e = xml.next();
@@ -60,8 +102,15 @@ final class OpenDocumentBody {
         case "s" -> words.append(" ".repeat(Math.min(200, Math.max(1, xml.number("c", 1)))));
         case "tab" -> words.append('\t');
         case "line-break" -> words.append('\n');
-        case "note-citation" -> words.append(" [").append(plain(xml)).append(']');
-        case "note-body", "annotation" -> found.addAll(beside(xml));
+        case "note-citation" -> {
+          mark = "[" + plain(xml) + "] ";
+          words.append(' ').append(mark.strip());
+        }
+        case "note-body" -> found.addAll(beside(xml, mark));
+        case "annotation" -> found.addAll(beside(xml, ""));
+        case "span" -> {
+          if (hiding.contains(xml.attribute("style-name"))) skipHidden(xml);
+        }
         case "p", "h" -> found.addAll(paragraphs(xml, kind, level));
         default -> {}
       }
@@ -77,7 +126,8 @@ final class OpenDocumentBody {
     return words.toString();
   }
 
-  private List<Paragraph> beside(XmlCursor xml) throws IOException {
+  /// The paragraphs of a note or comment, the mark of the note before the first.
+  private List<Paragraph> beside(XmlCursor xml, String mark) throws IOException {
     List<Paragraph> found = new ArrayList<>();
     int outside = xml.depth() - 1;
     while (xml.depth() > outside) {
@@ -86,6 +136,8 @@ final class OpenDocumentBody {
       if (e == Event.START && (xml.name().equals("p") || xml.name().equals("h")))
         found.addAll(paragraphs(xml, Kind.ASIDE, 0));
     }
+    if (!found.isEmpty() && !mark.isEmpty())
+      found.set(0, found.getFirst().saying(mark + found.getFirst().words().strip()));
     return found;
   }
 

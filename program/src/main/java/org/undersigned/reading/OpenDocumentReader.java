@@ -1,10 +1,12 @@
 package org.undersigned.reading;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.undersigned.model.Maker;
+import org.undersigned.model.Message;
 import org.undersigned.model.Reading;
 import org.undersigned.reading.XmlCursor.Event;
 
@@ -37,7 +39,10 @@ final class OpenDocumentReader implements Reader {
             placed.words(),
             LanguageRecogniser.of(placed.wordsOfTheBody()),
             placed.layout(Optional.empty(), 0));
-    return new ReadOutcome.Read(reading, List.of(), List.of());
+    List<Message> notices = new ArrayList<>();
+    if (body.hasDeletions()) notices.add(Message.of("READ-16", "file", document.fileName()));
+    if (body.hasHiddenWords()) notices.add(Message.of("READ-31", "file", document.fileName()));
+    return new ReadOutcome.Read(reading, List.of(), notices);
   }
 
   private static boolean isEncrypted(byte[] manifest, ReadLimits limits) throws IOException {

@@ -107,10 +107,11 @@ final class PageLooks {
   private static PageLook ofPicture(Document document, int page, ReadLimits limits)
       throws IOException {
     List<PageLook.Fact> facts = Exif.of(document.bytes());
-    if (page != 1) return new PageLook(Optional.empty(), facts);
+    if (page < 1) return new PageLook(Optional.empty(), facts);
     PictureReader.checkSize(document, limits);
-    BufferedImage whole = ImageIO.read(new ByteArrayInputStream(document.bytes()));
-    if (whole == null) return new PageLook(Optional.empty(), facts);
+    Optional<BufferedImage> read = PictureReader.picture(document, page, limits);
+    if (read.isEmpty()) return new PageLook(Optional.empty(), facts);
+    BufferedImage whole = read.get();
     PageLook.Picture picture =
         new PageLook.Picture(whole.getWidth(), whole.getHeight(), png(shown(whole)));
     return new PageLook(Optional.of(picture), facts);

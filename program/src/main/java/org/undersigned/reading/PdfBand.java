@@ -21,7 +21,10 @@ final class PdfBand {
   record Run(int from, int to) {}
 
   /// The bands among `lines`, from the top.
-  static List<Run> of(List<PdfLine> lines) {
+  ///
+  /// @param before the columns of the table that the page before ends with: a single row at the top
+  ///     goes on with it
+  static List<Run> of(List<PdfLine> lines, Optional<List<Double>> before) {
     List<Run> runs = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
@@ -30,7 +33,11 @@ final class PdfBand {
         continue;
       }
       int end = end(lines, i);
-      if (isBand(lines.subList(i, end))) runs.add(new Run(i, end));
+      boolean goesOn =
+          i == 0
+              && before.isPresent()
+              && segments(lines.getFirst()).stream().allMatch(s -> keepsTo(s, before.get()));
+      if (goesOn || isBand(lines.subList(i, end))) runs.add(new Run(i, end));
       i = end;
     }
     return runs;
@@ -43,7 +50,7 @@ final class PdfBand {
       PdfLine line = lines.get(i);
       List<PdfLine> segments = segments(line);
       boolean far = i > from && line.down() - lines.get(i - 1).down() > 4.5 * line.size();
-      if (far) break;
+      if (far || i - from >= 4 && beginsAnother(lines.subList(from, i), line, starts)) break;
       if (segments.size() >= 2) {
         segments.forEach(s -> starts.add(s.left()));
         lastOfMany = i;
@@ -60,6 +67,37 @@ final class PdfBand {
         && keepsTo(lines.get(end), starts)
         && lines.get(end).down() - lines.get(end - 1).down() < 1.5 * lines.get(end).size()) end++;
     return end;
+  }
+
+  /// Whether `line` stands further below the lines of a band than those below one another, and cut
+  /// at other places.
+  private static boolean beginsAnother(List<PdfLine> band, PdfLine line, List<Double> starts) {
+    double[] gaps = new double[band.size() - 1];
+    for (int i = 0; i < gaps.length; i++) gaps[i] = band.get(i + 1).down() - band.get(i).down();
+    java.util.Arrays.sort(gaps);
+    List<PdfLine> segments = segments(line);
+    return line.down() - band.getLast().down() > 1.25 * gaps[gaps.length / 2]
+        && segments.size() >= 2
+        && segments.stream().filter(segment -> keepsTo(segment, starts)).count() * 2
+            < segments.size();
+  }
+
+  /// The tables within a column of text: runs of lines of several segments. Lines that fill the
+  /// column are text, however wide their spaces were made.
+  static List<Run> within(List<PdfLine> column) {
+    double right = column.stream().mapToDouble(PdfLine::right).max().orElse(0);
+    List<Run> runs = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= column.size(); i++) {
+      boolean cells =
+          i < column.size()
+              && right - column.get(i).right() > 0.3 * column.get(i).size()
+              && segments(column.get(i)).size() >= 2;
+      if (cells) continue;
+      if (i > from && isBand(column.subList(from, i))) runs.add(new Run(from, i));
+      from = i + 1;
+    }
+    return runs;
   }
 
   /// Whether a segment begins where one of the columns does.

@@ -19,6 +19,20 @@ record PdfGlyph(
     int turn,
     Origin.OnPage box) {
 
+  /// This glyph and those up to `last` as one that stands for `sign`.
+  PdfGlyph as(String sign, PdfGlyph last) {
+    return new PdfGlyph(
+        sign,
+        along,
+        down,
+        last.along + last.width - along,
+        size,
+        space,
+        weight,
+        turn,
+        PdfWord.around(box, last.box));
+  }
+
   /// Whether its font is a bold one.
   enum Weight {
     REGULAR,

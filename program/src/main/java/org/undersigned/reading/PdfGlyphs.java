@@ -14,6 +14,7 @@ import org.undersigned.reading.PdfGlyph.Weight;
 /// Takes the glyphs of each page with their places.
 final class PdfGlyphs extends PDFTextStripper {
   private List<PdfGlyph> glyphs = new ArrayList<>();
+  private int unknown;
 
   PdfGlyphs() {
     setSuppressDuplicateOverlappingText(true); // bold that is made by printing twice
@@ -28,6 +29,11 @@ final class PdfGlyphs extends PDFTextStripper {
     return glyphs;
   }
 
+  /// How many glyphs so far stand for no known letter.
+  int unknown() {
+    return unknown;
+  }
+
   @Override
   protected void writePage() {
     for (List<TextPosition> article : charactersByArticle)
@@ -35,8 +41,9 @@ final class PdfGlyphs extends PDFTextStripper {
   }
 
   private void add(TextPosition glyph) {
-    String words = expanded(glyph.getUnicode());
+    String words = TexGlyphs.of(glyph).orElseGet(() -> expanded(glyph.getUnicode()));
     if (words.isEmpty()) return;
+    if (words.indexOf('\uFFFD') >= 0) unknown++;
     int turn = Math.floorMod(Math.round(glyph.getDir()) - glyph.getRotation(), 360);
     double size = Math.max(1, Math.abs(glyph.getFontSizeInPt()));
     String font = String.valueOf(glyph.getFont().getName()).toLowerCase(Locale.ROOT);

@@ -38,11 +38,10 @@ final class PdfLayout {
   /// The parts of a page in reading order.
   ///
   /// @param before the columns of the table that the page before ends with, if it does
-  static List<Part> of(List<PdfWord> words, Optional<List<Double>> before) {
+  static List<Part> of(List<PdfLine> lines, Optional<List<Double>> before) {
     List<Part> parts = new ArrayList<>();
-    List<PdfLine> lines = PdfLine.of(words);
     int done = 0;
-    for (PdfBand.Run run : PdfBand.of(lines)) {
+    for (PdfBand.Run run : PdfBand.of(lines, before)) {
       List<PdfLine> band = lines.subList(run.from(), run.to());
       List<Double> starts = PdfBand.starts(band, before);
       if (starts.size() < 2 || isProse(band, starts)) continue;
@@ -64,7 +63,7 @@ final class PdfLayout {
     List<Gutter> gutters =
         depth > DEEPEST ? List.of() : Gutter.of(lines, GUTTER * size(lines), FEWEST_LINES);
     if (gutters.isEmpty()) {
-      parts.add(new Part.Column(lines));
+      addColumn(lines, parts, depth);
       return;
     }
     List<PdfLine> band = new ArrayList<>();
@@ -78,6 +77,20 @@ final class PdfLayout {
       }
     }
     takeBand(band, parts, depth);
+  }
+
+  /// A column of text, with the tables that stand in it if it is one of several.
+  private static void addColumn(List<PdfLine> lines, List<Part> parts, int depth) {
+    int done = 0;
+    for (PdfBand.Run run : depth == 0 ? List.<PdfBand.Run>of() : PdfBand.within(lines)) {
+      List<PdfLine> band = lines.subList(run.from(), run.to());
+      List<Double> starts = PdfBand.starts(band, Optional.empty());
+      if (starts.size() < 2 || isProse(band, starts)) continue;
+      if (done < run.from()) parts.add(new Part.Column(lines.subList(done, run.from())));
+      parts.add(new Part.Table(band, starts));
+      done = run.to();
+    }
+    if (done < lines.size()) parts.add(new Part.Column(lines.subList(done, lines.size())));
   }
 
   /// A line across the gutter: of the column above if that ends with such lines.
@@ -135,7 +148,15 @@ final class PdfLayout {
     double left = column.stream().mapToDouble(PdfLine::left).min().orElse(0);
     double words = column.stream().mapToInt(l -> l.words().size()).average().orElse(0);
     long full = column.stream().filter(l -> right - l.right() < 0.2 * (right - left)).count();
-    return column.size() >= FEWEST_LINES && words >= 3.5 && full * 2 >= column.size();
+    long runsOn = column.stream().filter(PdfLayout::runsOn).count();
+    return column.size() >= FEWEST_LINES
+        && (words >= 3.5 && full * 2 >= column.size()
+            || words >= 2.5 && column.size() >= 2 * FEWEST_LINES && runsOn * 2 >= column.size());
+  }
+
+  /// Whether a line begins in the middle of a sentence.
+  private static boolean runsOn(PdfLine line) {
+    return Character.isLowerCase(line.text().codePointAt(0));
   }
 
   /// The median size of type.

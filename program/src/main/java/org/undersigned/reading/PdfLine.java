@@ -45,6 +45,11 @@ record PdfLine(List<PdfWord> words) {
         .orElse(0.0);
   }
 
+  /// Whether it is written from right to left.
+  boolean isFromTheRight() {
+    return WritingDirection.isFromTheRight(text());
+  }
+
   boolean isBold() {
     return words.stream().allMatch(w -> w.weight() == Weight.BOLD);
   }

@@ -18,7 +18,7 @@ final class PdfMargins {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "(?iu)\\W*(?:(?:page|p\\.?|sheet|seite|стр\\.?|страница|лист|бет)\\s*)?(?:\\d{1,4}|[ivxlc]{1,6})(?:\\s*(?:/|of|de|sur|из|von)\\s*\\d{1,4})?\\W*");
+          "(?iu)[^\\p{L}\\p{N}]*(?:(?:page|p\\.?|sheet|seite|стр\\.?|страница|лист|бет)\\s*)?(?:\\d{1,4}|[ivxlc]{1,6})(?:\\s*(?:/|of|de|sur|из|von)\\s*\\d{1,4})?[^\\p{L}\\p{N}]*");
 
   private PdfMargins() {}
 
@@ -35,13 +35,34 @@ final class PdfMargins {
       List<PdfLine> lines = pages.get(p);
       for (PdfLine line : outermost(lines)) {
         int times = pagesByText.getOrDefault(key(line, lines), Set.of()).size();
-        if (times >= 2 && times * 3 >= pages.size() && !headsATable(line, lines))
-          numbers.add(line.number());
+        if (times >= 2
+            && times * 3 >= pages.size()
+            && !headsATable(line, lines)
+            && !isOfAParagraph(line, lines)) numbers.add(line.number());
       }
       if (!lines.isEmpty()) addPageNumber(lines, numbers);
       running.add(numbers);
     }
     return running;
+  }
+
+  /// Whether a line stands among the lines of a paragraph whose words come again elsewhere: as close
+  /// to the line on the side of the page's middle as that is to the next, in the same type, and one
+  /// of the two runs on.
+  private static boolean isOfAParagraph(PdfLine line, List<PdfLine> lines) {
+    int at = lines.indexOf(line);
+    int inward = at * 2 < lines.size() ? 1 : -1;
+    int next = at + inward;
+    int afterNext = next + inward;
+    if (afterNext < 0 || afterNext >= lines.size()) return false;
+    double gap = Math.abs(lines.get(next).down() - line.down());
+    double usual = Math.abs(lines.get(afterNext).down() - lines.get(next).down());
+    PdfLine first = inward > 0 ? line : lines.get(next);
+    PdfLine second = inward > 0 ? lines.get(next) : line;
+    return gap < 1.15 * usual
+        && Math.abs(line.size() - lines.get(next).size()) < 0.3
+        && !first.text().matches("(?s).*[.!?:;…»”]")
+        && Character.isLowerCase(second.text().codePointAt(0));
   }
 
   /// Whether a line that comes again on every page heads the columns of a table there: the two

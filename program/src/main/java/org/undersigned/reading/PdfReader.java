@@ -58,7 +58,7 @@ final class PdfReader implements Reader {
         int at = number;
         pages.add(
             scanned
-                .map(found -> new Page(at, found.words(), List.of()))
+                .map(found -> new Page(at, found.words(), List.of(), Set.of()))
                 .orElseGet(() -> Page.of(at, onPage)));
       } catch (IOException
           | IllegalArgumentException
@@ -66,9 +66,17 @@ final class PdfReader implements Reader {
           | IndexOutOfBoundsException
           | NullPointerException damage) {
         broken.add(number);
-        pages.add(new Page(number, List.of(), List.of()));
+        pages.add(new Page(number, List.of(), List.of(), Set.of()));
       }
     }
+    if (glyphs.unknown() > 0)
+      notices.add(
+          Message.of(
+              "READ-32",
+              "file",
+              document.fileName(),
+              "count",
+              Integer.toString(glyphs.unknown())));
     PlacedText text = compose(pages, limits);
     Reading reading =
         Reading.of(
@@ -113,13 +121,16 @@ final class PdfReader implements Reader {
     Optional<List<Double>> columns = Optional.empty();
     for (int p = 0; p < pages.size(); p++) {
       Set<Integer> besides = running.get(p);
-      List<PdfWord> body =
-          pages.get(p).upright().stream().filter(w -> !besides.contains(w.line())).toList();
-      List<PdfLayout.Part> parts = PdfLayout.of(body, columns);
-      for (PdfLayout.Part part : parts) text.add(part, pages.get(p).number());
+      List<PdfLine> body =
+          lines.get(p).stream().filter(line -> !besides.contains(line.number())).toList();
+      List<PdfLayout.Part> parts =
+          PdfLayout.of(text.withoutNotes(body, pages.get(p).marks()), columns);
+      for (PdfLayout.Part part : parts)
+        text.add(part, pages.get(p).number(), pages.get(p).marks());
       columns = columnsAtTheEnd(parts);
     }
     text.endBlock();
+    text.addNotes();
     for (int p = 0; p < pages.size(); p++) {
       Set<Integer> besides = running.get(p);
       lines.get(p).stream().filter(l -> besides.contains(l.number())).forEach(text::addAside);
@@ -147,7 +158,10 @@ final class PdfReader implements Reader {
   }
 
   /// The words of a page: those in the direction of most of its text, and the rest.
-  private record Page(int number, List<PdfWord> upright, List<PdfWord> turned) {
+  ///
+  /// @param marks of notes at its foot
+  private record Page(
+      int number, List<PdfWord> upright, List<PdfWord> turned, Set<String> marks) {
 
     static Page of(int number, List<PdfGlyph> glyphs) {
       Map<Integer, List<PdfGlyph>> byTurn = new HashMap<>();
@@ -163,7 +177,9 @@ final class PdfReader implements Reader {
           (turn, some) -> {
             if (turn != most) turned.addAll(PdfWords.of(some));
           });
-      return new Page(number, PdfWords.of(byTurn.getOrDefault(most, List.of())), turned);
+      List<List<PdfGlyph>> lines = PdfWords.lines(byTurn.getOrDefault(most, List.of()));
+      Set<String> marks = PdfRaised.marks(lines);
+      return new Page(number, PdfWords.of(lines, marks), turned, marks);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.undersigned.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.undersigned.model.Block;
 
@@ -10,12 +11,14 @@ import org.undersigned.model.Block;
 final class PdfText {
   private static final Pattern ITEM =
       Pattern.compile("(?:[-•·–▪■●○◦*]|\\(?(?:\\d{1,3}|[a-zа-я]|[ivx]{1,4})[.)])(?:\\s.*|$)");
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;…][\"'»”’)\\]]*");
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;…][\"'»”’)\\]]*(?: \\[[\\d*†‡§]+])?[.]?");
 
   private final PlacedText text;
   private final double bodySize;
   private final List<PdfLine> open = new ArrayList<>();
+  private final List<List<PdfLine>> notes = new ArrayList<>();
   private double openRight;
+  private double openLeft;
   private int tables;
 
   /// @param bodySize the size of most of the document's type
@@ -24,10 +27,13 @@ final class PdfText {
     this.bodySize = bodySize;
   }
 
-  /// Adds a part of page `page`.
-  void add(PdfLayout.Part part, int page) {
+  /// Adds a part of page `page`, whose notes have these marks.
+  void add(PdfLayout.Part part, int page, Set<String> marks) {
     switch (part) {
-      case PdfLayout.Part.Column(List<PdfLine> lines) -> addColumn(lines);
+      case PdfLayout.Part.Column(List<PdfLine> lines) -> {
+        List<PdfLine> own = withoutNotes(lines, marks);
+        if (!own.isEmpty()) addColumn(own);
+      }
       case PdfLayout.Part.Table table -> {
         endBlock();
         addTable(table, page);
@@ -35,11 +41,29 @@ final class PdfText {
     }
   }
 
+  /// The lines of a page or column but for the notes at its foot, which are kept for the end.
+  List<PdfLine> withoutNotes(List<PdfLine> lines, Set<String> marks) {
+    List<List<PdfLine>> below = PdfNotes.of(lines, marks, bodySize);
+    notes.addAll(below);
+    return lines.subList(0, lines.size() - below.stream().mapToInt(List::size).sum());
+  }
+
   /// Adds a line that stands beside the text.
   void addAside(PdfLine line) {
     endBlock();
+    addAside(List.of(line));
+  }
+
+  /// Adds the notes of all pages, each apart from the text.
+  void addNotes() {
+    endBlock();
+    notes.forEach(this::addAside);
+    notes.clear();
+  }
+
+  private void addAside(List<PdfLine> lines) {
     int start = text.startBlock();
-    addLine(line, null);
+    addLines(lines);
     text.endBlock(new Block.Aside(start, text.at()));
   }
 
@@ -56,6 +80,7 @@ final class PdfText {
               : beginsBlock(lines.get(i - 1), line, pitch, left))) endBlock();
       open.add(line);
       openRight = right;
+      openLeft = left;
     }
   }
 
@@ -84,7 +109,8 @@ final class PdfText {
   private boolean isShort(PdfLine line, PdfLine next) {
     double needed =
         next.words().getFirst().right() - next.words().getFirst().left() + 0.3 * line.size();
-    return openRight - line.right() > needed;
+    double room = line.isFromTheRight() ? line.left() - openLeft : openRight - line.right();
+    return room > needed;
   }
 
   /// Whether a paragraph goes on from the end of one column or page to the next.
@@ -100,10 +126,14 @@ final class PdfText {
   void endBlock() {
     if (open.isEmpty()) return;
     int start = text.startBlock();
-    for (int i = 0; i < open.size(); i++)
-      addLine(open.get(i), i + 1 < open.size() ? open.get(i + 1) : null);
+    addLines(open);
     text.endBlock(block(start, text.at()));
     open.clear();
+  }
+
+  private void addLines(List<PdfLine> lines) {
+    for (int i = 0; i < lines.size(); i++)
+      addLine(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
   }
 
   private Block block(int start, int end) {
@@ -141,7 +171,8 @@ final class PdfText {
     return word.length() > 1
         && endsInHyphen(word)
         && Character.isLetter(word.charAt(word.length() - 2))
-        && Character.isLowerCase(next.codePointAt(0));
+        && Character.isLowerCase(next.codePointAt(0))
+        && !WrittenWithHyphen.isKept(word, next);
   }
 
   private static boolean keepsHyphen(String word, PdfLine next) {

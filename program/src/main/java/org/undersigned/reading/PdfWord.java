@@ -27,6 +27,11 @@ record PdfWord(
     return confidence.isPresent() ? new Origin.Recognised(box, confidence.getAsInt()) : box;
   }
 
+  /// The same place with other words.
+  PdfWord with(String other) {
+    return new PdfWord(other, left, right, down, size, weight, line, box, confidence);
+  }
+
   /// The smallest box around this word's and another's.
   static Origin.OnPage around(Origin.OnPage one, Origin.OnPage other) {
     double left = Math.min(one.left(), other.left());

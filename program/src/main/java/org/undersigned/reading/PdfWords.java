@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Puts glyphs of one direction together to words, and tells the lines on which they stand.
+///
+/// A raised mark that a note at the foot of the page has, too, is a word of its own in brackets, as
+/// the marks of notes are in every other format.
 final class PdfWords {
   /// Base lines that lie closer than this part of the size of type are one line: superscripts too.
   private static final double SAME_LINE = 0.38;
@@ -14,13 +18,18 @@ final class PdfWords {
 
   /// The words of `glyphs`, line by line from the top, and in each line from its start.
   static List<PdfWord> of(List<PdfGlyph> glyphs) {
+    return of(lines(glyphs), Set.of());
+  }
+
+  /// The words of `lines`, in which the raised `marks` point at notes.
+  static List<PdfWord> of(List<List<PdfGlyph>> lines, Set<String> marks) {
     List<PdfWord> words = new ArrayList<>();
-    List<List<PdfGlyph>> lines = lines(glyphs);
-    for (int i = 0; i < lines.size(); i++) words.addAll(words(lines.get(i), i + 1));
+    for (int i = 0; i < lines.size(); i++) words.addAll(words(lines.get(i), i + 1, marks));
     return words;
   }
 
-  private static List<List<PdfGlyph>> lines(List<PdfGlyph> glyphs) {
+  /// The glyphs of each line, from the top, in no order within it.
+  static List<List<PdfGlyph>> lines(List<PdfGlyph> glyphs) {
     List<PdfGlyph> sorted = new ArrayList<>(glyphs);
     sorted.removeIf(glyph -> glyph.words().isBlank() && glyph.width() <= 0);
     sorted.sort(Comparator.comparingDouble(PdfGlyph::down));
@@ -39,6 +48,7 @@ final class PdfWords {
       }
       lines.getLast().add(glyph);
     }
+    PdfRaised.join(lines);
     addSpaces(lines, sorted);
     return lines;
   }
@@ -58,24 +68,25 @@ final class PdfWords {
     return Math.abs(line.getFirst().down() - glyph.down());
   }
 
-  private static List<PdfWord> words(List<PdfGlyph> line, int number) {
-    List<PdfGlyph> sorted = new ArrayList<>(line);
-    sorted.sort(Comparator.comparingDouble(PdfGlyph::along));
+  private static List<PdfWord> words(List<PdfGlyph> line, int number, Set<String> marks) {
+    List<PdfGlyph> sorted = PdfRaised.bracketed(line, marks);
+    WritingDirection direction = WritingDirection.ofLine(sorted);
     List<PdfWord> words = new ArrayList<>();
     List<PdfGlyph> word = new ArrayList<>();
     for (PdfGlyph glyph : sorted) {
       boolean blank = glyph.words().isBlank();
       if (!word.isEmpty() && (blank || isApart(word.getLast(), glyph))) {
-        words.add(word(word, number));
+        words.add(word(word, number, direction));
         word = new ArrayList<>();
       }
       if (!blank) word.add(glyph);
     }
-    if (!word.isEmpty()) words.add(word(word, number));
-    return isRightToLeft(words) ? words.reversed() : words;
+    if (!word.isEmpty()) words.add(word(word, number, direction));
+    return direction.ordered(words);
   }
 
   private static boolean isApart(PdfGlyph one, PdfGlyph next) {
+    if (PdfRaised.isMark(one) || PdfRaised.isMark(next)) return true;
     double gap = next.along() - (one.along() + one.width());
     double letter = Math.max(1, one.width() / one.words().length());
     return gap
@@ -85,47 +96,26 @@ final class PdfWords {
                 0.5 * Math.min(one.space(), one.size() * 0.5), 0.35 * letter + 0.08 * one.size()));
   }
 
-  private static PdfWord word(List<PdfGlyph> glyphs, int line) {
+  private static PdfWord word(List<PdfGlyph> glyphs, int line, WritingDirection direction) {
     PdfGlyph first = glyphs.getFirst();
     PdfGlyph last = glyphs.getLast();
     var box = first.box();
     double size = 0;
-    StringBuilder words = new StringBuilder();
+    double down = first.down();
     for (PdfGlyph glyph : glyphs) {
       box = PdfWord.around(box, glyph.box());
+      if (glyph.size() > size) down = glyph.down();
       size = Math.max(size, glyph.size());
-      words.append(glyph.words());
     }
-    String read =
-        isRightToLeft(words) ? new StringBuilder(words).reverse().toString() : words.toString();
     return new PdfWord(
-        read,
+        direction.read(glyphs.stream().map(PdfGlyph::words).toList()),
         first.along(),
         last.along() + last.width(),
-        first.down(),
+        down,
         size,
         first.weight(),
         line,
         box,
         OptionalInt.empty());
-  }
-
-  private static boolean isRightToLeft(List<PdfWord> line) {
-    StringBuilder all = new StringBuilder();
-    for (PdfWord word : line) all.append(word.words());
-    return isRightToLeft(all);
-  }
-
-  private static boolean isRightToLeft(CharSequence words) {
-    long right =
-        words
-            .codePoints()
-            .filter(
-                c ->
-                    Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || Character.getDirectionality(c)
-                            == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-            .count();
-    return right * 2 > words.codePoints().filter(Character::isLetter).count();
   }
 }

@@ -22,7 +22,9 @@ final class PlainTextReader implements Reader {
   private static final Pattern RULE =
       Pattern.compile("\\s*(?:-{3,}|={3,}|~{3,}|\\*{3,}|_{3,})\\s*");
   private static final Pattern MARKED_HEADING = Pattern.compile("(#{1,6})\\s+\\S.*");
+  private static final Pattern PARTED = Pattern.compile("(?<=\\p{L})[-\u00AD\u2010]\\s*$");
   private static final int LONGEST_HEADING = 140;
+  private static final int SHORTEST_FULL_LINE = 40;
 
   @Override
   public Maker.Tool tool() {
@@ -82,12 +84,24 @@ final class PlainTextReader implements Reader {
     int start = text.at();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      text.add(line.words(), new Origin.Bytes(line.firstByte(), line.endByte()));
-      if (i + 1 < lines.size()) text.addUnplaced("\n");
+      boolean parted = i + 1 < lines.size() && isParted(line.words(), lines.get(i + 1).words());
+      String words = parted ? PARTED.matcher(line.words()).replaceFirst("") : line.words();
+      text.add(words, new Origin.Bytes(line.firstByte(), line.endByte()));
+      if (i + 1 < lines.size() && !parted) text.addUnplaced("\n");
     }
     Line first = lines.getFirst();
     if (!first.isBlank()) text.endBlock(block(first, lines.size(), more, start, text.at()));
     if (more) text.addUnplaced("\n");
+  }
+
+  /// Whether a word stands on both lines, parted by a hyphen that the end of the line put there: the
+  /// line is about as long as lines are, and the next goes on in small letters.
+  private static boolean isParted(String words, String next) {
+    return words.length() >= SHORTEST_FULL_LINE
+        && PARTED.matcher(words).find()
+        && !next.isEmpty()
+        && Character.isLowerCase(next.codePointAt(0))
+        && !WrittenWithHyphen.isKept(words.stripTrailing(), next);
   }
 
   private static Block block(Line first, int count, boolean more, int start, int end) {

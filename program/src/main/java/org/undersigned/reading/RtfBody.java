@@ -60,7 +60,7 @@ final class RtfBody {
   private final byte[] bytes;
   private final WordText text;
   private final ReadLimits limits;
-  private final Deque<State> groups = new ArrayDeque<>();
+  private final Deque<RtfState> groups = new ArrayDeque<>();
   private final Map<Integer, Charset> fonts = new HashMap<>();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private final List<List<Cell>> rows = new ArrayList<>();
@@ -69,10 +69,12 @@ final class RtfBody {
   private StringBuilder words = new StringBuilder();
   private StringBuilder besides = new StringBuilder();
   private Charset usual = Charset.forName("windows-1252");
-  private State state = State.first();
+  private RtfState state = RtfState.first();
   private int at;
   private int skip;
   private int index;
+  private int notes;
+  private boolean hidden;
 
   RtfBody(byte[] bytes, WordText text, ReadLimits limits) {
     this.bytes = bytes;
@@ -80,29 +82,9 @@ final class RtfBody {
     this.limits = limits;
   }
 
-  /// What holds within a group.
-  ///
-  /// @param unicodeSkip how many characters stand after a Unicode one for old programs
-  private record State(Where where, int font, int unicodeSkip, Place place, int outline) {
-    enum Where {
-      TEXT,
-      BESIDE,
-      SILENT,
-      FONTS
-    }
-
-    enum Place {
-      FREE,
-      TABLE
-    }
-
-    static State first() {
-      return new State(Where.TEXT, 0, 1, Place.FREE, 0);
-    }
-
-    State in(Where other) {
-      return new State(other, font, unicodeSkip, place, outline);
-    }
+  /// Whether words were met that are marked as hidden, and not read.
+  boolean hasHiddenWords() {
+    return hidden;
   }
 
   void read() {
@@ -129,9 +111,9 @@ final class RtfBody {
   }
 
   private void endOfGroup() {
-    State inner = state;
-    state = groups.isEmpty() ? State.first() : groups.pop();
-    if (inner.where() == State.Where.BESIDE && state.where() != State.Where.BESIDE) {
+    RtfState inner = state;
+    state = groups.isEmpty() ? RtfState.first() : groups.pop();
+    if (inner.where() == RtfState.Where.BESIDE && state.where() != RtfState.Where.BESIDE) {
       text.add(new Paragraph(Kind.ASIDE, 0, besides.toString(), "rtf", index++));
       besides = new StringBuilder();
     }
@@ -166,7 +148,7 @@ final class RtfBody {
       }
       case '~' -> add("\u00A0");
       case '_' -> add("\u2011");
-      case '*' -> state = state.in(State.Where.SILENT);
+      case '*' -> state = state.in(RtfState.Where.SILENT);
       case '\r', '\n' -> endParagraph();
       case '\\', '{', '}' -> character(c);
       default -> {}
@@ -176,28 +158,20 @@ final class RtfBody {
   private void word(String word, int number) {
     flush();
     if (SILENT.contains(word))
-      state = state.in(word.equals("fonttbl") ? State.Where.FONTS : State.Where.SILENT);
-    else if (BESIDE.contains(word)) state = state.in(State.Where.BESIDE);
+      state = state.in(word.equals("fonttbl") ? RtfState.Where.FONTS : RtfState.Where.SILENT);
+    else if (BESIDE.contains(word)) state = state.in(RtfState.Where.BESIDE);
     else if (word.equals("bin")) at = Math.min(bytes.length, at + Math.max(0, number));
     else if (word.equals("ansicpg")) usual = charset("windows-" + number, usual);
-    else if (word.equals("f"))
-      state = new State(state.where(), number, state.unicodeSkip(), state.place(), state.outline());
-    else if (word.equals("fcharset") && state.where() == State.Where.FONTS)
+    else if (word.equals("f")) state = state.font(number);
+    else if (word.equals("fcharset") && state.where() == RtfState.Where.FONTS)
       fonts.put(state.font(), RtfCharsets.of(number, usual));
-    else if (word.equals("uc"))
-      state =
-          new State(
-              state.where(), state.font(), Math.max(0, number), state.place(), state.outline());
+    else if (word.equals("uc")) state = state.unicodeSkip(Math.max(0, number));
     else if (word.equals("u")) unicode(number);
-    else if (word.equals("intbl"))
-      state =
-          new State(
-              state.where(), state.font(), state.unicodeSkip(), State.Place.TABLE, state.outline());
-    else if (word.equals("outlinelevel"))
-      state =
-          new State(state.where(), state.font(), state.unicodeSkip(), state.place(), number + 1);
-    else if (word.equals("pard"))
-      state = new State(state.where(), state.font(), state.unicodeSkip(), State.Place.FREE, 0);
+    else if (word.equals("intbl")) state = state.at(RtfState.Place.TABLE, state.outline());
+    else if (word.equals("outlinelevel")) state = state.at(state.place(), number + 1);
+    else if (word.equals("pard")) state = state.at(RtfState.Place.FREE, 0);
+    else if (word.equals("v") && number != 0) state = state.seen(RtfState.Sight.HIDDEN);
+    else if (word.equals("v") || word.equals("plain")) state = state.seen(RtfState.Sight.SHOWN);
     else layout(word);
   }
 
@@ -206,6 +180,7 @@ final class RtfBody {
       case "par", "sect", "page" -> endParagraph();
       case "line" -> add("\n");
       case "tab" -> add("\t");
+      case "chftn" -> addMark();
       case "cell", "nestcell" -> endCell();
       case "row", "nestrow" -> endRow();
       case "emdash" -> add("—");
@@ -219,6 +194,15 @@ final class RtfBody {
     }
   }
 
+  /// The number of a note, which programs count: in the text, and before the note itself.
+  private void addMark() {
+    switch (state.where()) {
+      case TEXT -> add(" [" + ++notes + "]");
+      case BESIDE -> add("[" + notes + "] ");
+      case SILENT, FONTS -> {}
+    }
+  }
+
   private void unicode(int number) {
     add(String.valueOf((char) (number < 0 ? number + 65_536 : number)));
     skip = state.unicodeSkip();
@@ -229,7 +213,7 @@ final class RtfBody {
       skip--;
       return;
     }
-    if (state.where() == State.Where.TEXT || state.where() == State.Where.BESIDE) pending.write(c);
+    if (state.where() == RtfState.Where.TEXT || state.where() == RtfState.Where.BESIDE) pending.write(c);
   }
 
   /// Bytes become characters by the character set of their font.
@@ -247,20 +231,24 @@ final class RtfBody {
   private void append(String characters) {
     LimitReached.check(
         "characters", words.length() + (long) characters.length(), limits.characters());
-    if (state.where() == State.Where.TEXT) words.append(characters);
-    if (state.where() == State.Where.BESIDE) besides.append(characters);
+    if (state.sight() == RtfState.Sight.HIDDEN) {
+      hidden |= !characters.isBlank();
+      return;
+    }
+    if (state.where() == RtfState.Where.TEXT) words.append(characters);
+    if (state.where() == RtfState.Where.BESIDE) besides.append(characters);
   }
 
   private void endParagraph() {
     flush();
-    if (state.where() == State.Where.BESIDE) {
+    if (state.where() == RtfState.Where.BESIDE) {
       besides.append('\n');
       return;
     }
     Kind kind = state.outline() > 0 && state.outline() < 10 ? Kind.HEADING : Kind.PARAGRAPH;
     Paragraph paragraph = new Paragraph(kind, state.outline(), words.toString(), "rtf", index++);
     words = new StringBuilder();
-    if (state.place() == State.Place.TABLE) {
+    if (state.place() == RtfState.Place.TABLE) {
       cell.add(paragraph);
     } else {
       endTable();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.undersigned.model.Maker;
+import org.undersigned.model.Message;
 import org.undersigned.model.Reading;
 
 /// Reads the Rich Text Format (specification 1.9.1): paragraphs and tables; footnotes, headers and
@@ -18,7 +19,8 @@ final class RtfReader implements Reader {
   @Override
   public ReadOutcome read(Document document, ReadLimits limits) {
     WordText text = new WordText(limits);
-    new RtfBody(document.bytes(), text, limits).read();
+    RtfBody body = new RtfBody(document.bytes(), text, limits);
+    body.read();
     PlacedText placed = text.whole();
     Reading reading =
         Reading.of(
@@ -27,6 +29,10 @@ final class RtfReader implements Reader {
             placed.words(),
             LanguageRecogniser.of(placed.wordsOfTheBody()),
             placed.layout(Optional.empty(), 0));
-    return new ReadOutcome.Read(reading, List.of(), List.of());
+    List<Message> notices =
+        body.hasHiddenWords()
+            ? List.of(Message.of("READ-31", "file", document.fileName()))
+            : List.of();
+    return new ReadOutcome.Read(reading, List.of(), notices);
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.undersigned.model.Placement.Origin;
+import org.undersigned.model.Placement.Origin.OnPage;
 import org.undersigned.reading.PdfGlyph.Weight;
 
 /// Recognises the words on a picture by the system's Tesseract, which runs inside of the jail too.
@@ -55,8 +55,33 @@ final class Tesseract {
     String script = run(picture, limits, "--psm", "0").orElse("");
     List<String> languages = languages(script);
     if (languages.isEmpty()) return Optional.empty();
-    return run(picture, limits, "--psm", "3", "-l", String.join("+", languages), "tsv")
-        .map(table -> words(table, page, scale));
+    PictureTurn.Upright upright = PictureTurn.upright(picture, script);
+    return run(
+            upright.picture(), limits, "--psm", "3", "-l", String.join("+", languages), "tsv")
+        .map(table -> words(table, new Ground(page, scale, upright.turn())));
+  }
+
+  /// What the words lie on.
+  ///
+  /// @param page the number of the first picture's page
+  /// @param scale points per pixel
+  private record Ground(int page, double scale, PictureTurn turn) {
+    OnPage box(String[] cells) {
+      OnPage onPicture =
+          turn.back(
+              new OnPage(
+                  page + Math.max(0, Integer.parseInt(cells[1]) - 1),
+                  Double.parseDouble(cells[6]),
+                  Double.parseDouble(cells[7]),
+                  Double.parseDouble(cells[8]),
+                  Double.parseDouble(cells[9])));
+      return new OnPage(
+          onPicture.page(),
+          onPicture.left() * scale,
+          onPicture.top() * scale,
+          onPicture.width() * scale,
+          onPicture.height() * scale);
+    }
   }
 
   private static List<String> languages(String orientationAndScript) {
@@ -115,7 +140,8 @@ final class Tesseract {
 
   /// Rows of Tesseract's table: level, page, block, paragraph, line, word, left, top, width,
   /// height, confidence, text. Level 4 is a line, level 5 a word.
-  private static Recognised words(String table, int page, double scale) {
+  private static Recognised words(String table, Ground ground) {
+    double scale = ground.scale();
     List<String[]> rows = new ArrayList<>();
     for (String row : table.split("\n")) {
       String[] cells = row.split("\t", -1);
@@ -146,7 +172,7 @@ final class Tesseract {
                 Math.max(1, sizes.getOrDefault(paragraph(cells), 10.0) * scale),
                 Weight.REGULAR,
                 line,
-                new Origin.OnPage(page, left, top, width, height),
+                ground.box(cells),
                 OptionalInt.of(Math.clamp(Math.round(confidence), 0, 100))));
       }
     }

@@ -2,11 +2,14 @@ package org.undersigned.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.undersigned.model.Block;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Maker;
@@ -59,7 +62,7 @@ final class WarcReader implements Reader {
       text.add(
           record.target() + " " + record.date(), new Origin.InElement("record", enclosures.size()));
       text.endBlock(new Block.Item(start, text.at()));
-      byte[] payload = record.payload();
+      byte[] payload = content(record, limits, broken, document);
       enclosures.add(
           new Enclosure(
               record.target(),
@@ -74,13 +77,47 @@ final class WarcReader implements Reader {
         : new ReadOutcome.PartlyRead(reading, enclosures, broken);
   }
 
+  /// What was captured as a browser would have it. Where that cannot be unpacked, as it was sent.
+  private static byte[] content(
+      WarcRecord record, ReadLimits limits, List<Message> broken, Document document) {
+    byte[] payload = record.payload();
+    try {
+      return switch (record.contentEncoding()) {
+        case "gzip", "x-gzip" -> unpacked(payload, limits);
+        case "deflate" -> inflated(payload, limits);
+        case "", "identity" -> payload;
+        default -> {
+          broken.add(Message.of("READ-30", "file", document.fileName(), "part", record.target()));
+          yield payload;
+        }
+      };
+    } catch (IOException damaged) {
+      broken.add(Message.of("READ-30", "file", document.fileName(), "part", record.target()));
+      return payload;
+    }
+  }
+
+  /// RFC 9110, 8.4.1.2: with the zlib head; some servers leave it out.
+  private static byte[] inflated(byte[] bytes, ReadLimits limits) throws IOException {
+    boolean bare = bytes.length < 2 || (bytes[0] & 0x0F) != 8;
+    return within(
+        new InflaterInputStream(new ByteArrayInputStream(bytes), new Inflater(bare)),
+        bytes.length,
+        limits);
+  }
+
   static byte[] unpacked(byte[] bytes, ReadLimits limits) throws IOException {
     if (bytes.length < 2 || (bytes[0] & 0xFF) != 0x1F || (bytes[1] & 0xFF) != 0x8B) return bytes;
+    return within(new GZIPInputStream(new ByteArrayInputStream(bytes)), bytes.length, limits);
+  }
+
+  private static byte[] within(InputStream unpacking, long packed, ReadLimits limits)
+      throws IOException {
     long allowed =
         Math.min(
             limits.unpackedBytes(),
-            Math.max(limits.ratioFreeBytes(), (long) bytes.length * limits.archiveRatio()));
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            Math.max(limits.ratioFreeBytes(), packed * limits.archiveRatio()));
+    try (InputStream in = unpacking) {
       byte[] all = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, allowed + 1));
       LimitReached.check("archiveRatio", all.length, allowed);
       return all;

@@ -105,6 +105,14 @@ record WarcRecord(Map<String, String> headers, byte[] block) {
     return inner.getOrDefault("content-type", "application/octet-stream").split(";")[0].strip();
   }
 
+  /// How the captured bytes are packed, in small letters; empty where they are not.
+  String contentEncoding() {
+    if (!isHttp()) return "";
+    return headers(new String(block, 0, endOfHeaders(block, 0), StandardCharsets.ISO_8859_1))
+        .getOrDefault("content-encoding", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
   /// What was captured, transfer encoding undone.
   byte[] payload() {
     if (!isHttp()) return block;

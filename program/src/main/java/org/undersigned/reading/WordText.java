@@ -24,6 +24,10 @@ final class WordText {
   /// @param part which part of the document it stands in
   /// @param index its number in that part, from 0
   record Paragraph(Kind kind, int level, String words, String part, int index) {
+    Paragraph saying(String other) {
+      return new Paragraph(kind, level, other, part, index);
+    }
+
     Paragraph as(Kind other) {
       return new Paragraph(other, level, words, part, index);
     }

@@ -23,6 +23,7 @@ final class XlsxStyles {
 
   private enum Shown {
     NUMBER,
+    PERCENT,
     YEAR,
     MONTH,
     DAY,
@@ -65,6 +66,7 @@ final class XlsxStyles {
   private static Shown shown(int id, Map<Integer, String> formats) {
     if (formats.containsKey(id)) return shown(formats.get(id));
     return switch (id) {
+      case 9, 10 -> Shown.PERCENT;
       case 14, 15, 16, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58 -> Shown.DAY;
       case 17 -> Shown.MONTH;
       case 18, 19, 20, 21, 45, 46, 47 -> Shown.TIME;
@@ -79,7 +81,8 @@ final class XlsxStyles {
             .split(";", 2)[0]
             .replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]hHmMsS][^\\]]*\\]|_.|\\*.", "")
             .toLowerCase(java.util.Locale.ROOT);
-    if (letters.contains("general") || letters.matches(".*[0#?].*")) return Shown.NUMBER;
+    if (letters.contains("general") || letters.matches(".*[0#?].*"))
+      return letters.contains("%") ? Shown.PERCENT : Shown.NUMBER;
     boolean hours = letters.contains("h") || letters.contains("ss");
     if (letters.contains("d") && letters.contains("m")) return hours ? Shown.MOMENT : Shown.DAY;
     if (letters.contains("y") && letters.contains("m") && !hours) return Shown.MONTH;
@@ -92,7 +95,11 @@ final class XlsxStyles {
   String shown(String value, int style) {
     Shown shown = style >= 0 && style < byStyle.size() ? byStyle.get(style) : Shown.NUMBER;
     try {
-      return shown == Shown.NUMBER ? number(value) : date(Double.parseDouble(value), shown);
+      return switch (shown) {
+        case NUMBER -> number(value);
+        case PERCENT -> number(new BigDecimal(value.strip()).movePointRight(2).toString()) + "%";
+        case YEAR, MONTH, DAY, MOMENT, TIME -> date(Double.parseDouble(value), shown);
+      };
     } catch (ArithmeticException | NumberFormatException | java.time.DateTimeException noNumber) {
       return value;
     }
@@ -116,7 +123,7 @@ final class XlsxStyles {
       case MONTH -> date.toString().substring(0, 7);
       case MOMENT -> second == 0 ? date.toString() : date + "T" + minutes(moment.toLocalTime());
       case TIME -> minutes(moment.toLocalTime());
-      case DAY, NUMBER -> date.toString();
+      case DAY, NUMBER, PERCENT -> date.toString();
     };
   }
 

@@ -3,9 +3,11 @@ package org.undersigned.reading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -15,6 +17,7 @@ import java.util.zip.ZipInputStream;
 /// of all, and unpacked to packed size of each.
 final class ZipPackage {
   private final Map<String, byte[]> entries = new LinkedHashMap<>();
+  private Optional<Charset> encoding = Optional.empty();
 
   private ZipPackage() {}
 
@@ -28,13 +31,13 @@ final class ZipPackage {
     long unpacked = 0;
     int count = 0;
     try (ZipInputStream zip =
-        new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+        new ZipInputStream(new ByteArrayInputStream(bytes), ZipNames.RAW)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         LimitReached.check("archiveEntries", ++count, limits.archiveEntries());
         if (entry.isDirectory() || !wanted.test(entry.getName())) continue;
         byte[] content = unpack(zip, bytes.length, limits.unpackedBytes() - unpacked, limits);
         unpacked += content.length;
-        found.entries.putIfAbsent(entry.getName(), content);
+        found.put(entry.getName(), content);
       }
     } catch (ZipException e) {
       if (String.valueOf(e.getMessage()).contains("encrypted")) throw new Locked();
@@ -42,7 +45,28 @@ final class ZipPackage {
     } catch (java.io.EOFException e) {
       if (found.entries.isEmpty()) throw e;
     }
+    found.nameEntries();
     return found;
+  }
+
+  /// Two entries may have one name: the second is told apart by a number, never lost.
+  private void put(String name, byte[] content) {
+    String free = name;
+    for (int i = 2; entries.containsKey(free); i++) free = name + " (" + i + ")";
+    entries.put(free, content);
+  }
+
+  private void nameEntries() {
+    encoding = ZipNames.encoding(entries.keySet());
+    if (encoding.isEmpty()) return;
+    Map<String, byte[]> raw = new LinkedHashMap<>(entries);
+    entries.clear();
+    raw.forEach((name, content) -> put(ZipNames.name(name, encoding), content));
+  }
+
+  /// The encoding that the names were read in, where they do not say it and are not UTF-8.
+  Optional<Charset> inferredEncoding() {
+    return encoding.filter(found -> !found.equals(StandardCharsets.UTF_8));
   }
 
   /// The packed size of a single entry is not always told before it; the archive's own size is an
