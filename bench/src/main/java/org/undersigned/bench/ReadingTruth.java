@@ -11,12 +11,12 @@ import org.undersigned.model.Reading;
 
 /// What a person wrote down of a file, one thing a line, its kind before it:
 ///
-/// `H` a heading, `P` a paragraph or quotation, `I` an item, `B` a block of any of these, `R` a row,
-/// its cells parted by a bar (`*` or `?`: any words), each a whole block and in this order; `T` a block of
-/// a picture, at most one letter in twenty read wrongly; `A` a note that stands apart; `O` a block of any kind
-/// at any place; `C` words somewhere in it or in a file inside; `M` words that no block of the
-/// author's own may have; `N` words that may stand nowhere; `F` a file inside; `E` a fact kept
-/// apart; `X` and `W` a code.
+/// `H` a heading, `P` a paragraph or quotation, `I` an item, `B` a block of any of these, `R` a
+/// row, its cells parted by a bar (`*` or `?`: any words), each a whole block and in this order;
+/// `T` a block of a picture, at most one letter in twenty read wrongly; `A` a note that stands
+/// apart; `O` a block of any kind at any place; `C` words somewhere in it or in a file inside; `M`
+/// words that no block of the author's own may have; `N` words that may stand nowhere; `F` a file
+/// inside; `E` a fact kept apart; `X` and `W` a code.
 final class ReadingTruth {
 
   /// What came of one line; `why` is empty where it is right.
@@ -175,7 +175,7 @@ final class ReadingTruth {
   private static String plain(String words) {
     return Normalizer.normalize(words, Normalizer.Form.NFC)
         .replace("\u00AD", "")
-        .replaceAll(" ?\\[\\d{1,3}]", "")
+        .replaceAll(" ?\\[(?:\\d{1,3}|[ivx]{1,5})]", "")
         .replaceAll("[\\s\\u00A0\\u202F]+", " ")
         .strip();
   }

@@ -110,7 +110,9 @@ final class Readings {
     for (Reading reading : found.readings())
       for (Block block : reading.blocks()) {
         String kind = block.getClass().getSimpleName();
-        System.out.printf("  %-9s %s%n", kind, String.join(" | ", ReadingTruth.cells(block, reading)).replace("\n", " ⏎ "));
+        System.out.printf(
+            "  %-9s %s%n",
+            kind, String.join(" | ", ReadingTruth.cells(block, reading)).replace("\n", " ⏎ "));
       }
   }
 }

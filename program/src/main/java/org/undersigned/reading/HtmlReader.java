@@ -45,8 +45,7 @@ final class HtmlReader implements Reader {
     Decoded decoded =
         Decoded.of(
             document.bytes(),
-            EncodingDetector.detect(
-                document.bytes(), told.or(() -> declared(document.bytes()))));
+            EncodingDetector.detect(document.bytes(), told.or(() -> declared(document.bytes()))));
     org.jsoup.nodes.Document page =
         Jsoup.parse(decoded.text(), "", Parser.htmlParser().setTrackPosition(true));
     page.traverse((_, depth) -> LimitReached.check("xmlDepth", depth, DEEPER * limits.xmlDepth()));

@@ -1,6 +1,5 @@
 package org.undersigned.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +11,36 @@ final class HtmlTables {
 
   private HtmlTables() {}
 
-  /// The table of figures that `element` stands in, if any.
+  /// The table of figures that `element` stands in, if any; the outermost where one stands in a
+  /// cell of another.
   @Nullable
   static Element ofFigures(Element element) {
-    Element table = element.closest("table");
-    if (table == null || table.select(BLOCKS_OF_A_PAGE).stream().anyMatch(e -> e != table))
-      return null;
-    List<Element> rows = rows(table);
-    long wide = rows.stream().filter(row -> cells(row).size() >= 2).count();
-    return wide >= 2 ? table : null;
+    Element found = null;
+    for (Element table = element.closest("table"); table != null; table = outer(table))
+      if (isOfFigures(table)) found = table;
+    return found;
   }
 
-  /// Its rows in order.
+  @Nullable
+  private static Element outer(Element table) {
+    return table.parent() == null ? null : table.parent().closest("table");
+  }
+
+  /// A table that lays a page out holds the blocks of a page; one that has header cells or rules
+  /// and other tables only within its cells is one of figures.
+  private static boolean isOfFigures(Element table) {
+    boolean ruled =
+        !table.attr("border").matches("0?")
+            || table.select("th").stream().anyMatch(th -> th.closest("table") == table);
+    boolean blocks =
+        table.select(BLOCKS_OF_A_PAGE).stream()
+            .anyMatch(e -> e != table && !(ruled && e.normalName().equals("table")));
+    return !blocks && rows(table).stream().filter(row -> cells(row).size() >= 2).count() >= 2;
+  }
+
+  /// Its own rows in order.
   static List<Element> rows(Element table) {
-    return new ArrayList<>(table.select("tr"));
+    return table.select("tr").stream().filter(row -> row.closest("table") == table).toList();
   }
 
   /// The cells of a row in order.
@@ -38,6 +53,12 @@ final class HtmlTables {
   /// How many columns a cell takes up, from 1 to 1000 (HTML Living Standard, section 4.9.11).
   static int span(Element cell) {
     String span = cell.attr("colspan").strip();
+    return span.matches("[1-9]\\d{0,2}|1000") ? Integer.parseInt(span) : 1;
+  }
+
+  /// How many rows a cell takes up, from 1 to 1000.
+  static int rowsOf(Element cell) {
+    String span = cell.attr("rowspan").strip();
     return span.matches("[1-9]\\d{0,2}|1000") ? Integer.parseInt(span) : 1;
   }
 }

@@ -2,6 +2,8 @@ package org.undersigned.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.undersigned.model.Block;
 import org.undersigned.model.Placement.Origin;
@@ -68,20 +70,54 @@ final class HtmlText {
   private void addTable(Element table, List<HtmlSegment> segments) {
     String sheet = "table " + ++tables;
     int row = 0;
+    Map<Integer, Reaching> above = new TreeMap<>();
     for (Element tr : HtmlTables.rows(table)) {
       row++;
       int start = text.startBlock();
       List<Block.Cell> cells = new ArrayList<>();
       int column = 1;
       for (Element cell : HtmlTables.cells(tr)) {
-        if (column > 1) text.addUnplaced("\t");
-        int from = text.at();
-        for (HtmlSegment segment : segments) if (segment.isWithin(cell)) addToCell(segment, from);
-        cells.add(new Block.Cell(column, from, text.at()));
+        column = addReaching(above, column, cells, segments);
+        addCell(cell, column, cells, segments);
+        int rows = HtmlTables.rowsOf(cell);
+        if (rows > 1) above.put(column, new Reaching(cell, rows));
         column += HtmlTables.span(cell);
       }
+      addReaching(above, column, cells, segments);
+      above.replaceAll((_, reaching) -> reaching.oneRowDown());
+      above.values().removeIf(reaching -> reaching.rows() < 1);
       text.endBlock(new Block.Row(start, text.at(), sheet, row, cells));
     }
+  }
+
+  /// A cell that reaches down over rows that are still to come, the present one included.
+  private record Reaching(Element cell, int rows) {
+    Reaching oneRowDown() {
+      return new Reaching(cell, rows - 1);
+    }
+  }
+
+  /// Adds the cells from above that stand at `column` and on; gives the first column that is free.
+  private int addReaching(
+      Map<Integer, Reaching> above,
+      int column,
+      List<Block.Cell> cells,
+      List<HtmlSegment> segments) {
+    int free = column;
+    while (above.containsKey(free)) {
+      Element cell = above.get(free).cell();
+      addCell(cell, free, cells, segments);
+      free += HtmlTables.span(cell);
+    }
+    return free;
+  }
+
+  private void addCell(
+      Element cell, int column, List<Block.Cell> cells, List<HtmlSegment> segments) {
+    if (column > 1) text.addUnplaced("\t");
+    int from = text.at();
+    for (HtmlSegment segment : segments) if (segment.isWithin(cell)) addToCell(segment, from);
+    cells.add(new Block.Cell(column, from, text.at()));
   }
 
   private void addToCell(HtmlSegment segment, int from) {

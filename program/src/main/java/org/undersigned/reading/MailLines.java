@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The lines of a plain message: paragraphs, quoted lines, and the signature behind `-- ` (RFC 3676,
+/// The lines of a plain message: paragraphs, quoted lines, and the signature behind `-- ` (RFC
+/// 3676,
 /// 4.3). Lines that flow end in a space and are one line (RFC 3676, 4.1 and 4.2).
 ///
 /// @param paragraphs each quoted passage is one of its own
@@ -55,8 +56,7 @@ record MailLines(List<String> paragraphs, Optional<String> signature) {
       boolean same = runsOn && leading(joined.getLast()).equals(depth);
       if (same) {
         String before = joined.removeLast();
-        joined.add(
-            (flow == Flow.FLOWED ? before : before.substring(0, before.length() - 1)) + own);
+        joined.add((flow == Flow.FLOWED ? before : before.substring(0, before.length() - 1)) + own);
       } else {
         joined.add(depth.isEmpty() ? own : depth + " " + own);
       }

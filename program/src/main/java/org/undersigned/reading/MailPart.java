@@ -168,7 +168,8 @@ record MailPart(Map<String, String> headers, byte[] content, List<MailPart> part
 
   /// Whether it is a part of a saved page that only shapes it.
   boolean isOfSavedPage() {
-    return mediaType().equals("text/css") || mediaType().matches("(?:text|application)/(?:x-)?javascript");
+    return mediaType().equals("text/css")
+        || mediaType().matches("(?:text|application)/(?:x-)?javascript");
   }
 
   /// A header's words, decoded; empty where there is none.

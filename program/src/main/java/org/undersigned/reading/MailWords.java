@@ -75,6 +75,7 @@ final class MailWords {
 
   /// Bytes beyond ASCII stand in headers against the rule; mostly they are UTF-8.
   private static String bare(String bytes) {
+    if (bytes.chars().anyMatch(c -> c > 0xFF)) return bytes; // decoded before
     byte[] all = bytes.getBytes(StandardCharsets.ISO_8859_1);
     return new String(all, EncodingDetector.detect(all).decoder());
   }

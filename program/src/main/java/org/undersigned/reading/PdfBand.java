@@ -13,6 +13,9 @@ final class PdfBand {
   /// A gap that is no space between words, as a part of the size of type.
   private static final double WIDE = 0.9;
 
+  /// The same among short lines of a column, which nothing widens.
+  private static final double NARROW = 0.6;
+
   private static final double ALIGNED_POINTS = 2.5;
 
   private PdfBand() {}
@@ -37,7 +40,7 @@ final class PdfBand {
           i == 0
               && before.isPresent()
               && segments(lines.getFirst()).stream().allMatch(s -> keepsTo(s, before.get()));
-      if (goesOn || isBand(lines.subList(i, end))) runs.add(new Run(i, end));
+      if (goesOn || isBand(lines.subList(i, end), WIDE)) runs.add(new Run(i, end));
       i = end;
     }
     return runs;
@@ -92,9 +95,9 @@ final class PdfBand {
       boolean cells =
           i < column.size()
               && right - column.get(i).right() > 0.3 * column.get(i).size()
-              && segments(column.get(i)).size() >= 2;
+              && segments(column.get(i), NARROW).size() >= 2;
       if (cells) continue;
-      if (i > from && isBand(column.subList(from, i))) runs.add(new Run(from, i));
+      if (i > from && isBand(column.subList(from, i), NARROW)) runs.add(new Run(from, i));
       from = i + 1;
     }
     return runs;
@@ -105,14 +108,18 @@ final class PdfBand {
     return starts.stream().anyMatch(start -> Math.abs(start - segment.left()) <= ALIGNED_POINTS);
   }
 
-  private static boolean isBand(List<PdfLine> lines) {
-    long many = lines.stream().filter(l -> segments(l).size() >= 3).count();
-    long two = lines.stream().filter(l -> segments(l).size() == 2).count();
+  private static boolean isBand(List<PdfLine> lines, double wide) {
+    long many = lines.stream().filter(l -> segments(l, wide).size() >= 3).count();
+    long two = lines.stream().filter(l -> segments(l, wide).size() == 2).count();
     return many >= 2 || many + two >= 3;
   }
 
   /// The parts of a line between wide gaps.
   static List<PdfLine> segments(PdfLine line) {
+    return segments(line, WIDE);
+  }
+
+  private static List<PdfLine> segments(PdfLine line, double wide) {
     List<PdfLine> segments = new ArrayList<>();
     List<PdfWord> run = new ArrayList<>();
     List<PdfWord> sorted =
@@ -120,7 +127,7 @@ final class PdfBand {
     for (PdfWord word : sorted) {
       if (!run.isEmpty()
           && word.left() - run.getLast().right()
-              > WIDE * Math.min(word.size(), run.getLast().size())) {
+              > wide * Math.min(word.size(), run.getLast().size())) {
         segments.add(new PdfLine(run));
         run.clear();
       }
@@ -137,11 +144,20 @@ final class PdfBand {
   static List<Double> starts(List<PdfLine> band, Optional<List<Double>> before) {
     if (before.isPresent() && band.stream().noneMatch(line -> crosses(line, before.get())))
       return before.get();
+    return starts(band, WIDE);
+  }
+
+  /// Where the columns of a table within a column of text begin.
+  static List<Double> startsWithin(List<PdfLine> band) {
+    return starts(band, NARROW);
+  }
+
+  private static List<Double> starts(List<PdfLine> band, double wide) {
     double size = PdfLayout.size(band);
     List<Double> starts = new ArrayList<>();
     starts.add(band.stream().mapToDouble(PdfLine::left).min().orElse(0));
     for (Gutter gutter : Gutter.untouched(band, 0.3 * size)) {
-      if (gutter.width() >= WIDE * size || isAligned(band, gutter)) starts.add(gutter.to());
+      if (gutter.width() >= wide * size || isAligned(band, gutter)) starts.add(gutter.to());
     }
     return starts;
   }

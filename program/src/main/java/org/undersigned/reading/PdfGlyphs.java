@@ -45,7 +45,7 @@ final class PdfGlyphs extends PDFTextStripper {
     if (words.isEmpty()) return;
     if (words.indexOf('\uFFFD') >= 0) unknown++;
     int turn = Math.floorMod(Math.round(glyph.getDir()) - glyph.getRotation(), 360);
-    double size = Math.max(1, Math.abs(glyph.getFontSizeInPt()));
+    double size = size(glyph);
     String font = String.valueOf(glyph.getFont().getName()).toLowerCase(Locale.ROOT);
     Weight weight =
         font.contains("bold") || font.contains("black") || font.contains("heavy")
@@ -63,6 +63,13 @@ final class PdfGlyphs extends PDFTextStripper {
             weight,
             turn,
             box(glyph, turn, size)));
+  }
+
+  /// The size of type on the page, in points: the font size through the text matrix and the page's
+  /// own scaling (ISO 32000-1, 9.4.4), which the library's size in points leaves out.
+  private static double size(TextPosition glyph) {
+    double scaled = Math.abs(glyph.getYScale());
+    return Math.max(1, scaled > 0 ? scaled : Math.abs(glyph.getFontSizeInPt()));
   }
 
   /// The box on the page as shown: from the base line up by the ascent, and a little down.

@@ -84,7 +84,7 @@ final class PdfLayout {
     int done = 0;
     for (PdfBand.Run run : depth == 0 ? List.<PdfBand.Run>of() : PdfBand.within(lines)) {
       List<PdfLine> band = lines.subList(run.from(), run.to());
-      List<Double> starts = PdfBand.starts(band, Optional.empty());
+      List<Double> starts = PdfBand.startsWithin(band);
       if (starts.size() < 2 || isProse(band, starts)) continue;
       if (done < run.from()) parts.add(new Part.Column(lines.subList(done, run.from())));
       parts.add(new Part.Table(band, starts));

@@ -38,7 +38,8 @@ final class PdfMargins {
         if (times >= 2
             && times * 3 >= pages.size()
             && !headsATable(line, lines)
-            && !isOfAParagraph(line, lines)) numbers.add(line.number());
+            && (times >= 3 && times * 5 >= pages.size() * 4 || !isOfTheText(line, lines)))
+          numbers.add(line.number());
       }
       if (!lines.isEmpty()) addPageNumber(lines, numbers);
       running.add(numbers);
@@ -46,10 +47,10 @@ final class PdfMargins {
     return running;
   }
 
-  /// Whether a line stands among the lines of a paragraph whose words come again elsewhere: as close
-  /// to the line on the side of the page's middle as that is to the next, in the same type, and one
-  /// of the two runs on.
-  private static boolean isOfAParagraph(PdfLine line, List<PdfLine> lines) {
+  /// Whether a line stands as close to the next one towards the middle of the page as that does to
+  /// the one after it, in the same type: a line of the text whose words come again elsewhere. On
+  /// most pages of a longer document that is no chance.
+  private static boolean isOfTheText(PdfLine line, List<PdfLine> lines) {
     int at = lines.indexOf(line);
     int inward = at * 2 < lines.size() ? 1 : -1;
     int next = at + inward;
@@ -57,12 +58,7 @@ final class PdfMargins {
     if (afterNext < 0 || afterNext >= lines.size()) return false;
     double gap = Math.abs(lines.get(next).down() - line.down());
     double usual = Math.abs(lines.get(afterNext).down() - lines.get(next).down());
-    PdfLine first = inward > 0 ? line : lines.get(next);
-    PdfLine second = inward > 0 ? lines.get(next) : line;
-    return gap < 1.15 * usual
-        && Math.abs(line.size() - lines.get(next).size()) < 0.3
-        && !first.text().matches("(?s).*[.!?:;…»”]")
-        && Character.isLowerCase(second.text().codePointAt(0));
+    return gap < 1.2 * usual && Math.abs(line.size() - lines.get(next).size()) < 0.3;
   }
 
   /// Whether a line that comes again on every page heads the columns of a table there: the two

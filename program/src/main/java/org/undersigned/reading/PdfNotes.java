@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Tells the notes at the foot of a column: lines in smaller type, the first of each of which begins
-/// with a mark that stands raised in the text above.
+/// Tells the notes at the foot of a column: lines in smaller type, the first of each of which
+/// begins with a mark that stands raised in the text above.
 final class PdfNotes {
   private static final double SMALLER = 0.96;
 
@@ -14,7 +14,7 @@ final class PdfNotes {
   /// The notes with which `column` ends, their lines from the top; none where it has none.
   static List<List<PdfLine>> of(List<PdfLine> column, Set<String> marks, double bodySize) {
     int from = column.size();
-    for (int i = column.size() - 1; i >= 0 && column.get(i).size() < SMALLER * bodySize; i--)
+    for (int i = column.size() - 1; i >= 0 && isSmall(column.get(i), bodySize); i--)
       if (begins(column.get(i), marks)) from = i;
     List<List<PdfLine>> notes = new ArrayList<>();
     for (PdfLine line : column.subList(from, column.size())) {
@@ -22,6 +22,10 @@ final class PdfNotes {
       notes.getLast().add(line);
     }
     return notes;
+  }
+
+  private static boolean isSmall(PdfLine line, double bodySize) {
+    return line.words().stream().allMatch(word -> word.size() < SMALLER * bodySize);
   }
 
   private static boolean begins(PdfLine line, Set<String> marks) {

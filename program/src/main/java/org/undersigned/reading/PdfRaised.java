@@ -43,7 +43,8 @@ final class PdfRaised {
         && hasNeighbour(small, line, size);
   }
 
-  /// Whether the first of the small signs follows a glyph of the line, or the last comes before one.
+  /// Whether the first of the small signs follows a glyph of the line, or the last comes before
+  /// one.
   private static boolean hasNeighbour(List<PdfGlyph> small, List<PdfGlyph> line, double size) {
     double left = small.stream().mapToDouble(PdfGlyph::along).min().orElse(0);
     double right = small.stream().mapToDouble(g -> g.along() + g.width()).max().orElse(0);
@@ -115,8 +116,8 @@ final class PdfRaised {
     return glyph.size() < SMALLER * size && glyph.down() < base - 0.12 * size;
   }
 
-  /// The glyphs of a line from left to right; each raised mark that is one of `marks` is a single one
-  /// in brackets.
+  /// The glyphs of a line from left to right; each raised mark that is one of `marks` is a single
+  /// one in brackets.
   static List<PdfGlyph> bracketed(List<PdfGlyph> line, Set<String> marks) {
     List<PdfGlyph> sorted = new ArrayList<>(sorted(line));
     if (marks.isEmpty()) return sorted;

@@ -72,11 +72,7 @@ final class PdfReader implements Reader {
     if (glyphs.unknown() > 0)
       notices.add(
           Message.of(
-              "READ-32",
-              "file",
-              document.fileName(),
-              "count",
-              Integer.toString(glyphs.unknown())));
+              "READ-32", "file", document.fileName(), "count", Integer.toString(glyphs.unknown())));
     PlacedText text = compose(pages, limits);
     Reading reading =
         Reading.of(
@@ -125,8 +121,7 @@ final class PdfReader implements Reader {
           lines.get(p).stream().filter(line -> !besides.contains(line.number())).toList();
       List<PdfLayout.Part> parts =
           PdfLayout.of(text.withoutNotes(body, pages.get(p).marks()), columns);
-      for (PdfLayout.Part part : parts)
-        text.add(part, pages.get(p).number(), pages.get(p).marks());
+      for (PdfLayout.Part part : parts) text.add(part, pages.get(p).number(), pages.get(p).marks());
       columns = columnsAtTheEnd(parts);
     }
     text.endBlock();
@@ -160,8 +155,7 @@ final class PdfReader implements Reader {
   /// The words of a page: those in the direction of most of its text, and the rest.
   ///
   /// @param marks of notes at its foot
-  private record Page(
-      int number, List<PdfWord> upright, List<PdfWord> turned, Set<String> marks) {
+  private record Page(int number, List<PdfWord> upright, List<PdfWord> turned, Set<String> marks) {
 
     static Page of(int number, List<PdfGlyph> glyphs) {
       Map<Integer, List<PdfGlyph>> byTurn = new HashMap<>();

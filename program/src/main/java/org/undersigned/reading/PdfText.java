@@ -11,7 +11,11 @@ import org.undersigned.model.Block;
 final class PdfText {
   private static final Pattern ITEM =
       Pattern.compile("(?:[-•·–▪■●○◦*]|\\(?(?:\\d{1,3}|[a-zа-я]|[ivx]{1,4})[.)])(?:\\s.*|$)");
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;…][\"'»”’)\\]]*(?: \\[[\\d*†‡§]+])?[.]?");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(".*[.!?:;…][\"'»”’)\\]]*(?: \\[[\\d*†‡§]+])?[.]?");
+
+  /// Type that is larger than the body's by this is a heading's.
+  private static final double LARGE = 1.15;
 
   private final PlacedText text;
   private final double bodySize;
@@ -94,8 +98,9 @@ final class PdfText {
   }
 
   private boolean beginsBlock(PdfLine before, PdfLine line, double pitch, double left) {
-    if (line.down() - before.down() > 1.3 * pitch
-        && line.down() - before.down() > 1.05 * line.size()) return true;
+    double gap = line.down() - before.down();
+    boolean large = line.size() > LARGE * bodySize && line.size() == before.size();
+    if (gap > 1.3 * pitch && gap > (large ? 1.5 : 1.05) * line.size()) return true;
     if (Math.abs(line.size() - before.size()) > 0.12 * before.size()
         || line.isBold() != before.isBold() && isShort(before, line)) return true;
     boolean ended = SENTENCE_END.matcher(before.text()).matches();
@@ -144,7 +149,7 @@ final class PdfText {
             && words.length() <= 200
             && !words.endsWith(".")
             && words.codePoints().anyMatch(Character::isLetter);
-    if (heading && size > 1.15 * bodySize)
+    if (heading && size > LARGE * bodySize)
       return new Block.Heading(start, end, size > 1.4 * bodySize ? 1 : 2);
     if (heading && open.stream().allMatch(PdfLine::isBold)) return new Block.Heading(start, end, 3);
     return ITEM.matcher(words).matches()

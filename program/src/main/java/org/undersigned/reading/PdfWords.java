@@ -93,7 +93,7 @@ final class PdfWords {
         > Math.max(
             0.08 * one.size(),
             Math.min(
-                0.5 * Math.min(one.space(), one.size() * 0.5), 0.35 * letter + 0.08 * one.size()));
+                0.5 * Math.min(one.space(), one.size() * 0.42), 0.35 * letter + 0.08 * one.size()));
   }
 
   private static PdfWord word(List<PdfGlyph> glyphs, int line, WritingDirection direction) {

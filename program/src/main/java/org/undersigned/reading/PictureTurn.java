@@ -76,10 +76,8 @@ record PictureTurn(int degrees, int width, int height) {
     double right = box.left() + box.width();
     double bottom = box.top() + box.height();
     return switch (degrees) {
-      case 90 ->
-          new OnPage(box.page(), box.top(), height - right, box.height(), box.width());
-      case 180 ->
-          new OnPage(box.page(), width - right, height - bottom, box.width(), box.height());
+      case 90 -> new OnPage(box.page(), box.top(), height - right, box.height(), box.width());
+      case 180 -> new OnPage(box.page(), width - right, height - bottom, box.width(), box.height());
       case 270 -> new OnPage(box.page(), width - bottom, box.left(), box.height(), box.width());
       default -> box;
     };

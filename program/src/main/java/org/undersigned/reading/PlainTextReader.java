@@ -94,8 +94,8 @@ final class PlainTextReader implements Reader {
     if (more) text.addUnplaced("\n");
   }
 
-  /// Whether a word stands on both lines, parted by a hyphen that the end of the line put there: the
-  /// line is about as long as lines are, and the next goes on in small letters.
+  /// Whether a word stands on both lines, parted by a hyphen that the end of the line put there:
+  /// the line is about as long as lines are, and the next goes on in small letters.
   private static boolean isParted(String words, String next) {
     return words.length() >= SHORTEST_FULL_LINE
         && PARTED.matcher(words).find()

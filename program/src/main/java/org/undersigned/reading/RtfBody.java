@@ -75,6 +75,7 @@ final class RtfBody {
   private int index;
   private int notes;
   private boolean hidden;
+  private boolean listed;
 
   RtfBody(byte[] bytes, WordText text, ReadLimits limits) {
     this.bytes = bytes;
@@ -157,6 +158,7 @@ final class RtfBody {
 
   private void word(String word, int number) {
     flush();
+    if (word.equals("ls") || word.equals("pntext") || word.equals("listtext")) listed = true;
     if (SILENT.contains(word))
       state = state.in(word.equals("fonttbl") ? RtfState.Where.FONTS : RtfState.Where.SILENT);
     else if (BESIDE.contains(word)) state = state.in(RtfState.Where.BESIDE);
@@ -169,8 +171,10 @@ final class RtfBody {
     else if (word.equals("u")) unicode(number);
     else if (word.equals("intbl")) state = state.at(RtfState.Place.TABLE, state.outline());
     else if (word.equals("outlinelevel")) state = state.at(state.place(), number + 1);
-    else if (word.equals("pard")) state = state.at(RtfState.Place.FREE, 0);
-    else if (word.equals("v") && number != 0) state = state.seen(RtfState.Sight.HIDDEN);
+    else if (word.equals("pard")) {
+      state = state.at(RtfState.Place.FREE, 0);
+      listed = false;
+    } else if (word.equals("v") && number != 0) state = state.seen(RtfState.Sight.HIDDEN);
     else if (word.equals("v") || word.equals("plain")) state = state.seen(RtfState.Sight.SHOWN);
     else layout(word);
   }
@@ -213,7 +217,8 @@ final class RtfBody {
       skip--;
       return;
     }
-    if (state.where() == RtfState.Where.TEXT || state.where() == RtfState.Where.BESIDE) pending.write(c);
+    if (state.where() == RtfState.Where.TEXT || state.where() == RtfState.Where.BESIDE)
+      pending.write(c);
   }
 
   /// Bytes become characters by the character set of their font.
@@ -245,7 +250,10 @@ final class RtfBody {
       besides.append('\n');
       return;
     }
-    Kind kind = state.outline() > 0 && state.outline() < 10 ? Kind.HEADING : Kind.PARAGRAPH;
+    Kind kind =
+        state.outline() > 0 && state.outline() < 10
+            ? Kind.HEADING
+            : listed ? Kind.ITEM : Kind.PARAGRAPH;
     Paragraph paragraph = new Paragraph(kind, state.outline(), words.toString(), "rtf", index++);
     words = new StringBuilder();
     if (state.place() == RtfState.Place.TABLE) {

@@ -4,8 +4,7 @@ package org.undersigned.reading;
 ///
 /// @param unicodeSkip how many characters stand after a Unicode one for old programs
 /// @param outline the level of the heading, from 1; 0 for none
-record RtfState(
-    Where where, int font, int unicodeSkip, Place place, int outline, Sight sight) {
+record RtfState(Where where, int font, int unicodeSkip, Place place, int outline, Sight sight) {
   enum Where {
     TEXT,
     BESIDE,

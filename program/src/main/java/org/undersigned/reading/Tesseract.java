@@ -56,8 +56,7 @@ final class Tesseract {
     List<String> languages = languages(script);
     if (languages.isEmpty()) return Optional.empty();
     PictureTurn.Upright upright = PictureTurn.upright(picture, script);
-    return run(
-            upright.picture(), limits, "--psm", "3", "-l", String.join("+", languages), "tsv")
+    return run(upright.picture(), limits, "--psm", "3", "-l", String.join("+", languages), "tsv")
         .map(table -> words(table, new Ground(page, scale, upright.turn())));
   }
 

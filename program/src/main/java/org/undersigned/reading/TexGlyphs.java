@@ -16,8 +16,8 @@ final class TexGlyphs {
 
   private TexGlyphs() {}
 
-  /// The letters of `glyph`, if it is such a one that stands below the letters; U+FFFD where nothing
-  /// is known of it.
+  /// The letters of `glyph`, if it is such a one that stands below the letters; U+FFFD where
+  /// nothing is known of it.
   static Optional<String> of(TextPosition glyph) {
     PDFont font = glyph.getFont();
     if (!(font instanceof PDType3Font type3) || glyph.getCharacterCodes().length != 1)

@@ -30,8 +30,7 @@ final class ZipPackage {
     ZipPackage found = new ZipPackage();
     long unpacked = 0;
     int count = 0;
-    try (ZipInputStream zip =
-        new ZipInputStream(new ByteArrayInputStream(bytes), ZipNames.RAW)) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), ZipNames.RAW)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         LimitReached.check("archiveEntries", ++count, limits.archiveEntries());
         if (entry.isDirectory() || !wanted.test(entry.getName())) continue;

@@ -94,7 +94,8 @@ class OfficeReadersTest {
             "<o xmlns:text='t'><text:h text:outline-level='2'>Harbour</text:h><text:p>Two<text:s"
                 + " text:c='2'/>boats<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>As"
                 + " seen.</text:p></text:note-body></text:note> left.</text:p></o>");
-    assertEquals("Harbour\nTwo  boats [1] left.\n[1] As seen.", Texts.reading("a.odt", bytes).text());
+    assertEquals(
+        "Harbour\nTwo  boats [1] left.\n[1] As seen.", Texts.reading("a.odt", bytes).text());
   }
 
   @Test
