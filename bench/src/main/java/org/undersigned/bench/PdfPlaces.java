@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.undersigned.casework.Desks;
 import org.undersigned.model.Fingerprint;
@@ -19,7 +21,7 @@ import org.undersigned.reading.ReadOutcome;
 import org.undersigned.reading.ReadingDesk;
 
 /// Whether the box of a quote covers its words: words of PDFs that other programs made, their boxes
-/// as the reading has them, and what Poppler's `pdftotext` finds under each box.
+/// as the reading has them, and the words that Poppler's `pdftotext` finds there.
 ///
 /// `bench/run pdf-places FOLDER`: a folder with PDFs, folders below it included.
 final class PdfPlaces {
@@ -27,6 +29,11 @@ final class PdfPlaces {
 
   /// Two points around a box: programs differ on how high a letter is.
   private static final int MARGIN = 2;
+
+  private static final Pattern WORD =
+      Pattern.compile(
+          "<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\""
+              + " yMax=\"([-\\d.]+)\">(.*?)</word>");
 
   private PdfPlaces() {}
 
@@ -92,13 +99,15 @@ final class PdfPlaces {
   private static boolean covers(Path file, Reading reading, Placement word)
       throws IOException, InterruptedException {
     Origin.OnPage box = (Origin.OnPage) word.origin();
-    Process process =
-        new ProcessBuilder(
-                "pdftotext",
+    String wanted = letters(reading.words(word.start(), word.end()));
+    String number = Integer.toString(box.page());
+    String area =
+        poppler(
+            List.of(
                 "-f",
-                Integer.toString(box.page()),
+                number,
                 "-l",
-                Integer.toString(box.page()),
+                number,
                 "-x",
                 Integer.toString((int) Math.floor(box.left()) - MARGIN),
                 "-y",
@@ -106,14 +115,46 @@ final class PdfPlaces {
                 "-W",
                 Integer.toString((int) Math.ceil(box.width()) + 2 * MARGIN),
                 "-H",
-                Integer.toString((int) Math.ceil(box.height()) + 2 * MARGIN),
-                file.toString(),
-                "-")
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    String under = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                Integer.toString((int) Math.ceil(box.height()) + 2 * MARGIN)),
+            file);
+    if (letters(area).contains(wanted)) return true;
+    // An area is measured from the sheet's corner, a box from that of the part of it that is shown:
+    // where a page is cropped only Poppler's own boxes can be compared.
+    StringBuilder under = new StringBuilder();
+    Matcher words =
+        WORD.matcher(poppler(List.of("-bbox", "-cropbox", "-f", number, "-l", number), file));
+    while (words.find()) if (touches(words, box)) under.append(words.group(5));
+    return letters(under.toString()).contains(wanted);
+  }
+
+  private static String poppler(List<String> options, Path file)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("pdftotext"));
+    command.addAll(options);
+    command.addAll(List.of(file.toString(), "-"));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
-    return letters(under).contains(letters(reading.words(word.start(), word.end())));
+    return words;
+  }
+
+  /// Whether the middle of either box lies within the other.
+  private static boolean touches(Matcher word, Origin.OnPage box) {
+    double left = Double.parseDouble(word.group(1));
+    double top = Double.parseDouble(word.group(2));
+    double right = Double.parseDouble(word.group(3));
+    double bottom = Double.parseDouble(word.group(4));
+    double across = box.left() + box.width() / 2;
+    double down = box.top() + box.height() / 2;
+    boolean ours = within(across, left, right) && within(down, top, bottom);
+    return ours
+        || within((left + right) / 2, box.left(), box.left() + box.width())
+            && within((top + bottom) / 2, box.top(), box.top() + box.height());
+  }
+
+  private static boolean within(double at, double from, double to) {
+    return at >= from - MARGIN && at <= to + MARGIN;
   }
 
   private static String letters(String text) {

@@ -48,7 +48,7 @@ final class ArchiveReader implements Reader {
     Reading reading =
         Reading.of(
             document.exhibit(), tool(), text.words(), "und", text.layout(Optional.empty(), 0));
-    return new ReadOutcome.Read(reading, enclosures, notices.stream().distinct().toList());
+    return zip.outcome(document, reading, enclosures, notices.stream().distinct().toList());
   }
 
   /// A name without control characters, on one line.

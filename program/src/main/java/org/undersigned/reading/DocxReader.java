@@ -42,6 +42,6 @@ final class DocxReader implements Reader {
     List<Message> notices = new ArrayList<>();
     if (body.hasDeletions()) notices.add(Message.of("READ-16", "file", document.fileName()));
     if (body.hasHiddenWords()) notices.add(Message.of("READ-31", "file", document.fileName()));
-    return new ReadOutcome.Read(reading, List.of(), notices);
+    return parts.outcome(document, reading, List.of(), notices);
   }
 }

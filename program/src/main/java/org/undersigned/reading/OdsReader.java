@@ -35,7 +35,8 @@ final class OdsReader implements Reader {
         table(xml, new SheetText(text, name.isEmpty() ? "table " + tables : name, limits), limits);
       }
     }
-    return new ReadOutcome.Read(
+    return parts.outcome(
+        document,
         Reading.of(
             document.exhibit(),
             tool(),

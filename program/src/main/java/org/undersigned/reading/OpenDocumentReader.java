@@ -42,7 +42,7 @@ final class OpenDocumentReader implements Reader {
     List<Message> notices = new ArrayList<>();
     if (body.hasDeletions()) notices.add(Message.of("READ-16", "file", document.fileName()));
     if (body.hasHiddenWords()) notices.add(Message.of("READ-31", "file", document.fileName()));
-    return new ReadOutcome.Read(reading, List.of(), notices);
+    return parts.outcome(document, reading, List.of(), notices);
   }
 
   private static boolean isEncrypted(byte[] manifest, ReadLimits limits) throws IOException {

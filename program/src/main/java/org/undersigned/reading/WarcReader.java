@@ -46,6 +46,7 @@ final class WarcReader implements Reader {
       case WARC -> records.addAll(WarcRecord.of(unpacked(document.bytes(), limits), limits));
       case WACZ -> {
         ZipPackage zip = ZipPackage.of(document.bytes(), limits, name -> true);
+        if (zip.isDamaged()) broken.add(Message.of("READ-06", "file", document.fileName()));
         broken.addAll(WaczHashes.check(document, zip));
         for (Map.Entry<String, byte[]> entry : zip.entries().entrySet())
           if (entry.getKey().matches("archive/.*\\.warc(\\.gz)?"))

@@ -34,7 +34,8 @@ final class XlsxReader implements Reader {
       XlsxSheet cells = new XlsxSheet(styles.at(dateSystem(parts, limits)), shared, limits);
       cells.read(parts.entry(sheet.getValue()), sheet.getKey(), text);
     }
-    return new ReadOutcome.Read(
+    return parts.outcome(
+        document,
         Reading.of(
             document.exhibit(),
             tool(),

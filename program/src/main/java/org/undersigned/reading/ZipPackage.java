@@ -5,19 +5,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.undersigned.model.Message;
+import org.undersigned.model.Reading;
 
 /// The entries of a ZIP archive (APPNOTE 6.3.9), unpacked within limits: number of entries, bytes
 /// of all, and unpacked to packed size of each.
 final class ZipPackage {
   private final Map<String, byte[]> entries = new LinkedHashMap<>();
   private Optional<Charset> encoding = Optional.empty();
+  private boolean damaged;
 
   private ZipPackage() {}
 
@@ -41,11 +46,22 @@ final class ZipPackage {
     } catch (ZipException e) {
       if (String.valueOf(e.getMessage()).contains("encrypted")) throw new Locked();
       if (found.entries.isEmpty()) throw e;
+      found.damaged = true;
     } catch (java.io.EOFException e) {
       if (found.entries.isEmpty()) throw e;
+      found.damaged = true;
     }
+    found.damaged |= !hasEnd(bytes);
     found.nameEntries();
     return found;
+  }
+
+  /// Whether the record is there with which every archive ends (4.3.16), give or take its comment.
+  private static boolean hasEnd(byte[] bytes) {
+    for (int i = bytes.length - 22; i >= Math.max(0, bytes.length - (1 << 16) - 22); i--)
+      if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6)
+        return true;
+    return false;
   }
 
   /// Two entries may have one name: the second is told apart by a number, never lost.
@@ -81,6 +97,21 @@ final class ZipPackage {
       if (out.size() > allowed) throw new LimitReached("archiveRatio", limits.archiveRatio());
     }
     return out.toByteArray();
+  }
+
+  /// Whether not all of the archive could be unpacked.
+  boolean isDamaged() {
+    return damaged;
+  }
+
+  /// What came of a reading made from these entries: in part where the archive is damaged behind
+  /// them.
+  ReadOutcome outcome(
+      Document document, Reading reading, List<ReadOutcome.Enclosure> inside, List<Message> said) {
+    if (!damaged) return new ReadOutcome.Read(reading, inside, said);
+    List<Message> missing = new ArrayList<>(said);
+    missing.addFirst(Message.of("READ-06", "file", document.fileName()));
+    return new ReadOutcome.PartlyRead(reading, inside, missing);
   }
 
   /// The content of an entry by its full name; no bytes where there is none.

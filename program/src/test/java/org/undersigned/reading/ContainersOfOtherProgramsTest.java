@@ -47,6 +47,24 @@ class ContainersOfOtherProgramsTest {
   }
 
   @Test
+  void whatLiesBehindTheDamageOfAnArchiveIsSaidToBeMissing() {
+    byte[] whole = Office.zip("a.txt", "One boat.", "b.txt", "Two boats. ".repeat(50));
+    assertInstanceOf(ReadOutcome.Read.class, Texts.outcome("a.zip", whole));
+    for (int length = whole.length - 23; length > 60; length -= 7) {
+      ReadOutcome cut = Texts.outcome("a.zip", java.util.Arrays.copyOf(whole, length));
+      assertEquals(List.of("READ-06"), codes(cut), "cut to " + length);
+    }
+  }
+
+  private static List<String> codes(ReadOutcome outcome) {
+    return switch (outcome) {
+      case ReadOutcome.Read read -> read.notices().stream().map(Message::code).toList();
+      case ReadOutcome.PartlyRead read -> read.missing().stream().map(Message::code).toList();
+      case ReadOutcome.Unreadable unreadable -> List.of(unreadable.message().code());
+    };
+  }
+
+  @Test
   void aPageThatWasSentPackedIsUnpackedFromAWebArchive() throws IOException {
     ReadOutcome.Read read = read("37-port.warc.gz");
     assertTrue(

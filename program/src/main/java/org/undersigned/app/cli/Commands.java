@@ -131,8 +131,16 @@ public final class Commands {
   private static String where(Throwable fault) {
     Throwable root = fault;
     while (root.getCause() != null) root = root.getCause();
-    StackTraceElement[] trace = root.getStackTrace();
-    return root.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    // The first place in this program tells more than the line of a library that threw.
+    List<StackTraceElement> trace = List.of(root.getStackTrace());
+    String place =
+        trace.stream()
+            .filter(frame -> frame.getClassName().startsWith("org.undersigned."))
+            .findFirst()
+            .or(() -> trace.stream().findFirst())
+            .map(frame -> " at " + frame)
+            .orElse("");
+    return root.getClass().getSimpleName() + place;
   }
 
   private static String overview() {

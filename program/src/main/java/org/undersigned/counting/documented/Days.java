@@ -29,16 +29,24 @@ record Days(long first, long last) {
 
   private static long day(String edtf, Edge edge) {
     boolean first = edge == Edge.FIRST;
-    String date = edtf.replaceAll("[?~%]$", "");
-    if (date.isEmpty()) return first ? ALWAYS.first() : ALWAYS.last();
+    String date = edtf.replaceAll("[?~%]$|T.*", "");
+    // Without a year it may have been in any.
+    if (date.isEmpty() || date.startsWith("XXXX")) return first ? ALWAYS.first() : ALWAYS.last();
     boolean early = date.startsWith("-");
     String[] parts = (early ? date.substring(1) : date).split("-");
     int year = Integer.parseInt(parts[0]) * (early ? -1 : 1);
     boolean monthKnown = parts.length > 1 && !parts[1].equals("XX");
-    int month = monthKnown ? Integer.parseInt(parts[1]) : first ? 1 : 12;
+    int month = monthKnown ? month(Integer.parseInt(parts[1]), edge) : first ? 1 : 12;
     boolean dayKnown = monthKnown && parts.length > 2 && !parts[2].equals("XX");
     int days = YearMonth.of(year, month).lengthOfMonth();
     int day = dayKnown ? Math.min(Integer.parseInt(parts[2]), days) : first ? 1 : days;
     return LocalDate.of(year, month, day).toEpochDay();
+  }
+
+  /// The first or last month of a season (ISO 8601-2, 4.8: 21 spring to 24 winter, of no hemisphere
+  /// told: the whole year may be meant), or the month itself.
+  private static int month(int number, Edge edge) {
+    if (number <= 12) return number;
+    return edge == Edge.FIRST ? 1 : 12;
   }
 }
