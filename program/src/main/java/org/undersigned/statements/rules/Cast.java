@@ -62,7 +62,8 @@ final class Cast {
   private void addPersons(Line line) {
     for (NameFinder.Found found : new NameFinder(lexicon, line).find()) {
       if (found.score() < 5 && places.contains(line.words(found.from(), found.to()))) continue;
-      boolean shortForm = found.words() == 1 && found.titled() < found.from();
+      boolean shortForm =
+          found.words() == 1 && (found.titled() < found.from() || lettered(line, found));
       int from = shortForm ? nearestTitle(line, found) : found.from();
       String name = line.words(from, found.to());
       Somebody somebody = person(line, found, name, from);
@@ -70,6 +71,14 @@ final class Cast {
       for (int i = found.from(); i < found.to(); i++) places.put(i, somebody);
       learn(line, found, somebody);
     }
+  }
+
+  /// *le témoin A.*: a letter alone is named with the word before it.
+  private boolean lettered(Line line, NameFinder.Found found) {
+    if (found.from() == 0 || !line.words(found.from(), found.to()).matches("(?U)\\p{Lu}\\.?"))
+      return false;
+    Token before = line.tokens().get(found.from() - 1);
+    return lexicon.is("title", before) || lexicon.is("occupation", before);
   }
 
   /// "Mr Halimov", "Captain Bolatov": with one title, the last before the name.
@@ -281,7 +290,11 @@ final class Cast {
     if (!human) return Optional.empty();
     boolean many =
         line.numbered(nominal.from(), nominal.core())
-            || head.can(Part.NOUN, Feature.PLURAL) && !head.can(Part.NOUN, Feature.SINGULAR);
+            || head.can(Part.NOUN, Feature.PLURAL)
+                && !head.can(Part.NOUN, Feature.SINGULAR)
+                && !lexicon
+                    .words("onearticle")
+                    .contains(line.tokens().get(nominal.from()).folded());
     if (many) return Optional.of(Somebody.Kind.GROUP);
     Token first = line.tokens().get(nominal.from());
     // *her own accountant*, *the governor*: one whom the text names elsewhere
@@ -314,6 +327,11 @@ final class Cast {
   void mentionAside(Somebody somebody) {
     recent.remove(somebody);
     recent.addLast(somebody);
+  }
+
+  /// Somebody was spoken of in passing: behind all who were spoken of before.
+  void mentionOnce(Somebody somebody) {
+    if (!recent.contains(somebody)) recent.addLast(somebody);
   }
 
   Optional<Somebody> lastPerson(Somebody.Gender gender) {

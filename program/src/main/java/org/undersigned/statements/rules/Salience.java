@@ -32,6 +32,9 @@ final class Salience {
       else if (person.isPresent()) cast.mention(person.get());
       else if (lexicon.is("body", sentence.token(nominal.head())))
         body(sentence, nominal, i < verb && !sentence.governed(i));
+      else if (kin(sentence, nominal) && (suffers || i >= verb || sentence.governed(i)))
+        cast.described(sentence.line(), nominal, words(sentence, nominal))
+            .ifPresent(cast::mentionOnce);
       else if (i < verb && !sentence.governed(i))
         cast.described(sentence.line(), nominal, words(sentence, nominal))
             .filter(one -> !suffers || one.kind() == Somebody.Kind.TEXT)
@@ -52,6 +55,13 @@ final class Salience {
   /// *our report*, *this note*: the author's own.
   private boolean ours(Sentence sentence, Nominal nominal) {
     return lexicon.words("ours").contains(sentence.token(nominal.from()).folded());
+  }
+
+  /// *par ma belle-sœur*, *à son fils*: one whom a pronoun may mean where nobody was named later.
+  private boolean kin(Sentence sentence, Nominal nominal) {
+    return sentence.line().tongue() == org.undersigned.language.Tongue.FRENCH
+        && lexicon.is("kinship", sentence.token(nominal.head()))
+        && lexicon.words("onearticle").contains(sentence.token(nominal.from()).folded());
   }
 
   /// *was taken away by armed men*: those who acted are whom *they* means.
