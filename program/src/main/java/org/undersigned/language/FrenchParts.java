@@ -218,6 +218,8 @@ final class FrenchParts {
   private static boolean opensObject(Token next) {
     return next.can(Part.NUMERAL)
         || next.number()
+        || next.is("avoir")
+        || next.is("être")
         || next.is("que")
         || next.is("qu'")
         || next.is(":")

@@ -25,7 +25,11 @@ final class PartChoice {
   static Part[] of(Tongue tongue, List<Token> tokens, int from, int to) {
     PartChoice choice = new PartChoice(tongue, tokens, from, to);
     choice.headline = choice.mostlyCapitals();
-    for (int i = from; i < to; i++) choice.parts[i - from] = choice.part(i);
+    int adverb = from;
+    for (int i = from; i < to; i++) {
+      if (tongue == Tongue.FRENCH && i >= adverb) adverb = FrenchAdverbs.end(tokens, i, to);
+      choice.parts[i - from] = i < adverb ? Part.ADVERB : choice.part(i);
+    }
     return choice.parts;
   }
 

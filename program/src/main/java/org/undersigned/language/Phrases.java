@@ -75,7 +75,8 @@ public final class Phrases {
         i = close + 1;
         continue;
       }
-      Phrase next = verbal(i);
+      int adverb = tongue == Tongue.FRENCH ? FrenchAdverbs.end(tokens, i, to) : i;
+      Phrase next = adverb > i ? new Single(i, adverb) : verbal(i);
       if (next == null) next = nominal(i);
       if (next == null) next = new Single(i, i + 1);
       phrases.add(next);
@@ -382,6 +383,8 @@ public final class Phrases {
             && partAt(i + 1) == Part.PRONOUN
             && partAt(i + 2) == Part.VERB
             && tokens.get(i + 2).can(Part.VERB, Feature.INFINITIVE);
+    boolean among = of && i + 2 < to && tokens.get(i + 1).is("entre"); // *l'un d'entre eux*
+    if (among && partAt(i + 2) == Part.PRONOUN) return i + 3;
     if (of && !ofVerb && i + 1 < to && spans.times()[i + 1] <= i + 1) {
       int end = run(i + 1);
       return end;

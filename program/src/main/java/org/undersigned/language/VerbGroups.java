@@ -248,10 +248,6 @@ final class VerbGroups {
         break;
       }
       int next = end;
-      if (next + 1 < place.to()
-          && place.token(next).is("d'")
-          && place.part(next + 1) != Part.VERB
-          && place.token(next + 1).is("abord")) next += 2;
       while (next < place.to()
           && (place.part(next) == Part.ADVERB
               || place.token(next).is("depuis")

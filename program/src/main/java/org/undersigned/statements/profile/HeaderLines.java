@@ -26,7 +26,8 @@ final class HeaderLines {
   /// For whom or against whom, and when it may be printed.
   private static final Pattern PARTY =
       Pattern.compile(
-          "(?iuU)^(?:pour|for|against|contre|au nom de|on behalf of|в интересах|по заявлению|по"
+          "(?iuU)^(?:requérante?|demandeur|demanderesse|conseils?|avocate?|représentée?"
+              + " par|pour|for|against|contre|au nom de|on behalf of|в интересах|по заявлению|по"
               + " иску) ?:.*|^(?:à mesdames|à messieurs|à monsieur|à madame|embargo|sous"
               + " embargo|pour diffusion|для печати|без ограничений|не для печати|к"
               + " публикации|срочно в номер|for release|not for publication)\\b.*");
@@ -88,7 +89,7 @@ final class HeaderLines {
           "(?iuU)^(?<of>(?:(?:[\\p{L}-]+(?: [\\p{L}'’-]+){0,3}) ?:? ?)??)(?:no\\.?|nos?\\.|n°|nº|№)"
               + " ?(?<number>(?-i:"
               + VALUE
-              + "))(?:\\s{2,}.*|\\s*[(,].*|\\s+(?:of|du|от) .*)?$");
+              + "))(?:\\s{2,}.*|\\s*[(,].*|\\s+[·|–—] .*|\\s+(?:of|du|от) .*)?$");
 
   /// *Ref. 12/MI*, *Case HC 14/2031*, *UA 12/31*, *Own-initiative inquiry 2033/0117*.
   private static final Pattern REFERENCED =

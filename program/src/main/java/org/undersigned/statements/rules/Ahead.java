@@ -56,4 +56,14 @@ final class Ahead {
         || lexicon.words("questionplace").contains(word)
         || sentence.is(at + 1, "ли");
   }
+
+  /// Whether the first finite verb from `from` on is of a time before another: *elle avait dit
+  /// que*.
+  boolean firstIsBefore(int from) {
+    for (int i = from; i < to; i++)
+      if (sentence.phrase(i) instanceof Verbal verbal
+          && verbal.mood() == org.undersigned.language.Phrase.Mood.FINITE)
+        return flags.before(verbal);
+    return false;
+  }
 }

@@ -258,6 +258,7 @@ final class Matcher {
 
   private boolean adverbial(int at) {
     if (!(sentence.phrase(at) instanceof Single single)) return false;
+    if (single.to() - single.from() > 1) return true; // *en revanche*
     Token token = sentence.token(single.from());
     if (token.can(Part.CONJUNCTION)
         || token.can(Part.PREPOSITION)
@@ -302,6 +303,8 @@ final class Matcher {
         || verbal.mood() != Mood.FINITE
         || verbal.passive()) return false;
     if (lexicon.is("ask", sentence.token(verbal.main())) && verbal.modal().isEmpty()) return true;
+    if (flags.before(verbal) && !ahead.firstIsBefore(from)) return false;
+    if (lexicon.is("againverb", sentence.token(verbal.main()))) return true;
     if (lexicon.find("speech", clause(), verbal.main(), Part.VERB).isEmpty()) return false;
     for (int i = verb + 1; i < Math.min(to, verb + 4); i++) {
       if (sentence.phrase(i) instanceof Quoted || sentence.is(i, ":")) return true;
@@ -336,7 +339,8 @@ final class Matcher {
     if (token.is(",") && at + 1 < to && (opensAside(at + 1) || ahead.asks(lexicon, at + 1)))
       return false;
     if (!token.is(",") && ahead.asks(lexicon, at)) return false;
-    for (int i = at + 1; i < Math.min(to, at + 4); i++) {
+    int reach = at + 1 < to && sentence.is(at + 1, "ce") ? 5 : 4; // *…, ce qu'elle réfute*
+    for (int i = at + 1; i < Math.min(to, at + reach); i++) {
       if (sentence.phrase(i) instanceof Verbal verbal)
         return verbal.mood() == Mood.FINITE && !(i == at + 1 && sharesModal(at, verbal))
             || verbal.mood() == Mood.PARTICIPLE && i == at + 1 && !token.is(",");

@@ -322,8 +322,10 @@ final class Naming {
         sentence.words(nominal.from(), nominal.core()).toLowerCase(Locale.ROOT).replace(' ', '_');
     if (lexicon.words("authorphrase").contains(phrase)) return true;
     String own = sentence.token(nominal.from()).folded();
-    if (lexicon.words("ours").contains(own) && lexicon.is("document", head)
-        || lexicon.words("ours").contains(own) && lexicon.is("authorpart", head)) return true;
+    if (lexicon.words("ours").contains(own)
+        && (lexicon.is("document", head)
+            || lexicon.is("authorpart", head)
+            || lexicon.is("figures", head))) return true;
     if (!definite(sentence, nominal)) return false;
     boolean court =
         lexicon.tongue() == Tongue.RUSSIAN

@@ -22,6 +22,8 @@ final class Speaking {
   private final Owners owners;
   private final Mouths mouths;
   private final List<Somebody> spoke = new ArrayList<>();
+  private Optional<Named> before = Optional.empty();
+  private Optional<Line> where = Optional.empty();
 
   Speaking(Lexicon lexicon, Naming naming, Recording recording) {
     this.lexicon = lexicon;
@@ -39,6 +41,7 @@ final class Speaking {
 
   private Voices heard(Voices voices, Named speaker) {
     speaker.somebody().ifPresent(spoke::add);
+    if (voices.isAuthor() && !speaker.author()) before = Optional.of(speaker);
     return voices.and(speaker);
   }
 
@@ -78,12 +81,31 @@ final class Speaking {
 
   Voices named(Sentence sentence, String role, Applied applied, Manner manner) {
     int cue = applied.found().role("cue").map(Range::from).orElse(-1);
+    Optional<Named> listener = listener(sentence, applied, manner);
     return applied
         .found()
         .role(role)
         .flatMap(range -> mouths.speaker(sentence, range.from(), cue))
-        .map(at -> heard(manner.voices(), naming.who(sentence, at, manner.voices())))
+        .map(at -> naming.who(sentence, at, manner.voices()))
+        .map(who -> heard(listener.map(manner.voices()::and).orElse(manner.voices()), who))
         .orElse(manner.voices());
+  }
+
+  /// *D'après ce que lui a dit un planton*, *son frère lui a rapporté que*: whoever spoke before
+  /// has it from them.
+  private Optional<Named> listener(Sentence sentence, Applied applied, Manner manner) {
+    Optional<Named> last = where.filter(sentence.line()::equals).flatMap(_ -> before);
+    where = Optional.of(sentence.line());
+    Optional<Range> cue = applied.found().role("cue");
+    Optional<Range> speaker = applied.found().role("speaker");
+    if (!manner.voices().isAuthor() || cue.isEmpty() || speaker.isEmpty()) return Optional.empty();
+    String first = sentence.token(sentence.start(speaker.get().from())).folded();
+    boolean theirs =
+        lexicon.words("indefinite").contains(first) || lexicon.words("his").contains(first);
+    boolean told = false;
+    for (int i = sentence.start(cue.get().from()); i < sentence.start(cue.get().to()); i++)
+      told |= lexicon.words("tothem").contains(sentence.token(i).folded());
+    return theirs && told ? last : Optional.empty();
   }
 
   /// The voices with the one who speaks in this match: named by the rule, owner of a noun (*the
@@ -145,6 +167,8 @@ final class Speaking {
                         manner.voices().names().getFirst() + ", " + sentence.token(i).folded(),
                         Optional.empty(),
                         false)));
+    Optional<Voices> before = pluperfect(sentence, applied, manner);
+    if (before.isPresent()) return before;
     for (int i = Math.max(1, speaker - 6); i < Math.min(sentence.size(), speaker + 4); i++) {
       if (!lexicon.words("in").contains(sentence.token(sentence.start(i - 1)).folded())) continue;
       if (sentence.phrase(i) instanceof Nominal text) {
@@ -166,6 +190,21 @@ final class Speaking {
           && i < speaker
           && wrote) return Optional.of(manner.voices().and(naming.ownWords(sentence, time)));
     }
+    return Optional.empty();
+  }
+
+  /// *Nous avions parlé, le 6 juillet, de deux morts*: what the author said on that day.
+  private Optional<Voices> pluperfect(Sentence sentence, Applied applied, Manner manner) {
+    Optional<Range> cue = applied.found().role("cue");
+    if (cue.isEmpty() || !(sentence.phrase(cue.get().from()) instanceof Verbal verbal))
+      return Optional.empty();
+    boolean past = false;
+    for (int i = verbal.from(); i < verbal.main(); i++)
+      past |= lexicon.words("pluperfect").contains(sentence.token(i).folded());
+    int first = cue.get().to();
+    for (int i = first; past && i < Math.min(sentence.size(), first + 4); i++)
+      if (sentence.phrase(i) instanceof org.undersigned.language.Phrase.Timed time)
+        return Optional.of(manner.voices().and(naming.ownWords(sentence, time)));
     return Optional.empty();
   }
 

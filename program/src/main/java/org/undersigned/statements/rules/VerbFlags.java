@@ -51,6 +51,14 @@ final class VerbFlags {
     return false;
   }
 
+  /// *avait dit*: what somebody had done before, in French.
+  boolean before(Verbal verbal) {
+    if (lexicon.tongue() != org.undersigned.language.Tongue.FRENCH) return false;
+    for (int i = verbal.from(); i < verbal.main(); i++)
+      if (lexicon.words("pluperfect").contains(sentence.token(i).folded())) return true;
+    return false;
+  }
+
   boolean subjunctive(Verbal verbal) {
     for (int i = verbal.from(); i < verbal.to(); i++)
       if (sentence.token(i).can(Part.VERB, Feature.SUBJUNCTIVE)
