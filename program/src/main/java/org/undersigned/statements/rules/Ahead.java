@@ -66,4 +66,9 @@ final class Ahead {
         return flags.before(verbal);
     return false;
   }
+
+  /// *the list of all, who were there, and …*: a clause that only describes.
+  boolean opensAside(Lexicon lexicon, int at) {
+    return lexicon.words("asideword").contains(sentence.token(sentence.start(at)).folded());
+  }
 }

@@ -336,8 +336,9 @@ final class Matcher {
     Token token = sentence.token(single.from());
     if (token.is(":")) return true;
     if (!token.is(",") && !token.can(Part.CONJUNCTION)) return false;
-    if (token.is(",") && at + 1 < to && (opensAside(at + 1) || ahead.asks(lexicon, at + 1)))
-      return false;
+    if (token.is(",")
+        && at + 1 < to
+        && (ahead.opensAside(lexicon, at + 1) || ahead.asks(lexicon, at + 1))) return false;
     if (!token.is(",") && ahead.asks(lexicon, at)) return false;
     int reach = at + 1 < to && sentence.is(at + 1, "ce") ? 5 : 4; // *…, ce qu'elle réfute*
     for (int i = at + 1; i < Math.min(to, at + reach); i++) {
@@ -347,11 +348,6 @@ final class Matcher {
       if (sentence.phrase(i) instanceof Quoted) return false;
     }
     return false;
-  }
-
-  /// *the list of all, who were there, and …*: a clause that only describes.
-  private boolean opensAside(int at) {
-    return lexicon.words("asideword").contains(sentence.token(sentence.start(at)).folded());
   }
 
   /// *must free the teachers and publish the list*: a bare verb that goes on under the modal
