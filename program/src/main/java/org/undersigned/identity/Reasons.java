@@ -80,6 +80,8 @@ final class Reasons {
   }
 
   private String words(int feature, Level level) {
+    if (feature >= PairComparison.FIRST_FIELD && field(feature).kind() == Field.Kind.LIST)
+      return level == Level.DIFFERENT ? "one in each list" : "both in one list";
     if (feature < PairComparison.FIRST_FIELD || field(feature).kind() != Field.Kind.DATE)
       return level.words();
     return switch (level) {
@@ -121,6 +123,7 @@ final class Reasons {
           case TEXT, CODE -> table.values(field).text(value);
           case DATE -> DateValue.text(value);
           case SEX -> value == 1 ? "male" : "female";
+          case LIST -> table.lists().get(value - 1);
         };
       }
     };

@@ -89,6 +89,7 @@ public record Atom(String label, Kind kind, int slot, double strength) {
         case TEXT -> atoms.add(new Atom(field.label(), Kind.VALUE, slot, 0.6));
         case CODE -> atoms.add(new Atom(field.label(), Kind.VALUE, slot, 0.75));
         case SEX -> atoms.add(new Atom(field.label(), Kind.VALUE, slot, 0.95));
+        case LIST -> {}
       }
     }
     return atoms;

@@ -12,7 +12,9 @@ public record Field(int slot, Role role, Kind kind, String label) {
     /// Characters that mean nothing by themselves: documents, telephone numbers, postcodes.
     CODE,
     DATE,
-    SEX
+    SEX,
+    /// In which list the record stands: a list seldom has a person twice.
+    LIST
   }
 
   static Kind kindOf(Role role) {

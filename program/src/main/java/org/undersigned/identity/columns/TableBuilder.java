@@ -101,7 +101,17 @@ public final class TableBuilder {
       generations = Arrays.copyOf(generations, size * 2);
     }
     fates[size] = reader.read(row, size * width);
+    if (layout.listSlot() >= 0) tellList(size * width);
     size++;
+  }
+
+  /// Who says nothing else stands in no list.
+  private void tellList(int offset) {
+    for (int slot = 0; slot < width; slot++)
+      if (cells[offset + slot] != 0) {
+        cells[offset + layout.listSlot()] = starts.size();
+        return;
+      }
   }
 
   /// The table of the rows so far. More rows may follow; a table built before does not see them.

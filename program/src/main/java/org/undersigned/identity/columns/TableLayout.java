@@ -39,7 +39,20 @@ public final class TableLayout {
     for (Role role : BY_WORTH)
       for (int list = 0; list < lists.size(); list++)
         layout.place(lists.get(list), role, list, byKey);
+    if (lists.size() > 1 && layout.fields.size() < MOST_FIELDS) layout.addList();
     return layout;
+  }
+
+  /// One list beside another: in which of them a record stands is compared too.
+  private void addList() {
+    fields.add(new Field(width(), Role.OTHER, Field.Kind.LIST, "lists"));
+  }
+
+  /// The slot for the number of the list, or -1 where there is one list only.
+  int listSlot() {
+    return !fields.isEmpty() && fields.getLast().kind() == Field.Kind.LIST
+        ? fields.getLast().slot()
+        : -1;
   }
 
   /// Whether addresses meet places: one list has the ones, others the others, and none has both.

@@ -113,7 +113,7 @@ public final class PairComparison {
           found.said(batch, cells, slot);
           DateComparison.levels(found, batch, shift);
         }
-        case SEX -> {
+        case SEX, LIST -> {
           found.in(batch, cells, slot, shift);
           for (int at = 0; at < found.size; at++)
             batch.patterns[found.pairs[at]] |= DIFFERENT << shift;

@@ -76,6 +76,12 @@ final class Expectations {
               Level.DIFFERENT,
               .08));
   private static final double[] SEX = chances(Map.of(Level.EXACT, .985, Level.DIFFERENT, .015));
+
+  /// Of two lists the records of one person mostly stand one in each.
+  private static final double[] LIST = chances(Map.of(Level.EXACT, .3, Level.DIFFERENT, .7));
+
+  private static final double[] STRANGERS_LIST =
+      chances(Map.of(Level.EXACT, .5, Level.DIFFERENT, .5));
   private static final Map<Level, Double> DATES =
       new EnumMap<>(
           Map.of(
@@ -151,6 +157,7 @@ final class Expectations {
             case CODE -> STRANGERS_CODE.clone();
             case DATE -> STRANGERS_DATE.clone();
             case SEX -> STRANGERS_SEX.clone();
+            case LIST -> STRANGERS_LIST.clone();
           };
     return u;
   }
@@ -232,6 +239,7 @@ final class Expectations {
       case CODE -> CODE;
       case DATE -> DATE;
       case SEX -> SEX;
+      case LIST -> LIST;
     };
   }
 }
