@@ -268,7 +268,7 @@ public final class Linkage {
     Evidence evidence =
         new Evidence(
             apart,
-            LittleSaid.in(table, facts.wellTaught()),
+            LittleSaid.in(table, weights.chances(), facts.wellTaught()),
             facts.littleTaught() ? CAUTION : 0,
             facts.wellTaught() ? 0 : HANGS,
             chance);

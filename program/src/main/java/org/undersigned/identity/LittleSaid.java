@@ -2,6 +2,7 @@ package org.undersigned.identity;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.undersigned.identity.clusters.Evidence;
 import org.undersigned.identity.clusters.Little;
 import org.undersigned.identity.columns.Field;
 import org.undersigned.identity.columns.PersonTable;
@@ -11,6 +12,7 @@ import org.undersigned.identity.compare.DateComparison;
 import org.undersigned.identity.compare.Level;
 import org.undersigned.identity.compare.PairComparison;
 import org.undersigned.identity.values.DateValue;
+import org.undersigned.identity.weights.Chances;
 
 /// What the records of a table say too little for; see [Little].
 final class LittleSaid {
@@ -24,12 +26,24 @@ final class LittleSaid {
   }
 
   /// Of lists that taught much, an initial is evidence like any other.
-  static Little in(PersonTable table, boolean wellTaught) {
+  static Little in(PersonTable table, Chances chances, boolean wellTaught) {
     LittleSaid said = new LittleSaid(table);
-    return wellTaught
-        ? Little.initials(said::initials)
-        : new Little(said::initials, _ -> true, said::tells, said::elsewhere, said::names);
+    if (wellTaught) return Little.initials(said::initials);
+    Evidence.Apart twoOfOneList =
+        seldomTwice(table, chances) ? (a, b) -> table.list(a) == table.list(b) : (_, _) -> false;
+    return new Little(
+        said::initials, _ -> true, said::tells, said::elsewhere, said::names, twoOfOneList);
   }
+
+  /// Whether there are several lists, and those have hardly anybody twice.
+  private static boolean seldomTwice(PersonTable table, Chances chances) {
+    List<Field> fields = table.layout().fields();
+    if (fields.isEmpty() || fields.getLast().kind() != Field.Kind.LIST) return false;
+    int feature = PairComparison.FIRST_FIELD + fields.size() - 1;
+    return chances.bits(feature, Level.EXACT.ordinal()) < SELDOM_TWICE;
+  }
+
+  private static final double SELDOM_TWICE = -0.5;
 
   /// An initial for a given name, or none at all, and no full date of birth.
   private boolean initials(int record) {
@@ -57,9 +71,9 @@ final class LittleSaid {
   }
 
   /// Two places, where one record tells no father, no birth, no date and nothing that one person
-  /// alone has: a namesake is as likely as a move.
+  /// alone has, or the births are a decade apart: a namesake is as likely as a move.
   private boolean elsewhere(int one, int other) {
-    if (!isBare(one) && !isBare(other)) return false;
+    if (!isBare(one) && !isBare(other) && !decadesApart(one, other)) return false;
     boolean differ = false;
     List<Field> fields = table.layout().fields();
     for (int i = 0; i < fields.size(); i++) {
@@ -70,6 +84,20 @@ final class LittleSaid {
     }
     return differ;
   }
+
+  /// Whether the years of birth lie ten years or more apart, which a slip in one digit explains,
+  /// and so does a namesake.
+  private boolean decadesApart(int one, int other) {
+    for (Field field : table.layout().fields()) {
+      int a = table.at(one, field.slot());
+      int b = table.at(other, field.slot());
+      if (field.role() == Role.BIRTH && DateValue.year(a) != 0 && DateValue.year(b) != 0)
+        return Math.abs(DateValue.year(a) - DateValue.year(b)) >= DECADE;
+    }
+    return false;
+  }
+
+  private static final int DECADE = 10;
 
   private boolean isBare(int record) {
     if (table.at(record, TableLayout.PATRONYMIC) != 0) return false;

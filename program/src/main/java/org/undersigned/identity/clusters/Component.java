@@ -198,11 +198,12 @@ final class Component {
   }
 
   /// Whether a whole name fits another group nearly as well as the one it fits best, by the words
-  /// as by the rest, and the two groups are surely not one person.
+  /// as by the rest, and the two groups are surely not one person, or hardly, as they hold two
+  /// records of one list.
   private boolean isRival(Group weak, Group other, double here, Group rival, double there) {
     return there >= here - RIVAL_NAME
         && names(weak, rival) >= names(weak, other)
-        && apart(rival, other);
+        && (apart(rival, other) || any(evidence.little().twoOfOneList(), rival, other));
   }
 
   private int names(Group one, Group other) {

@@ -10,12 +10,14 @@ import java.util.function.IntPredicate;
 /// @param tells whether two records agree in more than a surname, one initial and a place
 /// @param elsewhere whether two records tell two places, and one of them hardly more than a name
 /// @param names how well the names of two records agree: more is better
+/// @param twoOfOneList whether two records stand in one list that hardly has anybody twice
 public record Little(
     IntPredicate initials,
     IntPredicate rivals,
     Evidence.Apart tells,
     Evidence.Apart elsewhere,
-    IntBinaryOperator names) {
+    IntBinaryOperator names,
+    Evidence.Apart twoOfOneList) {
 
   /// Every record says enough.
   public static Little none() {
@@ -24,6 +26,7 @@ public record Little(
 
   /// Some have initials only, and all pairs agree in enough.
   public static Little initials(IntPredicate initials) {
-    return new Little(initials, _ -> false, (_, _) -> true, (_, _) -> false, (_, _) -> 0);
+    return new Little(
+        initials, _ -> false, (_, _) -> true, (_, _) -> false, (_, _) -> 0, (_, _) -> false);
   }
 }
