@@ -14,6 +14,7 @@ public final class TableBuilder {
   final FieldValues[] values;
   private final List<ColumnMapping> given = new ArrayList<>();
   private final List<ColumnMapping> mappings;
+  private final TableLayout.Lists compared;
   private final int width;
   private int[] cells;
   private int[] fates = new int[1024];
@@ -26,7 +27,8 @@ public final class TableBuilder {
   public TableBuilder(List<ColumnMapping> mappings) {
     given.addAll(mappings);
     this.mappings = new ArrayList<>(resolved(given));
-    this.layout = TableLayout.of(mappings);
+    this.compared = TableLayout.Lists.of(mappings);
+    this.layout = TableLayout.of(mappings, compared);
     this.width = layout.width();
     this.cells = new int[width * 1024];
     this.values = new FieldValues[width];
@@ -49,7 +51,8 @@ public final class TableBuilder {
         .toList();
   }
 
-  /// One more list, after those that are there.
+  /// One more list, after those that are there. What was learnt from one list alone says nothing of
+  /// two, so that lists are not compared beside one that was read by itself.
   ///
   /// @return false, and nothing is changed, where the rows that were read would have to be read
   ///     anew beside it: it has columns that found no place before, or ages elsewhere are reckoned
@@ -57,7 +60,7 @@ public final class TableBuilder {
   public boolean append(ColumnMapping list) {
     List<ColumnMapping> all = new ArrayList<>(given);
     all.add(list);
-    TableLayout wider = TableLayout.of(all);
+    TableLayout wider = TableLayout.of(all, compared);
     List<ColumnMapping> resolved = resolved(all);
     boolean fits = wider.fields().equals(layout.fields());
     for (int each = 0; each < given.size(); each++)

@@ -31,7 +31,22 @@ public final class TableLayout {
 
   private TableLayout() {}
 
+  /// Whether it is compared in which list a record stands.
+  enum Lists {
+    COMPARED,
+    NOT_COMPARED;
+
+    /// One list alone has nothing to compare.
+    static Lists of(List<ColumnMapping> lists) {
+      return lists.size() > 1 ? COMPARED : NOT_COMPARED;
+    }
+  }
+
   public static TableLayout of(List<ColumnMapping> lists) {
+    return of(lists, Lists.of(lists));
+  }
+
+  static TableLayout of(List<ColumnMapping> lists, Lists compared) {
     TableLayout layout = new TableLayout();
     Map<String, Field> byKey = new HashMap<>();
     for (ColumnMapping list : lists) layout.slotsOfLists.add(unplaced(list));
@@ -39,7 +54,7 @@ public final class TableLayout {
     for (Role role : BY_WORTH)
       for (int list = 0; list < lists.size(); list++)
         layout.place(lists.get(list), role, list, byKey);
-    if (lists.size() > 1 && layout.fields.size() < MOST_FIELDS) layout.addList();
+    if (compared == Lists.COMPARED && layout.fields.size() < MOST_FIELDS) layout.addList();
     return layout;
   }
 
