@@ -23,10 +23,19 @@ final class CitedSymbols {
 
   private static final Pattern AGAINST = Pattern.compile(" (?:vs?|c)\\.? ");
 
+  /// What any symbol has, quickly looked for.
+  private static final Pattern LIKELY = Pattern.compile("/|\\p{Lu}-\\d{4}-|против");
+
   private static final Pattern SYMBOL =
       Pattern.compile(
           "(?U)(?<![\\p{L}\\d/])(?:\\p{Lu}{1,8}(?:/[\\p{Lu}\\d][\\p{L}\\d.()-]*){2,6}|\\p{Lu}{2,6}"
-              + " \\d{1,4}/\\d{2,4}|\\p{Lu}{2,4}/Rec ?\\(\\d{4}\\)\\d+)(?![\\p{L}\\d/])");
+              + " \\d{1,4}/\\d{2,4}|\\p{Lu}{2,4}/Rec ?\\(\\d{4}\\)\\d+"
+              + "|\\p{Lu}{2,5}-\\d{4}-\\d{2,4}|(?:(?:Human Rights Council|General Assembly|Security"
+              + " Council) )?resolution \\d{1,3}/\\d{1,4}|(?:la )?résolution"
+              + " \\d{1,3}/\\d{1,4}|резолюци\\p{L}{1,3} (?:№ ?)?\\d{1,3}/\\d{1,4}|дел\\p{L}{0,3}"
+              + " [«\"“][^»\"”\\n"
+              + "]{3,40} против [^»\"”\\n"
+              + "]{3,40}[»\"”](?: \\(№ ?[\\d/]+\\))?)(?![\\p{L}\\d/])");
 
   /// How many tokens behind the parties a case's date may stand: *, decided by the Supreme Court
   /// on 14 May 2019*.
@@ -50,9 +59,9 @@ final class CitedSymbols {
     if (line.tokens().isEmpty()) return all;
     int start = line.tokens().getFirst().start();
     String text = line.words(0, line.tokens().size());
-    for (Matcher symbol = SYMBOL.matcher(text); text.indexOf('/') >= 0 && symbol.find(); ) {
+    for (Matcher symbol = SYMBOL.matcher(text); LIKELY.matcher(text).find() && symbol.find(); ) {
       if (profile.number().filter(symbol.group()::contains).isPresent()) continue;
-      all.add(cited(line, start + symbol.start(), start + symbol.end(), 4));
+      all.add(cited(line, start + symbol.start(), start + end(symbol), 4));
     }
     if (!AGAINST.matcher(text).find()) return all;
     for (Matcher parties = CASE.matcher(text); parties.find(); ) {
@@ -60,6 +69,17 @@ final class CitedSymbols {
       if (found.when().isPresent() && !found.when().equals(profile.date())) all.add(found);
     }
     return all;
+  }
+
+  /// Without the bracket and full stop that only follow it.
+  private static int end(Matcher symbol) {
+    int end = symbol.end();
+    String text = symbol.group();
+    while (text.endsWith(".") || text.endsWith(")") && !text.contains("(")) {
+      text = text.substring(0, text.length() - 1);
+      end--;
+    }
+    return end;
   }
 
   private static Cited cited(Line line, int start, int end, int near) {

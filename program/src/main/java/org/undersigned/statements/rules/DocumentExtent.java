@@ -33,10 +33,14 @@ final class DocumentExtent {
     this.end = sentence.phrase(at).to();
     this.date = inside(noun, end);
     this.month = named(sentence.phrase(at).from(), noun);
-    int phrase = follow(numeral(at + 1), number);
+    if (end == noun + 1 && end < sentence.to() && sentence.token(noun).capital() && isYear(end)) {
+      year = Optional.of(sentence.token(end).surface());
+      end++;
+    }
+    int phrase = follow(behind(numeral(at + 1)), number);
     if (date.isEmpty()) ofYear(phrase);
     if (date.isEmpty() && year.isEmpty()) {
-      int issued = issued(at + 1);
+      int issued = issued(phrase);
       if (issued > 0) {
         date = inside(sentence.start(issued), sentence.phrase(issued).to());
         end = sentence.phrase(issued).to();
@@ -78,9 +82,34 @@ final class DocumentExtent {
   /// *décret n° 2036-071*: the number, where it is a phrase of its own.
   private int numeral(int phrase) {
     boolean sign = lexicon.words("numbersign").contains(sentence.token(end - 1).folded());
-    if (!sign || phrase >= sentence.size()) return phrase;
+    boolean bare =
+        phrase + 1 < sentence.size()
+            && sentence.phrase(phrase) instanceof Nominal number
+            && number.to() - number.from() == 1
+            && hasDigit(sentence.token(number.from()).surface())
+            && skip(phrase + 1) < sentence.size()
+            && sentence.phrase(skip(phrase + 1)) instanceof Timed;
+    if (!sign && !bare || phrase >= sentence.size()) return phrase;
     end = sentence.phrase(phrase).to();
     return phrase + 1;
+  }
+
+  /// *№ 218-IV*, *57/12*: what is joined to a number without a space belongs to it. The first
+  /// phrase behind.
+  private int behind(int phrase) {
+    while (end < sentence.to()
+        && hasDigit(sentence.token(end - 1).surface())
+        && "-–/".contains(sentence.token(end).surface())
+        && sentence.token(end).start() == sentence.token(end - 1).end()
+        && end + 1 < sentence.to()
+        && sentence.token(end + 1).start() == sentence.token(end).end()) end += 2;
+    int next = phrase;
+    while (next < sentence.size() && sentence.phrase(next).from() < end) next++;
+    return next;
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
   }
 
   /// The first phrase that no longer belongs to it.
@@ -101,6 +130,7 @@ final class DocumentExtent {
       if (next < sentence.size()
           && sentence.phrase(next) instanceof Timed timed
           && date.isEmpty()
+          && !happened(phrase, next)
           && near(end, timed.from())) {
         date = inside(timed.from(), timed.to());
         month |= timed.to() - timed.from() == 1 && named(timed.from(), timed.to());
@@ -125,6 +155,27 @@ final class DocumentExtent {
       }
     }
     return phrase;
+  }
+
+  /// *closed by decree on 3 May*: when it was closed, not which decree.
+  private boolean happened(int phrase, int timed) {
+    boolean russian = lexicon.tongue() == Tongue.RUSSIAN;
+    boolean day =
+        inside(sentence.start(timed), sentence.phrase(timed).to())
+            .flatMap(DateMention::when)
+            .filter(when -> when.edtf().length() > 7)
+            .isPresent();
+    if (russian && day && timed == phrase && !lexicon.is("interview", sentence.token(noun)))
+      return true;
+    // *According to the verdict, on 3 May he …*
+    if (timed == phrase + 1 && sentence.is(phrase, ","))
+      for (int i = Math.max(sentence.from(), noun - 4); i < noun; i++)
+        if (lexicon.words("sourcecue").contains(sentence.token(i).folded())
+            || lexicon.words("bylaw").contains(sentence.token(i).folded())
+                && i < sentence.from() + 2) return true;
+    return noun > sentence.from()
+        && lexicon.words("eventlink").contains(sentence.token(sentence.start(timed) - 1).folded())
+        && lexicon.words("agentby").contains(sentence.token(noun - 1).folded());
   }
 
   /// *a 2033 judgment*, *the audit of 2025*, *the report for 2032*, *the report on Orvania of
@@ -181,7 +232,7 @@ final class DocumentExtent {
           return verb ? i : 0;
         }
         case Quoted _ -> {
-          return 0;
+          if (!verb) return 0;
         }
         default -> {}
       }
@@ -202,8 +253,12 @@ final class DocumentExtent {
   private boolean toWhom(int phrase) {
     return phrase + 2 < sentence.size()
         && sentence.phrase(phrase) instanceof Single single
-        && lexicon.words("towhom").contains(sentence.token(single.from()).folded())
-        && sentence.phrase(phrase + 1) instanceof Nominal
+        && (lexicon.words("towhom").contains(sentence.token(single.from()).folded())
+            || lexicon.words("letterto").contains(sentence.token(single.from()).folded())
+            || lexicon.words("about").contains(sentence.token(single.from()).folded()))
+        && sentence.phrase(phrase + 1) instanceof Nominal whom
+        && !lexicon.is("document", sentence.token(whom.head()))
+        && !lexicon.is("timeunit", sentence.token(whom.head()))
         && skip(phrase + 2) < sentence.size()
         && sentence.phrase(skip(phrase + 2)) instanceof Timed;
   }

@@ -18,6 +18,7 @@ final class References {
   private final DocumentProfile profile;
   private final List<ReferenceDraft> drafts = new ArrayList<>();
   private final List<Sameness> known = new ArrayList<>();
+  private final List<int[]> symbols = new ArrayList<>();
 
   References(DocumentText document, Lexicon lexicon, DocumentProfile profile) {
     this.document = document;
@@ -31,10 +32,14 @@ final class References {
 
   void read(Line line) {
     if (line.kind() == Line.Kind.HEADING) return;
+    symbols.clear();
     for (CitedSymbols.Cited cited : CitedSymbols.in(line, profile)) {
+      int from = bracketed(line, cited);
+      int to = from < cited.from() ? Math.max(cited.to(), cited.name() + 1) : cited.to();
+      symbols.add(new int[] {from, to});
       drafts.add(
           new ReferenceDraft(
-              document.excerpt(line, cited.from(), cited.to()),
+              document.excerpt(line, from, to),
               cited.to(line),
               cited.when(),
               document.tongue().code() + "-cited"));
@@ -49,11 +54,41 @@ final class References {
     }
   }
 
+  /// *the envoy's report (MFE/2036/4)*: where the noun phrase before a bracketed symbol begins; the
+  /// symbol's own place for any other.
+  private int bracketed(Line line, CitedSymbols.Cited cited) {
+    int open = cited.from() - 1;
+    if (open < 1 || !line.tokens().get(open).is("(") || cited.name() >= line.tokens().size())
+      return cited.from();
+    if (!line.tokens().get(cited.name()).is(")")) return cited.from();
+    for (Sentence sentence : line.sentences())
+      for (int i = sentence.size() - 1; i >= 0; i--) {
+        boolean near = sentence.phrase(i).to() <= open && sentence.phrase(i).to() > open - 8;
+        if (near
+            && sentence.phrase(i) instanceof Nominal nominal
+            && lexicon.is("document", sentence.token(nominal.head()))) return nominal.from();
+      }
+    return cited.from();
+  }
+
+  /// Whether a phrase is named by a symbol already.
+  private boolean taken(Nominal nominal) {
+    return symbols.stream().anyMatch(one -> nominal.from() < one[1] && nominal.to() > one[0]);
+  }
+
   /// The first document noun that names a document by itself: *our declaration No. 994* in
   /// *the Committee of our declaration No. 994*.
   private void read(Sentence sentence, int at, Nominal nominal) {
+    if (taken(nominal) || said(sentence, nominal)) return;
     for (Mention mention : mentions(sentence, nominal))
       if (cites(sentence, at, nominal, mention)) return;
+  }
+
+  /// *the said resolution*, *ladite résolution*, «названная резолюция»: one named before.
+  private boolean said(Sentence sentence, Nominal nominal) {
+    for (int i = nominal.from(); i < Math.min(nominal.to(), nominal.from() + 2); i++)
+      if (lexicon.words("aforesaid").contains(sentence.token(i).folded())) return !known.isEmpty();
+    return false;
   }
 
   /// A document noun and where its own words begin.
@@ -136,6 +171,10 @@ final class References {
               || document.tongue() != org.undersigned.language.Tongue.ENGLISH
               || sentence.token(nominal.head()).is("no.");
       int from = i < nominal.core() ? nominal.from() : begins(sentence, nominal, i);
+      // *à la demande du préfet*, *at the request of*, «по просьбе»
+      if (from > sentence.from()
+          && lexicon.is("onrequest", token)
+          && lexicon.words("onrequestprep").contains(sentence.token(from - 1).folded())) continue;
       if (heads && !several(sentence, from, i)) mentions.add(new Mention(from, i));
     }
     return mentions;
@@ -162,9 +201,13 @@ final class References {
 
   /// A part of a law (*Article 318*) has a number and is no document.
   private Optional<String> numberOf(Sentence sentence, int noun, int end) {
-    if (lexicon.is("lawpart", sentence.token(noun)) && !ofTreaty(sentence, noun, end))
-      return Optional.empty();
+    if (lexicon.is("lawpart", sentence.token(noun))) return Optional.empty();
+    boolean year =
+        noun + 1 == end && end < sentence.to() && DocumentExtent.isYear(sentence.token(end));
+    if (year && sentence.token(noun).capital()) return Optional.of(sentence.token(end).surface());
     for (int i = noun + 1; i < Math.min(end, noun + 4); i++) {
+      if (lexicon.is("document", sentence.token(i)) && sentence.token(i).word())
+        return Optional.empty();
       String word = sentence.token(i).folded();
       if (lexicon.words("numbersign").contains(word)
           && i + 1 < sentence.to()
@@ -174,16 +217,10 @@ final class References {
           && (sentence.token(noun).capital() || sentence.token(i).surface().length() >= 3))
         return Optional.of(sentence.token(i).surface());
     }
-    for (int i = noun + 4; i + 1 < end; i++)
+    for (int i = noun + 4; i + 1 < end && !lexicon.is("document", sentence.token(i)); i++)
       if (lexicon.words("numbersign").contains(sentence.token(i).folded())
           && hasDigit(sentence.token(i + 1))) return Optional.of(sentence.token(i + 1).surface());
     return Optional.empty();
-  }
-
-  /// *Article 5 of the Convention* points to the treaty.
-  private boolean ofTreaty(Sentence sentence, int noun, int end) {
-    for (int i = noun + 1; i < end; i++) if (lexicon.is("treaty", sentence.token(i))) return true;
-    return false;
   }
 
   private static boolean hasDigit(Token token) {
