@@ -201,7 +201,8 @@ final class References {
 
   /// A part of a law (*Article 318*) has a number and is no document.
   private Optional<String> numberOf(Sentence sentence, int noun, int end) {
-    if (lexicon.is("lawpart", sentence.token(noun))) return Optional.empty();
+    if (lexicon.is("lawpart", sentence.token(noun)) && !ofTreaty(sentence, noun, end))
+      return Optional.empty();
     boolean year =
         noun + 1 == end && end < sentence.to() && DocumentExtent.isYear(sentence.token(end));
     if (year && sentence.token(noun).capital()) return Optional.of(sentence.token(end).surface());
@@ -221,6 +222,15 @@ final class References {
       if (lexicon.words("numbersign").contains(sentence.token(i).folded())
           && hasDigit(sentence.token(i + 1))) return Optional.of(sentence.token(i + 1).surface());
     return Optional.empty();
+  }
+
+  /// *Article 5 of the Convention on Human Rights* points to the treaty; *of the Covenant* alone
+  /// names none.
+  private boolean ofTreaty(Sentence sentence, int noun, int end) {
+    for (int i = noun + 1; i < end && i + 1 < sentence.to(); i++)
+      if (lexicon.is("treaty", sentence.token(i)))
+        return lexicon.words("about").contains(sentence.token(i + 1).folded());
+    return false;
   }
 
   private static boolean hasDigit(Token token) {
