@@ -56,7 +56,13 @@ final class Counsel {
               + OF
               + ") ?: *(?<who>\\p{Lu}[\\p{L}’' -]+)");
 
-  private static final Pattern WOMAN = Pattern.compile("(?iuU)\\bavocate (?:au|à la|aux)\\b");
+  private static final Pattern WOMAN = Pattern.compile("(?iuU)\\bavocate\\b");
+
+  /// *Conseil : Me Aurélien Costes*, *Me Roxane Delattre* below the text.
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?mU)(?:^|: |, |par )(?:Me|Maître) (?<who>\\p{Lu}[\\p{L}’'-]+(?:"
+              + " \\p{Lu}[\\p{L}’'-]+){1,2})(?=,|$)");
 
   private Counsel() {}
 
@@ -76,13 +82,21 @@ final class Counsel {
                         .findFirst());
     return switch (page.language()) {
       case "fr" -> {
+        String lawyer = WOMAN.matcher(above(page)).find() ? "avocate" : "avocat";
         String counsel =
-            WOMAN.matcher(page.header().lines()).find() ? "l’avocate-conseil" : "l’avocat-conseil";
+            first(SIGNED, above(page))
+                .map(name -> "Me " + name + ", " + lawyer + ", conseil")
+                .orElse("l’" + lawyer + "-conseil");
         yield counsel + named.map(name -> " de " + name).orElse(" du requérant");
       }
       case "ru" -> named.map(name -> "адвокат заявителя " + name).orElse("адвокат заявителя");
       default -> named.map(name -> "counsel for " + name).orElse("counsel for the applicant");
     };
+  }
+
+  /// The lines above the text and the last below it.
+  private static String above(Page page) {
+    return page.header().lines() + "\n" + String.join("\n", page.closing());
   }
 
   private static Optional<String> first(Pattern pattern, String text) {

@@ -25,8 +25,8 @@ final class Naming {
   /// Whom an author speaks for: *counsel for X*.
   private static final java.util.regex.Pattern COUNSEL =
       java.util.regex.Pattern.compile(
-          "(?u)(?:counsel for|l[’']avocate?-conseil de|адвокат(?: заявителя| заявительницы)?)"
-              + " (\\p{Lu}.+)");
+          "(?u)(?:counsel for|(?:l[’']avocate?-|Me .{3,60}, avocate?, )conseil de|адвокат(?:"
+              + " заявителя| заявительницы)?) (\\p{Lu}.+)");
 
   /// A court's own document: *the court* and *the chamber* are its author.
   private static final java.util.regex.Pattern COURT =

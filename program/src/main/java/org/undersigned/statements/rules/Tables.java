@@ -56,10 +56,13 @@ final class Tables {
     }
     if (sourced)
       add(line, new int[] {0, line.tokens().size()}, named(line, cells.getFirst(), voices));
-    for (int c = 1; c < Math.min(cells.size(), columns.size()); c++) {
+    // an empty cell above the names of the rows is no word of the heading
+    int shift = cells.size() - columns.size() == 1 && columns.getFirst().isPresent() ? 1 : 0;
+    for (int c = shift; c < Math.min(cells.size(), columns.size() + shift); c++) {
       int[] cell = cells.get(c);
-      columns.get(c).ifPresent(speaking -> add(line, cell, speaking));
-      columns.get(c).ifPresent(speaking -> told.add(new Told(cell[0], cell[1], speaking)));
+      Optional<Voices> column = columns.get(c - shift);
+      column.ifPresent(speaking -> add(line, cell, speaking));
+      column.ifPresent(speaking -> told.add(new Told(cell[0], cell[1], speaking)));
     }
     return told;
   }
