@@ -1,5 +1,6 @@
 package org.undersigned.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import org.undersigned.model.Reading;
 /// Blocks: lines without a blank one between them are one paragraph; a line that begins like an
 /// item
 /// of a list begins a block of its own; an underlined or `#` line, or one all of capitals that
-/// stands alone, is a heading; lines that begin with `>` are a quotation.
+/// stands alone, is a heading; lines that begin with `>` are a quotation; tables of figures
+/// ([TextTables]) are rows.
 final class PlainTextReader implements Reader {
   private static final Pattern ITEM =
       Pattern.compile("\\s*(?:[-*•–·]|\\(?(?:\\d{1,3}|[a-z])\\)|\\d{1,3}\\.)\\s+\\S.*");
@@ -28,7 +30,7 @@ final class PlainTextReader implements Reader {
 
   @Override
   public Maker.Tool tool() {
-    return new Maker.Tool("plain text reader", "1", Map.of());
+    return new Maker.Tool("plain text reader", "2", Map.of());
   }
 
   @Override
@@ -39,10 +41,18 @@ final class PlainTextReader implements Reader {
     Decoded decoded = Decoded.of(document);
     PlacedText text = new PlacedText(limits);
     List<Line> lines = Line.of(decoded);
+    TextTables tables = TextTables.of(lines.stream().map(Line::words).toList());
     int from = 0;
+    int table = 0;
     while (from < lines.size()) {
-      int to = lines.get(from).isBlank() ? from + 1 : endOfBlock(lines, from);
-      add(text, lines.subList(from, to), to < lines.size());
+      int to;
+      if (tables.beginsAt(from)) {
+        to = tables.endOf(from);
+        addTable(text, lines.subList(from, to), "table " + ++table, to < lines.size());
+      } else {
+        to = lines.get(from).isBlank() ? from + 1 : endOfBlock(lines, from, tables);
+        add(text, lines.subList(from, to), to < lines.size());
+      }
       from = to;
     }
     String language = LanguageRecogniser.of(text.words());
@@ -60,13 +70,14 @@ final class PlainTextReader implements Reader {
     LimitReached.check("characters", text.codePointCount(0, text.length()), limits.characters());
   }
 
-  private static int endOfBlock(List<Line> lines, int from) {
+  private static int endOfBlock(List<Line> lines, int from, TextTables tables) {
     if (isHeadingOverRule(lines, from) || RULE.matcher(lines.get(from).words()).matches())
       return from + 1;
     boolean quoted = lines.get(from).words().startsWith(">");
     int to = from + 1;
     while (to < lines.size()
         && !lines.get(to).isBlank()
+        && !tables.beginsAt(to)
         && !ITEM.matcher(lines.get(to).words()).matches()
         && !isHeadingOverRule(lines, to)
         && lines.get(to).words().startsWith(">") == quoted) to++;
@@ -104,6 +115,23 @@ final class PlainTextReader implements Reader {
         && !WrittenWithHyphen.isKept(words.stripTrailing(), next);
   }
 
+  private static void addTable(PlacedText text, List<Line> rows, String name, boolean more) {
+    for (int i = 0; i < rows.size(); i++) {
+      Line row = rows.get(i);
+      int start = text.at();
+      text.add(row.words(), new Origin.Bytes(row.firstByte(), row.endByte()));
+      List<Block.Cell> cells = new ArrayList<>();
+      for (TextTables.Cell cell : TextTables.cells(row.words()))
+        cells.add(
+            new Block.Cell(
+                cells.size() + 1,
+                start + row.words().codePointCount(0, cell.start()),
+                start + row.words().codePointCount(0, cell.end())));
+      text.endBlock(new Block.Row(start, text.at(), name, i + 1, cells));
+      if (more || i + 1 < rows.size()) text.addUnplaced("\n");
+    }
+  }
+
   private static Block block(Line first, int count, boolean more, int start, int end) {
     String words = first.words();
     var marked = MARKED_HEADING.matcher(words);
@@ -128,7 +156,7 @@ final class PlainTextReader implements Reader {
   private record Line(String words, long firstByte, long endByte, boolean isAboveRule) {
 
     static List<Line> of(Decoded decoded) {
-      List<Line> lines = new java.util.ArrayList<>();
+      List<Line> lines = new ArrayList<>();
       String text = decoded.text();
       int from = 0;
       while (from <= text.length()) {

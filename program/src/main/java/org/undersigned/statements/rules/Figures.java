@@ -3,9 +3,7 @@ package org.undersigned.statements.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.undersigned.language.Feature;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Verbal;
@@ -24,12 +22,13 @@ final class Figures {
   private final Optional<String> date;
   private final List<FigureDraft> drafts = new ArrayList<>();
   private final Uncounted uncounted;
-  private String lastUnit = "persons";
+  private final Units units;
 
   Figures(DocumentText document, Lexicon lexicon, Regions regions, Optional<String> date) {
     this.document = document;
     this.lexicon = lexicon;
     this.uncounted = new Uncounted(lexicon);
+    this.units = new Units(lexicon);
     this.regions = regions;
     this.date = date;
   }
@@ -45,8 +44,11 @@ final class Figures {
   }
 
   void read(Line line, Followed followed) {
+    if (line.kind() != Line.Kind.ROW) units.ends();
+    if (followed == Followed.BY_A_TABLE) units.caption(line);
     if (line.kind() == Line.Kind.HEADING) return;
     List<Amount> amounts = line.amounts();
+    if (line.kind() == Line.Kind.ROW && amounts.isEmpty()) units.head(line);
     for (int i = 0; i < amounts.size(); i++) {
       Amount amount = amounts.get(i);
       int from = line.tokenAt(amount.span().start());
@@ -126,16 +128,17 @@ final class Figures {
   private Place place(Sentence sentence, Amount amount, int from, int to) {
     int phrase = -1;
     for (int i = 0; i < sentence.size(); i++)
-      if (sentence.phrase(i).from() <= from && from < sentence.phrase(i).to()) phrase = i;
+      if (sentence.phrase(i).from() < to && from < sentence.phrase(i).to()) phrase = i;
     int noun = -1;
     int end =
         phrase >= 0 && sentence.phrase(phrase) instanceof Nominal nominal
-            ? nominal.to()
+            ? Math.max(
+                nominal.to(), to < sentence.to() && unknown(sentence.token(to)) ? to + 1 : to)
             : Math.min(sentence.to(), to + 3);
     for (int i = to; i < end; i++) {
       Token token = sentence.token(i);
       if (token.kind() == Token.Kind.MARK && !"\"”»".contains(token.surface())) break;
-      boolean names = token.can(Part.NOUN) || !token.known() && token.word() && !token.capital();
+      boolean names = token.can(Part.NOUN) || lexicon.is("unit-persons", token) || unknown(token);
       if (!names || token.can(Part.PREPOSITION) || token.can(Part.DETERMINER)) continue;
       noun = i;
       if (document.tongue() != org.undersigned.language.Tongue.ENGLISH) break;
@@ -149,6 +152,11 @@ final class Figures {
       if (!compound) break;
     }
     return new Place(sentence, phrase, amount, from, to, noun);
+  }
+
+  /// A word of which the dictionary knows nothing, as currencies often are.
+  private static boolean unknown(Token token) {
+    return !token.known() && token.word() && !token.capital();
   }
 
   private boolean leftOut(Place place) {
@@ -212,8 +220,7 @@ final class Figures {
         && !"»”\"".contains(sentence.token(end - 1).surface())) end--;
     Voices voices = regions.at(sentence.line(), place.from());
     Optional<DateMention> when = clauseDate(place);
-    String unit = unit(place);
-    lastUnit = unit;
+    String unit = units.of(place);
     boolean stock = stock(place);
     Optional<String> edtf = when.flatMap(DateMention::when).map(w -> w.edtf());
     String[] range =
@@ -293,52 +300,6 @@ final class Figures {
     return false;
   }
 
-  private String unit(Place place) {
-    if (place.after(0).equals("%")
-        || lexicon.words("percent").contains(place.after(0))
-        || lexicon.words("percent").contains(place.after(0) + place.after(1))) return "percent";
-    if (place.noun() < 0) return bareUnit(place);
-    Token noun = place.token(place.noun());
-    for (String one : List.of("persons", "cases", "documents", "questions"))
-      if (lexicon.is("unit-" + one, noun)) return one;
-    Optional<String> time = timeUnit(noun);
-    if (time.isPresent()) return time.get();
-    for (String ending : lexicon.words("occupationending"))
-      if (noun.folded().endsWith(ending) || noun.folded().endsWith(ending + "s"))
-        if (!lexicon.is("currency", noun)) return "persons";
-    if (lexicon.is("currency", noun) || !noun.known()) return currency(noun);
-    if (lexicon.is("person", noun)
-        || lexicon.is("occupation", noun)
-        || lexicon.is("kinship", noun)
-        || noun.can(Part.NOUN, Feature.ANIMATE)) return "persons";
-    return "objects";
-  }
-
-  private String bareUnit(Place place) {
-    Sentence sentence = place.sentence();
-    for (int i = Math.max(0, place.phrase());
-        i < Math.min(sentence.size(), place.phrase() + 3);
-        i++)
-      if (sentence.phrase(i) instanceof Verbal verbal) {
-        Lexicon.Range tokens = sentence.tokens();
-        if (lexicon.find("act", tokens, verbal.main(), Part.VERB).isPresent()) return "persons";
-      }
-    return lastUnit;
-  }
-
-  private Optional<String> timeUnit(Token noun) {
-    for (String one : List.of("minutes", "hours", "days", "weeks", "months", "years"))
-      if (lexicon.is("unit-" + one, noun)) return Optional.of(one);
-    return Optional.empty();
-  }
-
-  private String currency(Token noun) {
-    Optional<String> known = lexicon.attribute("currency", Cast.lemma(noun));
-    if (known.isPresent()) return known.get();
-    String word = noun.folded().toLowerCase(Locale.ROOT);
-    return word.endsWith("s") ? word : word + "s";
-  }
-
   private static int cellEnd(Line line, int at) {
     for (int[] cell : Tables.cells(line)) if (at < cell[1]) return cell[1];
     return line.tokens().size();
@@ -348,6 +309,8 @@ final class Figures {
   private void row(Line line, Amount amount, int from) {
     List<int[]> cells = Tables.cells(line);
     if (cells.size() > 2 && from < cells.getFirst()[1]) return;
+    int cell = 0;
+    while (cells.get(cell)[1] <= from) cell++;
     Optional<DateMention> when = Moments.mention(line, 0, line.tokens().size());
     Optional<String> edtf = when.flatMap(DateMention::when).map(w -> w.edtf());
     drafts.add(
@@ -355,7 +318,7 @@ final class Figures {
             document.excerpt(line, 0, cellEnd(line, from)),
             regions.at(line, from).names(),
             amount,
-            lastUnit,
+            units.cell(line, cell, line.tokenAt(amount.span().end() - 1) + 1),
             line.words(0, from),
             Optional.empty(),
             edtf,
