@@ -251,9 +251,9 @@ public final class Phrases {
   }
 
   /// A Russian short adjective tells something of its noun and is no part of its phrase: *нужно
-  /// расследование*.
+  /// расследование*; a relative opens a clause: *согласно которым солдаты …*.
   private boolean shortened(Token token) {
-    if (tongue != Tongue.RUSSIAN) return false;
+    if (tongue != Tongue.RUSSIAN || token.lemma("который")) return tongue == Tongue.RUSSIAN;
     for (Form form : token.forms())
       if (form.part() == Part.ADJECTIVE && !form.has(Feature.SHORT)) return false;
     return true;

@@ -3,6 +3,7 @@ package org.undersigned.statements.profile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.undersigned.statements.profile.Candidates.Candidate;
 import org.undersigned.statements.profile.Candidates.Place;
 
@@ -12,6 +13,9 @@ import org.undersigned.statements.profile.Candidates.Place;
 ///
 /// @param kind empty text where no kind has enough weight
 record Authors(String kind, String author) {
+  /// What a Russian news agency is called in short before its name.
+  private static final Pattern AGENCY = Pattern.compile("^ИА (?=[«\"])");
+
   /// Less than this is no kind.
   private static final int LEAST_KIND = 3;
 
@@ -84,7 +88,7 @@ record Authors(String kind, String author) {
       case "news-agency article", "press copy of a written declaration" ->
           candidates
               .best(Authors::prints, each -> is(each, Issuer.NEWSROOM) ? 4 : 0, LEAST)
-              .map(Candidate::name)
+              .map(each -> AGENCY.matcher(each.name()).replaceFirst("информационное агентство "))
               .orElseGet(() -> Roles.newsroom(page));
       case "" ->
           candidates

@@ -1,6 +1,7 @@
 package org.undersigned.statements.rules;
 
 import org.undersigned.language.Phrase.Mood;
+import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Quoted;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.language.Token;
@@ -36,6 +37,19 @@ final class Ahead {
         return first.is("be") || flags.subjunctive(verbal);
       }
     return false;
+  }
+
+  /// «…, больница — о девяти»: another speaker, whose verb is the one before.
+  boolean gapped(int at) {
+    return sentence.is(at, ",")
+        && at + 3 < to
+        && sentence.phrase(at + 1) instanceof Nominal other
+        && !Clauses.oblique(sentence, other)
+        && Stretches.dashed(sentence, at + 2)
+        && (sentence.is(at + 3, "о")
+            || sentence.is(at + 3, "об")
+            || sentence.phrase(at + 3) instanceof Nominal number
+                && sentence.line().numbered(number.from(), number.core()));
   }
 
   boolean clause(int at) {

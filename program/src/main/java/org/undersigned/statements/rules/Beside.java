@@ -31,8 +31,12 @@ final class Beside {
     while (comma + 1 < sentence.size()
         && sentence.phrase(comma) instanceof Single single
         && sentence.token(single.from()).can(Part.PREPOSITION)
-        && sentence.phrase(comma + 1) instanceof Nominal) comma += 2;
+        && (sentence.phrase(comma + 1) instanceof Nominal
+            || sentence.phrase(comma + 1) instanceof Phrase.Verbal verbal
+                && verbal.mood() == Phrase.Mood.PARTICIPLE)) comma += 2;
     int next = adjacent ? at + 1 : comma + 1;
+    // «…, 19-летний рядовой Семён Лукьянчик, …»
+    if (sentence.is(next + 1, "-") && sentence.token(sentence.start(next)).number()) next += 2;
     if (!adjacent && !sentence.is(comma, ",") || next >= sentence.size()) return Optional.empty();
     if (!(sentence.phrase(next) instanceof Nominal name)) return Optional.empty();
     Nominal nominal = (Nominal) sentence.phrase(at);
@@ -44,7 +48,8 @@ final class Beside {
             && !lexicon.is("body", head)
             && !lexicon.is("place", head);
     boolean office =
-        lexicon.is("occupation", head)
+        lexicon.words("someof").contains(head.folded()) && comma > at + 1
+            || lexicon.is("occupation", head)
             || lexicon.is("kinship", head)
             || lexicon.is("title", head)
             || aside && sentence.line().tongue() != Tongue.RUSSIAN;

@@ -276,7 +276,8 @@ final class Cast {
   }
 
   private Optional<Somebody.Kind> kind(Line line, Nominal nominal, Token head) {
-    if (head.can(Part.PRONOUN) || head.capital() && !lexicon.is("body", head))
+    boolean opening = line.tongue() == Tongue.RUSSIAN && line.opensSentence(nominal.head());
+    if (head.can(Part.PRONOUN) || head.capital() && !opening && !lexicon.is("body", head))
       return Optional.empty();
     if (lexicon.is("body", head)) return Optional.of(Somebody.Kind.BODY);
     if (lexicon.is("document", head) || lexicon.is("text", head))

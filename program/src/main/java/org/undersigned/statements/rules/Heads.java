@@ -1,7 +1,9 @@
 package org.undersigned.statements.rules;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.undersigned.language.Feature;
+import org.undersigned.language.Form;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Quoted;
@@ -11,7 +13,10 @@ import org.undersigned.language.Tongue;
 /// What a pattern may ask of a noun phrase: the groups in the brackets of `N[…]`.
 final class Heads {
   /// Groups of phrases that are no subjects and speak all the same: «ему пришлось признать».
-  static final Set<String> OBLIQUE = Set.of("dative", "instrumental");
+  static final Set<String> OBLIQUE = Set.of("dative", "instrumental", "antecedent");
+
+  private static final Predicate<Form> NOMINATIVE =
+      form -> form.has(Feature.NOMINATIVE) || form.part() != Part.NOUN && form.part() != Part.NAME;
 
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -50,6 +55,9 @@ final class Heads {
           !Clauses.oblique(sentence, nominal)
               && !head.is("что")
               && !lexicon.words("question").contains(head.folded());
+      case "oblique-name" -> head.capital() && declined(nominal);
+      case "antecedent" ->
+          !head.can(Part.PRONOUN) && !lexicon.words("question").contains(head.folded());
       case "instrumental" -> head.can(Part.NOUN, Feature.INSTRUMENTAL);
       case "dative" ->
           head.can(Part.NOUN, Feature.DATIVE) || head.can(Part.PRONOUN, Feature.DATIVE);
@@ -82,6 +90,15 @@ final class Heads {
 
   private boolean russian() {
     return lexicon.tongue() == Tongue.RUSSIAN;
+  }
+
+  /// «…, Марии Стоян, …»: a name that cannot be a subject.
+  private boolean declined(Nominal nominal) {
+    for (int i = nominal.from(); i < nominal.core(); i++) {
+      Token token = sentence.token(i);
+      if (!token.forms().isEmpty() && token.forms().stream().noneMatch(NOMINATIVE)) return true;
+    }
+    return false;
   }
 
   /// A Russian noun that has its capital only from the sentence's start.

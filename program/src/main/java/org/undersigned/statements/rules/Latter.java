@@ -7,6 +7,7 @@ import org.undersigned.language.Feature;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Token;
+import org.undersigned.language.Tongue;
 
 /// Whom a phrase means that points back without a name: *ce dernier*, *celle-ci* (the one named
 /// last before it, as *the latter*), *l'intéressé*, *la jeune femme* (whoever was spoken of).
@@ -17,6 +18,16 @@ final class Latter {
   Latter(Lexicon lexicon, Cast cast) {
     this.lexicon = lexicon;
     this.cast = cast;
+  }
+
+  /// The phrase without words that only point to whom it names: «сам комендант», «тот же чиновник».
+  Nominal bare(Sentence sentence, Nominal nominal) {
+    int from = nominal.from();
+    while (from < nominal.head()
+        && lexicon.words("selfword").contains(sentence.token(from).folded())) from++;
+    return from == nominal.from()
+        ? nominal
+        : new Nominal(from, nominal.to(), nominal.head(), nominal.core(), from);
   }
 
   Optional<Somebody> meant(Sentence sentence, Nominal nominal) {
@@ -34,6 +45,23 @@ final class Latter {
       if (lexicon.words("this-" + which).contains(words)) return cast.last(gender);
     }
     return Optional.empty();
+  }
+
+  /// «в нём говорилось», «из неё следует»: the text named last before the pronoun.
+  Optional<String> text(Sentence sentence, Nominal pronoun) {
+    if (lexicon.tongue() != Tongue.RUSSIAN
+        || pronoun.from() == sentence.from()
+        || !lexicon.words("intext").contains(sentence.token(pronoun.from() - 1).folded()))
+      return Optional.empty();
+    Optional<String> found = Optional.empty();
+    for (Sentence one : sentence.line().sentences())
+      for (int i = 0; i < one.size() && one.from() < pronoun.from(); i++)
+        if (one.phrase(i) instanceof Nominal nominal
+            && nominal.to() <= pronoun.from()
+            && (lexicon.is("document", one.token(nominal.head()))
+                || lexicon.is("textnoun", one.token(nominal.head()))))
+          found = Optional.of(one.words(nominal.from(), nominal.to()).replaceAll("\\s+", " "));
+    return found;
   }
 
   /// The last one of this gender named or described before the token at `before`, in this sentence

@@ -147,4 +147,9 @@ final class Line {
     for (int i = 0; i < tokens.size(); i++) if (tokens.get(i).end() > at) return i;
     return tokens.size();
   }
+
+  /// Whether a sentence begins with the token at `at`: its capital may be no name's.
+  boolean opensSentence(int at) {
+    return sentences().stream().anyMatch(one -> one.from() == at);
+  }
 }

@@ -99,11 +99,21 @@ final class MatchedClaims {
     if (applied.rule().stance().filter(Stance.RETRACTS::equals).isPresent()) return false;
     Range number = applied.found().role("number").orElse(applied.found().all());
     Lexicon.Range tokens = sentence.tokens(number);
+    // «в бюллетене говорилось о 12 погибших» is a number of an earlier text
+    boolean saidBySomebody =
+        applied
+            .found()
+            .role("cue")
+            .filter(cue -> sentence.phrase(cue.from()) instanceof Verbal)
+            .map(cue -> sentence.token(((Verbal) sentence.phrase(cue.from())).main()))
+            .filter(main -> !lexicon.is("speakabout", main))
+            .isPresent();
     for (int i = tokens.from(); i < tokens.to(); i++)
-      if (lexicon
-          .find("act/noun", tokens, i, Part.NOUN)
-          .filter(entry -> lexicon.words("tallykind").contains(entry.attributes().getFirst()))
-          .isPresent()) return true;
+      if (saidBySomebody && lexicon.is("tallied", sentence.token(i))
+          || lexicon
+              .find("act/noun", tokens, i, Part.NOUN)
+              .filter(entry -> lexicon.words("tallykind").contains(entry.attributes().getFirst()))
+              .isPresent()) return true;
     return false;
   }
 

@@ -160,7 +160,8 @@ final class Matcher {
         int next = at;
         while (next < to
             && !boundary(next)
-            && !(next > at && (saysAgain(next) || deniedBehind(next)))) next++;
+            && !(next > at && (saysAgain(next) || deniedBehind(next) || ahead.gapped(next))))
+          next++;
         yield next > at ? named(role, at, next, rest) : -1;
       }
       case Pattern.Part(String role) -> {
@@ -372,7 +373,7 @@ final class Matcher {
   }
 
   private boolean edge(Pattern.Side side, int at) {
-    if (side == Pattern.Side.END) return at >= to || boundary(at);
+    if (side == Pattern.Side.END) return at >= to || boundary(at) || ahead.gapped(at);
     if (at == from) return side == Pattern.Side.START || opens(at);
     if (side == Pattern.Side.OPENING) return opens(at);
     if (!(sentence.phrase(at - 1) instanceof Single single)) return false;

@@ -136,7 +136,8 @@ final class NameFinder {
       from++;
     }
     if (!title && opening(from) && common(from) && !given(tokens.get(from))) from++;
-    if (from >= end) return null;
+    if (title && ofPlace(from, end)) from++;
+    if (from >= end || !title && end - from == 1 && foreign(from)) return null;
     if (from > start && !title) start = from;
     if (title && end - from == 1 && ofBody(end)) return null;
     Token last = tokens.get(end - 1);
@@ -163,6 +164,20 @@ final class NameFinder {
     if (marked && end < tokens.size() && "»”\"".contains(tokens.get(end).surface())) return null;
     int score = score(start, from, end, title);
     return new Found(start, from, end, score);
+  }
+
+  /// «Губернатор Кремнегорья Лидия Стасюк»: behind the office stands of which place it is.
+  private boolean ofPlace(int from, int end) {
+    return line.tongue() == Tongue.RUSSIAN
+        && end - from == 3
+        && !given(tokens.get(from))
+        && given(tokens.get(from + 1))
+        && !tokens.get(from + 2).can(Part.NAME, Feature.PATRONYMIC);
+  }
+
+  /// «эксперты ООН»: letters that stand for a body.
+  private boolean foreign(int at) {
+    return line.tongue() == Tongue.RUSSIAN && acronym(tokens.get(at));
   }
 
   /// «Освободить Мирзоева»: what is to be done is no part of the name.
@@ -222,6 +237,11 @@ final class NameFinder {
             || tokens.get(before).is("nommé")
             || tokens.get(before).is("nommée")
             || tokens.get(before).is("имени"))) score += 2;
+    // «которого мы называем Даниилом»
+    if (line.tongue() == Tongue.RUSSIAN
+        && before >= 0
+        && lexicon.is("callname", tokens.get(before))
+        && given(tokens.get(from))) score += 3;
     if (before >= 1 && tokens.get(before).is(",") && occupationNear(before - 1)) score += 3;
     if (described(end)) score += 3;
     int known = 0;
@@ -272,6 +292,10 @@ final class NameFinder {
   private boolean occupationBefore(int i) {
     if (i < 0 || !tokens.get(i).word()) return false;
     Token token = tokens.get(i);
+    // «группа членов Парламентской ассамблеи»: several, and no one of that name
+    if (line.tongue() == Tongue.RUSSIAN
+        && token.can(Part.NOUN, Feature.PLURAL)
+        && !token.can(Part.NOUN, Feature.SINGULAR)) return false;
     return !token.capital()
             && (lexicon.is("occupation", token)
                 || lexicon.is("kinship", token)

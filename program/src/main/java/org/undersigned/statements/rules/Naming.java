@@ -1,6 +1,5 @@
 package org.undersigned.statements.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,11 +16,6 @@ import org.undersigned.statements.rules.Voices.Named;
 /// Says whom a noun phrase means: a name in full, what a pronoun or "the Ministry" stands for in
 /// this document, or the phrase's own words where nobody is named.
 final class Naming {
-  private static final Set<String> STOP =
-      Set.of(
-          "the", "of", "and", "a", "an", "le", "la", "les", "l", "de", "des", "du", "d", "et", "в",
-          "по", "и");
-
   /// Whom an author speaks for: *counsel for X*.
   private static final java.util.regex.Pattern COUNSEL =
       java.util.regex.Pattern.compile(
@@ -35,7 +29,7 @@ final class Naming {
   private static final String ARTICLE = "^(?i:the|le|la|les|l['’]) ?";
 
   private static final Set<String> HEADS =
-      Set.of("ministry", "ministère", "министерст", "прокуратур", "комит", "police", "полиц");
+      Set.of("ministry", "ministère", "министерств", "прокуратур", "комитет", "police", "полиц");
 
   private final Lexicon lexicon;
   private final Cast cast;
@@ -43,7 +37,7 @@ final class Naming {
   private final Beside beside;
   private final Acronyms acronyms;
   private final String author;
-  private final List<String> authorWords;
+  private final SameName same;
   private final Optional<String> represented;
   private Optional<Somebody> itself = Optional.empty();
 
@@ -54,15 +48,16 @@ final class Naming {
     this.latter = new Latter(lexicon, cast);
     this.beside = new Beside(lexicon, cast);
     this.author = author;
-    this.authorWords = content(author);
     java.util.regex.Matcher counsel = COUNSEL.matcher(author);
     this.represented = counsel.matches() ? Optional.of(counsel.group(1)) : Optional.empty();
+    this.same = new SameName(lexicon, author, represented);
   }
 
   /// Whom the noun phrase at `at` means when `voices` are speaking.
   Named who(Sentence sentence, int at, Voices voices) {
-    if (!(sentence.phrase(at) instanceof Nominal nominal))
+    if (!(sentence.phrase(at) instanceof Nominal whole))
       return plain(sentence.words(sentence.phrase(at).from(), sentence.phrase(at).to()));
+    Nominal nominal = latter.bare(sentence, whole);
     Token head = sentence.token(nominal.head());
     Optional<Somebody> back = latter.meant(sentence, nominal);
     if (back.isPresent()) return somebody(back.get());
@@ -123,6 +118,22 @@ final class Naming {
     return new Named(plain.name(), described, plain.author());
   }
 
+  /// Whom the noun means that completes another: «со слов сына», «по данным ведомства».
+  Optional<Named> completing(Sentence sentence, Nominal noun) {
+    Token head = sentence.token(noun.head());
+    if (head.capital()) return Optional.empty();
+    if (isAuthor(sentence, noun)) return Optional.of(new Named(author, itself, true));
+    String lemma = Cast.lemma(head);
+    return cast.withOffice(lemma)
+        .or(() -> cast.bodyNamed(lemma))
+        .or(
+            () ->
+                lexicon.is("authoralias", head)
+                    ? cast.lastOf(Set.of(Somebody.Kind.BODY))
+                    : Optional.empty())
+        .map(this::somebody);
+  }
+
   /// Those who spoke in a sentence, the one who reports the others first: pronouns in the next
   /// sentence mean them rather than those they spoke of.
   void spoke(List<Somebody> speakers) {
@@ -164,14 +175,14 @@ final class Naming {
       return voices.isAuthor()
           && sentence.token(nominal.head()).can(Part.PRONOUN, Feature.FIRST_PERSON);
     return isAuthor(sentence, nominal)
-        || sameAsAuthor(sentence.words(nominal.from(), nominal.to()));
+        || same.asAuthor(sentence.words(nominal.from(), nominal.to()));
   }
 
   private Named somebody(Somebody one) {
     cast.mention(one);
     boolean russian = lexicon.tongue() == Tongue.RUSSIAN && one.kind() == Somebody.Kind.PERSON;
     String name = russian ? Nominatives.of(one.name()) : one.name();
-    return new Named(name, Optional.of(one), sameAsAuthor(name));
+    return new Named(name, Optional.of(one), same.asAuthor(name));
   }
 
   private Named plain(String words) {
@@ -182,41 +193,7 @@ final class Naming {
     cast.bodyOf(name.replaceFirst("^(?i:the|le|la|les) ", ""))
         .or(() -> cast.bodyOf(name))
         .ifPresent(cast::mention);
-    return new Named(name, Optional.empty(), sameAsAuthor(name));
-  }
-
-  /// Whether a name is the author's: the same words, or all of the shorter one's in the longer.
-  private boolean sameAsAuthor(String name) {
-    List<String> one = content(name);
-    List<String> other = authorWords;
-    if (one.isEmpty() || other.isEmpty()) return false;
-    // the counsel who writes is not the one for whom
-    if (represented.isPresent() && content(represented.get()).containsAll(one)) return false;
-    boolean shorter = one.size() <= other.size();
-    List<String> few = shorter ? one : other;
-    List<String> many = shorter ? other : one;
-    if (!many.containsAll(few)) return false;
-    return few.size() > 1
-        || one.equals(other)
-        || few.getFirst().length() > 3 && author.startsWith(name);
-  }
-
-  /// The words of a name that carry meaning; acronyms spelt out, Cyrillic words without their
-  /// ending.
-  private List<String> content(String name) {
-    List<String> words = new ArrayList<>();
-    for (String word :
-        name.toLowerCase(Locale.ROOT)
-            .replace('’', '\'')
-            .replace('ё', 'е')
-            .split("[^\\p{L}\\d-]+")) {
-      if (word.isEmpty() || STOP.contains(word)) continue;
-      String spelt = lexicon.attribute("acronym", word).orElse(word);
-      for (String one : spelt.split("_"))
-        words.add(
-            one.charAt(0) >= 'а' && one.length() > 5 ? one.substring(0, one.length() - 2) : one);
-    }
-    return words;
+    return new Named(name, Optional.empty(), same.asAuthor(name));
   }
 
   /// A text of the author's own that is not this one: *our first bulletin*, *the first version of
@@ -266,6 +243,8 @@ final class Naming {
   private Named pronoun(Token head, Sentence sentence, Nominal nominal, Voices voices) {
     if (head.can(Part.PRONOUN, Feature.FIRST_PERSON))
       return new Named(voices.names().getLast(), voices.last(), voices.isAuthor());
+    Optional<String> text = latter.text(sentence, nominal);
+    if (text.isPresent()) return new Named(text.get(), Optional.empty(), false);
     Optional<Somebody> meant =
         switch (head.folded()) {
           case "he", "him", "il", "lui", "он", "него", "ему", "им" ->
@@ -275,7 +254,7 @@ final class Naming {
               group(sentence.line().tongue())
                   .filter(one -> voices.isAuthor() || !one.name().equals(author));
           case "те" -> group(Tongue.RUSSIAN);
-          case "it" -> cast.lastOf(Set.of(Somebody.Kind.BODY, Somebody.Kind.TEXT));
+          case "it", "оно" -> cast.lastOf(Set.of(Somebody.Kind.BODY, Somebody.Kind.TEXT));
           default -> Optional.empty();
         };
     return meant
@@ -333,10 +312,11 @@ final class Naming {
             && COURT.matcher(small).find();
     if (court) return true;
     if (!lexicon.is("body", head) && !lexicon.is("occupation", head)) return false;
-    List<String> spoken = authorWords;
+    List<String> spoken = same.authorWords();
     if (lexicon.is("authoralias", head) && HEADS.stream().anyMatch(spoken::contains)) return true;
     boolean inAuthor =
-        spoken.containsAll(content(Cast.lemma(head))) || spoken.containsAll(content(head.folded()));
+        spoken.containsAll(same.content(Cast.lemma(head)))
+            || spoken.containsAll(same.content(head.folded()));
     return inAuthor && nominal.to() - nominal.from() <= 2;
   }
 

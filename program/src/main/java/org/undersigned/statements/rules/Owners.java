@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Token;
+import org.undersigned.language.Tongue;
 
 /// Whose a noun is: *the mayor's claim*, *the claim of the mayor*, *his words*, *our report*.
 final class Owners {
@@ -54,6 +55,17 @@ final class Owners {
           new Voices.Named(voices.names().getLast(), voices.last(), voices.isAuthor()));
     Optional<Voices.Named> possessor = naming.possessive(first);
     if (possessor.isPresent()) return possessor;
-    return of(sentence, nominal).map(naming::full);
+    return completing(sentence, nominal).or(() -> of(sentence, nominal).map(naming::full));
+  }
+
+  /// «со слов моего сына»: one noun, and words that only point to whom it means.
+  private Optional<Voices.Named> completing(Sentence sentence, Nominal nominal) {
+    int noun = nominal.to() - 1;
+    if (lexicon.tongue() != Tongue.RUSSIAN || noun < nominal.core()) return Optional.empty();
+    for (int i = nominal.core(); i < noun; i++)
+      if (!sentence.token(i).can(Part.DETERMINER)
+          && !lexicon.words("selfword").contains(sentence.token(i).folded()))
+        return Optional.empty();
+    return naming.completing(sentence, new Nominal(noun, noun + 1, noun, noun + 1, noun));
   }
 }

@@ -81,6 +81,12 @@ final class PersonFacts {
     for (int i = nominal.from(); i < name; i++)
       if (words.tellsAge(sentence.token(i)))
         facts.add(new Fact(sentence, nominal.from(), end, person, "age"));
+    // «19-летний рядовой Семён Лукьянчик»
+    if (nominal.from() >= sentence.from() + 2
+        && lexicon.words("old").contains(sentence.token(nominal.from()).folded())
+        && sentence.token(nominal.from() - 1).is("-")
+        && sentence.token(nominal.from() - 2).number())
+      facts.add(new Fact(sentence, nominal.from() - 2, end, person, "age"));
     int word = -1;
     boolean russian = document.tongue() == Tongue.RUSSIAN;
     boolean opens = nominal.from() == sentence.from() && name - nominal.from() >= 2;
@@ -181,6 +187,10 @@ final class PersonFacts {
         if (words.describes(sentence, i)) word = i;
       if (word >= 0) start = opening(sentence, start, word);
     }
+    // «двух активистов, А и Б» are several
+    if (word >= 0
+        && document.tongue() == Tongue.RUSSIAN
+        && sentence.line().numbered(nominal.from(), nominal.core())) return;
     // *activists, A, B and C* is a list, not an apposition
     boolean bare =
         !sentence.token(nominal.from()).can(Part.DETERMINER) && nominal.to() - nominal.from() == 1;

@@ -99,10 +99,13 @@ final class Predicates {
     Token head = sentence.token(nominal.head());
     if (head.can(Part.PRONOUN, Feature.DATIVE) && last.isPresent()) {
       // «Ему было 34 года»
-      if (at + 2 < sentence.size()
-          && sentence.phrase(at + 1) instanceof Verbal was
-          && sentence.phrase(at + 2) instanceof Nominal years
-          && words.is(sentence.token(was.main()))
+      boolean was =
+          at + 1 < sentence.size()
+              && sentence.phrase(at + 1) instanceof Verbal verb
+              && words.is(sentence.token(verb.main()));
+      int aged = was ? at + 2 : at + 1;
+      if (aged < sentence.size()
+          && sentence.phrase(aged) instanceof Nominal years
           && words.age(sentence, years, Descriptions.Alone.NOT_ENOUGH))
         facts.add(new Fact(sentence, nominal.from(), years.to(), last.get(), "age"));
       return;

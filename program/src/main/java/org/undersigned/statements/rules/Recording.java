@@ -30,6 +30,7 @@ final class Recording {
   private final Regions regions;
   private final Demands demands;
   private final Salience salience;
+  private final Warnings warnings;
   private final List<StatementDraft> statements = new ArrayList<>();
   private final TakenBack takenBack;
 
@@ -52,6 +53,7 @@ final class Recording {
     this.matched = new MatchedClaims(lexicon, acts, parties);
     this.demands = new Demands(room);
     this.salience = new Salience(room);
+    this.warnings = new Warnings(lexicon);
     this.takenBack = new TakenBack(room, statements);
   }
 
@@ -182,6 +184,10 @@ final class Recording {
   /// A question, or what begins with a question word, claims nothing.
   private boolean asks(Sentence sentence, Range range) {
     if (sentence.is(sentence.size() - 1, "?")) return true;
+    // «кто возражал, того били»
+    for (int i = sentence.start(range.from()) + 1; i < sentence.start(range.to()); i++)
+      if (sentence.token(i - 1).is(",")
+          && lexicon.words("correlative").contains(sentence.token(i).folded())) return false;
     int first = sentence.start(range.from());
     // *B. What happened*
     boolean lettered =
@@ -253,8 +259,9 @@ final class Recording {
   private void add(Sentence sentence, Range clause, Manner manner, Act act, String rule) {
     if (!substantial(sentence, clause)) return;
     Stance stance = manner.stance();
-    if (act.negated() && (stance == Stance.ASSERTS || stance == Stance.ALLEGES))
-      stance = Stance.DENIES;
+    if (act.negated()
+        && (stance == Stance.ASSERTS || stance == Stance.ALLEGES)
+        && !warnings.in(sentence, clause)) stance = Stance.DENIES;
     record(
         sentence,
         clause,

@@ -35,7 +35,7 @@ final class Salience {
       else if (kin(sentence, nominal) && (suffers || i >= verb || sentence.governed(i)))
         cast.described(sentence.line(), nominal, words(sentence, nominal))
             .ifPresent(cast::mentionOnce);
-      else if (i < verb && !sentence.governed(i))
+      else if (i < verb && !sentence.governed(i) && !namedBeside(sentence, i))
         cast.described(sentence.line(), nominal, words(sentence, nominal))
             .filter(one -> !suffers || one.kind() == Somebody.Kind.TEXT)
             .filter(one -> one.kind() != Somebody.Kind.TEXT || !ours(sentence, nominal))
@@ -62,6 +62,14 @@ final class Salience {
     return sentence.line().tongue() == org.undersigned.language.Tongue.FRENCH
         && lexicon.is("kinship", sentence.token(nominal.head()))
         && lexicon.words("onearticle").contains(sentence.token(nominal.from()).folded());
+  }
+
+  /// «отец погибшего Кирилл Вольд», *her brother, Dauren*: the name is who is spoken of.
+  private boolean namedBeside(Sentence sentence, int at) {
+    int next = sentence.is(at + 1, ",") ? at + 2 : at + 1;
+    return next < sentence.size()
+        && sentence.phrase(next) instanceof Nominal name
+        && cast.personIn(sentence.line(), name.from(), name.to()).isPresent();
   }
 
   /// *was taken away by armed men*: those who acted are whom *they* means.

@@ -97,7 +97,20 @@ final class Unasked {
         || settled(sentence, applied)
         || courteous(sentence, applied)
         || wished(sentence, applied)
+        || incited(sentence, applied)
         || refused(sentence, applied);
+  }
+
+  /// «призывал взорвать дамбу», «посоветовал молчать»: an act of whoever said it, no demand.
+  private boolean incited(Sentence sentence, Applied applied) {
+    return applied.found().role("cue").isPresent()
+        && applied
+            .found()
+            .role("action")
+            .filter(action -> sentence.phrase(action.from()) instanceof Verbal)
+            .map(action -> sentence.token(((Verbal) sentence.phrase(action.from())).main()))
+            .filter(main -> lexicon.is("unaskable", main))
+            .isPresent();
   }
 
   /// *Nous vous prions de croire …* closes a letter; *asked to comment* is a reporter's question.
