@@ -5,7 +5,8 @@ package org.undersigned.names;
 ///
 /// Holds its rows, so that millions of words are compared without garbage; one object per thread.
 final class Alignment {
-  private static final int LONGEST = 48;
+  /// Units beyond this cost nothing.
+  static final int LONGEST = 48;
 
   private final int[] before = new int[LONGEST + 1];
   private final int[] row = new int[LONGEST + 1];

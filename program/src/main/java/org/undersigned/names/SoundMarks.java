@@ -6,16 +6,24 @@ import java.util.Optional;
 /// names part after a few instructions; see [#areApart].
 ///
 /// In any alignment each unit of a word is laid upon some unit of the other, or upon none; so it
-/// costs at least the least of these costs. The marks of a word hold its consonants as a set of
-/// units, and for three steps of cost the units that are nearer to it than that. Sets are 64 bits
-/// wide; units that share a bit, as all that is said twice by a word's several readings (whole, as
-/// a man's surname, as a father's name), only loosen the bound.
+/// costs at least the least of these costs. The marks of a word hold its units as a set, and for
+/// three steps of cost the units that are nearer to it than that, with those that cost less
+/// wherever they are left out. Sets are 64 bits wide; units that share a bit, as all that is said
+/// twice by a word's several readings (whole, as a man's surname, as a father's name), only loosen
+/// the bound.
 public final class SoundMarks {
   /// How many numbers a word has.
   public static final int SIZE = 6;
 
   static final int STEPS = 3;
-  static final int STEP = 30;
+
+  /// The costs of the steps: what of vowels and of weak consonants tells something, what most of
+  /// them cost, and a consonant.
+  static final int[] COSTS = {24, 48, 100};
+
+  private static final int FIRST_STEP = COSTS[0];
+  private static final int SECOND_STEP = COSTS[1] - COSTS[0];
+  private static final int THIRD_STEP = COSTS[2] - COSTS[1];
   private static final int INFO = 1 + STEPS;
   private static final int GROUPS = 2 + STEPS;
   private static final long READY = 1L << 62;
@@ -36,14 +44,14 @@ public final class SoundMarks {
   /// @param as initials are compared by other rules, and words without letters have no sound
   public static void make(String word, As as, long[] marks, int at) {
     var script = Script.of(word);
-    var plain = CompoundNames.plain(word, script);
+    var plain = CompoundNames.plain(Lookalikes.mended(word), script);
     var reader = new Reader(SoundSets.of(script), SoundReader.read(plain));
     var father = Patronymics.of(plain);
     var folded = NameWords.folded(plain);
     father.ifPresent(f -> reader.also(SoundReader.read(f.stem())));
     also(reader, SurnameEndings.manOf(folded));
     also(reader, CompoundNames.withoutJoinedArticle(folded));
-    marks[at] = reader.consonants;
+    marks[at] = reader.set;
     System.arraycopy(reader.reach, 0, marks, at + 1, STEPS);
     long groups = 0;
     for (int group : EquivalentNames.groups(plain)) {
@@ -87,19 +95,23 @@ public final class SoundMarks {
     long b = marks[other + INFO];
     long x = marks[one];
     long y = marks[other];
-    int strange = 0;
-    int back = 0;
-    for (int step = 1; step <= STEPS; step++) {
-      strange += Long.bitCount(x & ~marks[other + step]);
-      back += Long.bitCount(y & ~marks[one + step]);
-    }
-    int least = ((int) (a & WEIGHT) + (int) (b & WEIGHT)) / 2 * limit / 1000;
-    int strangers = least - STEP * Math.max(strange, back) >>> 31;
+    int strange = strange(x, marks, other);
+    int back = strange(y, marks, one);
+    // The distance, cost · 1000 / half, is above the limit where cost · 1000 ≥ (limit + 1) · half.
+    int half = ((int) (a & WEIGHT) + (int) (b & WEIGHT)) / 2;
+    int strangers = (limit + 1) * half - 1000 * Math.max(strange, back) - 1 >>> 31;
     int oneScript = isZero(a >>> SCRIPT ^ b >>> SCRIPT);
     int noGroup = isZero(marks[one + GROUPS] & marks[other + GROUPS]);
     int initial = 1 - isZero((a | b) & INITIAL);
     int silent = 1 - isZero((a | b) & SILENT);
     return silent | 1 - initial & oneScript & noGroup & strangers;
+  }
+
+  /// What units cost at least that a word has not, nor any near to them.
+  private static int strange(long units, long[] marks, int word) {
+    return FIRST_STEP * Long.bitCount(units & ~marks[word + 1])
+        + SECOND_STEP * Long.bitCount(units & ~marks[word + 2])
+        + THIRD_STEP * Long.bitCount(units & ~marks[word + 3]);
   }
 
   private static int isZero(long number) {
@@ -109,30 +121,31 @@ public final class SoundMarks {
   /// Collects the sets of a word's readings.
   private static final class Reader {
     private final SoundSets sets;
-    private long consonants;
+    private long set;
     private final long[] reach = new long[STEPS];
     private int weight;
 
     Reader(SoundSets sets, short[] units) {
       this.sets = sets;
-      consonants = consonants(units);
+      set = set(units);
+      for (int step = 0; step < STEPS; step++) {
+        reach[step] = sets.cheap(step);
+      }
       reach(units);
     }
 
     /// What is strange to one reading must be strange to all.
     void also(short[] units) {
-      consonants &= consonants(units);
+      set &= set(units);
       reach(units);
     }
 
-    private long consonants(short[] units) {
-      long set = 0;
-      for (short unit : units) {
-        if (Sounds.GAP[unit] >= STEP * STEPS) {
-          set |= sets.bit(unit);
-        }
+    private long set(short[] units) {
+      long all = 0;
+      for (int i = 0; i < Math.min(units.length, Alignment.LONGEST); i++) {
+        all |= sets.bit(units[i]);
       }
-      return set;
+      return all;
     }
 
     private void reach(short[] units) {

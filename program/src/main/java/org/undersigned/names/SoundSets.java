@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /// Units of one script as bits of 64: the letters' own units have a bit each, rarer ones share the
-/// last. For each unit, which units are near to it, in steps of [SoundMarks#STEP].
+/// last. For each unit, which units are near to it, in the steps of [SoundMarks#COSTS].
 final class SoundSets {
   private static final int OWN_BITS = 52;
   private static final Map<Script, String> LETTERS =
@@ -23,6 +23,7 @@ final class SoundSets {
 
   private final byte[] bits = new byte[Sounds.COUNT];
   private final long[] near = new long[SoundMarks.STEPS * Sounds.COUNT];
+  private final long[] cheap = new long[SoundMarks.STEPS];
   private int own;
 
   private SoundSets(String letters) {
@@ -41,6 +42,7 @@ final class SoundSets {
     }
     for (int unit = 0; unit < bits.length; unit++) {
       findNear(unit);
+      findCheap(unit);
     }
   }
 
@@ -56,9 +58,17 @@ final class SoundSets {
     for (int other = 0; other < bits.length; other++) {
       int cost = Sounds.ONE_SCRIPT[unit * Sounds.COUNT + other];
       for (int step = 0; step < SoundMarks.STEPS; step++) {
-        if (cost < SoundMarks.STEP * (step + 1)) {
+        if (cost < SoundMarks.COSTS[step]) {
           near[SoundMarks.STEPS * unit + step] |= bit(other);
         }
+      }
+    }
+  }
+
+  private void findCheap(int unit) {
+    for (int step = 0; step < SoundMarks.STEPS; step++) {
+      if (Sounds.GAP[unit] < SoundMarks.COSTS[step]) {
+        cheap[step] |= bit(unit);
       }
     }
   }
@@ -78,8 +88,13 @@ final class SoundSets {
     return 1L << bits[unit];
   }
 
-  /// The units that cost less than `step + 1` steps, laid upon `unit`.
+  /// The units that cost less than a step's cost, laid upon `unit`.
   long near(int unit, int step) {
     return near[SoundMarks.STEPS * unit + step];
+  }
+
+  /// The units that cost less than a step's cost wherever they are laid upon none.
+  long cheap(int step) {
+    return cheap[step];
   }
 }

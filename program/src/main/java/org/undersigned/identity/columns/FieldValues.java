@@ -23,7 +23,7 @@ public final class FieldValues {
   private byte[] buffer = new byte[256];
   private byte[][] letters = new byte[64][];
   private int[][] tokens = new int[64][];
-  private long[] marks = new long[128];
+  private long[] marks = new long[64 * ValueMarks.SIZE];
   private int[] counts = new int[64];
   private Fates.Kind[] fates = new Fates.Kind[64];
 
@@ -85,7 +85,7 @@ public final class FieldValues {
     if (id >= letters.length) {
       letters = Arrays.copyOf(letters, letters.length * 2);
       counts = Arrays.copyOf(counts, letters.length);
-      marks = Arrays.copyOf(marks, 2 * letters.length);
+      marks = Arrays.copyOf(marks, ValueMarks.SIZE * letters.length);
       if (kind == Field.Kind.TEXT) {
         tokens = Arrays.copyOf(tokens, letters.length);
         fates = Arrays.copyOf(fates, letters.length);
@@ -94,12 +94,11 @@ public final class FieldValues {
     }
     byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
     letters[id] = bytes.length > LONGEST ? Arrays.copyOf(bytes, LONGEST) : bytes;
+    int at = ValueMarks.SIZE * id;
     if (kind == Field.Kind.TEXT) {
       tokens[id] = tokens(value);
-    }
-    marks[2 * id] = Signature.of(letters[id]);
-    marks[2 * id + 1] =
-        kind == Field.Kind.TEXT ? Marks.ofText(tokens[id]) : Marks.ofCode(letters[id]);
+      ValueMarks.ofText(letters[id], tokens[id], marks, at);
+    } else ValueMarks.ofCode(letters[id], marks, at);
     return id;
   }
 
@@ -142,10 +141,10 @@ public final class FieldValues {
 
   /// The signature of its pairs of letters; see [Signature].
   public long signature(int id) {
-    return marks[2 * id];
+    return marks[ValueMarks.SIZE * id];
   }
 
-  /// The [Marks] of all values; not to be written to.
+  /// The [ValueMarks] of all values; not to be written to.
   public long[] marks() {
     return marks;
   }

@@ -1,20 +1,14 @@
 package org.undersigned.identity.columns;
 
-/// What tells most unlike values apart without a look at their letters: two numbers for each value,
-/// side by side, the first its [Signature]. A value is named by the place of its first number.
+/// What tells most unlike words of names apart without a look at their letters: two numbers for
+/// each word, side by side, the first its [Signature]. A word is named by the place of its first
+/// number.
 ///
-/// The second number of a word of a name: its letters as a set (32 bits), its length (8), its first
-/// three letters (24). Of a text: the words in it as a set. Of a code: a hash of its last six
-/// letters (32), its length (8), its first three letters (24).
+/// The second number: the word's letters as a set (32 bits), its length (8), its first three
+/// letters (24). Values of fields have [ValueMarks].
 public final class Marks {
   /// An initial, which is compared by other rules.
   static final int INITIAL = 0;
-
-  private static final int ENDING = 6;
-  private static final int BEGINNING = 3;
-
-  /// One slip changes at most three pairs of letters into three others (two neighbours exchanged).
-  private static final int ONE_SLIP = 6;
 
   /// Thousandths of Jaro's similarity below which Winkler's stays below 780 with a common beginning
   /// of 0, 1 or 2 letters: `(0.7795 - 0.1 p) / (1 - 0.1 p)`, rounded down; with three nothing is
@@ -35,29 +29,6 @@ public final class Marks {
     long set = 0;
     for (byte letter : letters) set |= 1L << (letter & 31);
     return set | (long) (initial ? INITIAL : letters.length) << 32 | first(letters) << 40;
-  }
-
-  static long ofText(int[] words) {
-    long set = 0;
-    for (int word : words) set |= 1L << (word * 0x9E3779B1 >>> 26);
-    return set;
-  }
-
-  static long ofCode(byte[] letters) {
-    long ending = hash(letters, Math.max(0, letters.length - ENDING), letters.length);
-    int half = Math.max(BEGINNING, (letters.length + 1) / 2);
-    long beginning = hash(letters, 0, Math.min(half, letters.length));
-    long first = hash(letters, 0, Math.min(BEGINNING, letters.length));
-    return ending & 0xFFFFFF
-        | (beginning & 0xFFFF) << 24
-        | (long) letters.length << 40
-        | (first & 0xFFFF) << 48;
-  }
-
-  private static long hash(byte[] letters, int from, int to) {
-    int hash = to - from;
-    for (int i = from; i < to; i++) hash = hash * 31 + letters[i];
-    return hash * 0x9E3779B97F4A7C15L >>> 40;
   }
 
   private static long first(byte[] letters) {
@@ -120,38 +91,5 @@ public final class Marks {
 
   private static int isZero(long number) {
     return 1 - (int) ((number | -number) >>> 63);
-  }
-
-  /// 1 where two codes surely differ: more than a slip, at the beginning and at the end, and in
-  /// most pairs of letters.
-  public static int codesApart(long[] marks, int one, int other) {
-    long a = marks[one + 1];
-    long b = marks[other + 1];
-    int ends = isZero((a ^ b) & 0xFFFFFF);
-    int lengths = isZero((a ^ b) >>> 40 & 0xFF);
-    // Codes of one length agree in their first halves or not; of others, three letters must do.
-    int halves = isZero((a ^ b) >>> 24 & 0xFFFF);
-    int firsts = isZero((a ^ b) >>> 48);
-    int begins = lengths & halves | 1 - lengths & firsts;
-    int brief = (int) Math.min(a >>> 40 & 0xFF, b >>> 40 & 0xFF) - ENDING >>> 31;
-    long x = marks[one];
-    long y = marks[other];
-    return 1 - (ends | begins) & slipsApart(x, y) & (brief | Signature.far(x, y));
-  }
-
-  /// 1 where two texts surely differ: they share few pairs of letters and no word.
-  public static int textsApart(long[] marks, int one, int other) {
-    return isZero(marks[one + 1] & marks[other + 1]) & spellingsApart(marks, one, other);
-  }
-
-  /// 1 where two texts share few pairs of letters; they may share a word.
-  public static int spellingsApart(long[] marks, int one, int other) {
-    long x = marks[one];
-    long y = marks[other];
-    return slipsApart(x, y) & Signature.far(x, y);
-  }
-
-  private static int slipsApart(long x, long y) {
-    return ONE_SLIP - Long.bitCount(x ^ y) >>> 31;
   }
 }

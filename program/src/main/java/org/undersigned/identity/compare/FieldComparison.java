@@ -2,8 +2,8 @@ package org.undersigned.identity.compare;
 
 import org.undersigned.identity.columns.Field;
 import org.undersigned.identity.columns.FieldValues;
-import org.undersigned.identity.columns.Marks;
 import org.undersigned.identity.columns.Signature;
+import org.undersigned.identity.columns.ValueMarks;
 
 /// The level of two values of a text or code field.
 final class FieldComparison {
@@ -32,12 +32,14 @@ final class FieldComparison {
   int level(int a, int b) {
     if (a == 0 || b == 0) return Level.MISSING.ordinal();
     if (a == b) return Level.EXACT.ordinal();
-    if (codes
-        ? Marks.codesApart(marks, 2 * a, 2 * b) != 0
-        : Marks.textsApart(marks, 2 * a, 2 * b) != 0) return DIFFERENT;
-    return codes || Marks.spellingsApart(marks, 2 * a, 2 * b) == 0
-        ? remembered(a, b)
-        : byWords(a, b);
+    if (codes)
+      return ValueMarks.codesApart(marks, at(a), at(b)) != 0 ? DIFFERENT : remembered(a, b);
+    if (ValueMarks.textsApart(marks, at(a), at(b)) != 0) return DIFFERENT;
+    return ValueMarks.wordsTell(marks, at(a), at(b)) != 0 ? byWords(a, b) : remembered(a, b);
+  }
+
+  private static int at(int value) {
+    return ValueMarks.SIZE * value;
   }
 
   /// Adds the levels of unlike values to the patterns of their pairs.
@@ -65,7 +67,7 @@ final class FieldComparison {
   private void codes(UnlikeValues found, PairBatch batch, int shift) {
     int left = 0;
     for (int i = 0; i < found.size; i++) {
-      int apart = Marks.codesApart(marks, 2 * found.ones[i], 2 * found.others[i]);
+      int apart = ValueMarks.codesApart(marks, at(found.ones[i]), at(found.others[i]));
       batch.patterns[found.pairs[i]] |= (long) (apart * DIFFERENT) << shift;
       found.keep(i, left);
       left += 1 - apart;
@@ -77,7 +79,7 @@ final class FieldComparison {
   private void texts(UnlikeValues found, PairBatch batch, int shift) {
     int left = 0;
     for (int i = 0; i < found.size; i++) {
-      int apart = Marks.textsApart(marks, 2 * found.ones[i], 2 * found.others[i]);
+      int apart = ValueMarks.textsApart(marks, at(found.ones[i]), at(found.others[i]));
       batch.patterns[found.pairs[i]] |= (long) (apart * DIFFERENT) << shift;
       found.keep(i, left);
       left += 1 - apart;
@@ -85,14 +87,22 @@ final class FieldComparison {
     for (int i = 0; i < left; i++) {
       int x = found.ones[i];
       int y = found.others[i];
-      int level = Marks.spellingsApart(marks, 2 * x, 2 * y) == 0 ? remembered(x, y) : byWords(x, y);
+      int level = ValueMarks.wordsTell(marks, at(x), at(y)) != 0 ? byWords(x, y) : remembered(x, y);
       batch.patterns[found.pairs[i]] |= (long) level << shift;
     }
   }
 
-  /// The level of texts that are spelled apart.
+  /// The level of texts that are spelled so differently that their words tell it.
   private int byWords(int a, int b) {
-    return shared(values.tokens(a), values.tokens(b)) > 0 ? PART : DIFFERENT;
+    int[] one = values.tokens(a);
+    int[] other = values.tokens(b);
+    int shared = shared(one, other);
+    if (shared == 0)
+      return ValueMarks.spellingsApart(marks, at(a), at(b)) != 0 ? DIFFERENT : remembered(a, b);
+    return shared * 2 > Math.min(one.length, other.length)
+            && Signature.far(marks[at(a)], marks[at(b)]) == 0
+        ? CLOSE
+        : PART;
   }
 
   private int remembered(int a, int b) {
@@ -143,18 +153,10 @@ final class FieldComparison {
     return similarity >= 700 ? Level.WEAK : Level.DIFFERENT;
   }
 
+  /// How many words two texts share; each has a word once.
   private static int shared(int[] a, int[] b) {
-    int i = 0;
-    int j = 0;
     int shared = 0;
-    while (i < a.length && j < b.length) {
-      if (a[i] == b[j]) {
-        shared++;
-        i++;
-        j++;
-      } else if (a[i] < b[j]) i++;
-      else j++;
-    }
+    for (int x : a) for (int y : b) shared += 1 - (-(x ^ y) >>> 31 | (x ^ y) >>> 31);
     return shared;
   }
 }
