@@ -34,6 +34,11 @@ public final class NameTokens {
   private int[] asSurname = new int[64];
   private int reread;
 
+  NameTokens() {
+    // No word has no sound.
+    SoundMarks.make("", SoundMarks.As.NO_LETTERS, marks, SOUND);
+  }
+
   /// The number of a word in any script: of its Latin-normal form. How it was written when it was
   /// first met is kept for what it can sound like; 0 where nothing of it is left.
   public int intern(String written) {

@@ -11,6 +11,7 @@ public final class PersonTable {
   private final TableLayout layout;
   private final int width;
   private final int[] cells;
+  private final long[] said;
   private final int[] fates;
   private final byte[] generations;
   private final BitSet unnamed;
@@ -34,6 +35,22 @@ public final class PersonTable {
     this.rests = builder.rests;
     this.values = builder.values;
     this.reread = names.reread();
+    this.said = new long[size()];
+    for (int record = 0; record < said.length; record++) said[record] = saidBy(record * width);
+  }
+
+  private long saidBy(int row) {
+    long all = 0;
+    for (int slot = width - 1; slot >= TableLayout.FIRST_FIELD; slot--)
+      all = all << 4 | (cells[row + slot] == 0 ? 0 : 1);
+    all = all << 4 | (cells[row + TableLayout.REST] == 0 ? 0 : 1);
+    all = all << 4 | (cells[row + TableLayout.PATRONYMIC] == 0 ? 0 : 1);
+    all = all << 4 | part(row + TableLayout.SURNAME);
+    return all << 4 | part(row + TableLayout.GIVEN);
+  }
+
+  private int part(int first) {
+    return (cells[first] == 0 ? 0 : 1) | (cells[first + 1] == 0 ? 0 : 2);
   }
 
   public int size() {
@@ -67,6 +84,14 @@ public final class PersonTable {
   /// The rows of numbers themselves, `width` to a record: not to be written to.
   public int[] cells() {
     return cells;
+  }
+
+  /// What each record says, four bits to a thing: given name, surname, patronymic, further words of
+  /// the name, then the fields in the order of the layout. Of the four the lowest is set where the
+  /// record says it, the second where a given name or surname has a second word. Not to be written
+  /// to.
+  public long[] said() {
+    return said;
   }
 
   /// Whether the first records of this table say what a table built before it from the same rows

@@ -22,7 +22,7 @@ public final class DateComparison {
   }
 
   /// Adds the levels of dates that both pairs say to the patterns of their pairs.
-  static void levels(UnlikeValues said, PairBatch batch, int shift) {
+  static void levels(SaidByBoth said, PairBatch batch, int shift) {
     for (int i = 0; i < said.size; i++) {
       int a = said.ones[i];
       int b = said.others[i];

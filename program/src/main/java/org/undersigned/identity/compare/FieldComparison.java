@@ -8,6 +8,7 @@ import org.undersigned.identity.columns.ValueMarks;
 /// The level of two values of a text or code field.
 final class FieldComparison {
   private static final int DIFFERENT = Level.DIFFERENT.ordinal();
+  private static final int EXACT = Level.EXACT.ordinal();
   private static final int PART = Level.PART.ordinal();
   private static final int CLOSE = Level.CLOSE.ordinal();
 
@@ -42,54 +43,59 @@ final class FieldComparison {
     return ValueMarks.SIZE * value;
   }
 
-  /// Adds the levels of unlike values to the patterns of their pairs.
-  void levels(UnlikeValues values, PairBatch batch, int shift) {
-    if (codes) codes(values, batch, shift);
-    else if (severalScripts) textsOfSeveralScripts(values, batch, shift);
-    else texts(values, batch, shift);
+  /// Puts the levels of values in a slot into the patterns of their pairs, which are taken for
+  /// different so far.
+  void levels(PairBatch batch, SaidByBoth said, int slot, int shift) {
+    said.choose(batch, shift);
+    if (said.size == 0) return;
+    if (codes) keepCodes(batch, said, slot);
+    else if (severalScripts) said.read(batch, slot, shift);
+    else keepTexts(batch, said, slot);
+    for (int i = 0; i < said.size; i++) {
+      int x = said.ones[i];
+      int y = said.others[i];
+      batch.put(said.pairs[i], shift, x == y ? EXACT : left(x, y));
+    }
   }
 
-  /// Where spelling tells little, sound does.
-  private void textsOfSeveralScripts(UnlikeValues found, PairBatch batch, int shift) {
-    for (int i = 0; i < found.size; i++) {
-      int level = level(found.ones[i], found.others[i]);
-      if (level < CLOSE) level = Math.max(level, sounding(found.ones[i], found.others[i]));
-      batch.patterns[found.pairs[i]] |= (long) level << shift;
+  /// The level of two values that are neither the same nor parted by their marks.
+  private int left(int a, int b) {
+    if (codes) return remembered(a, b);
+    if (!severalScripts)
+      return ValueMarks.wordsTell(marks, at(a), at(b)) != 0 ? byWords(a, b) : remembered(a, b);
+    // Where spelling tells little, sound does.
+    int level = level(a, b);
+    return level < CLOSE ? Math.max(level, sounding(a, b)) : level;
+  }
+
+  private void keepCodes(PairBatch batch, SaidByBoth said, int slot) {
+    int left = 0;
+    for (int i = 0; i < said.size; i++) {
+      int pair = said.pairs[i];
+      int x = batch.cells[batch.rows[pair] + slot];
+      int y = batch.cells[batch.otherRows[pair] + slot];
+      said.keep(left, pair, x, y);
+      left += 1 - ValueMarks.codesApart(marks, at(x), at(y));
     }
+    said.size = left;
+  }
+
+  private void keepTexts(PairBatch batch, SaidByBoth said, int slot) {
+    int left = 0;
+    for (int i = 0; i < said.size; i++) {
+      int pair = said.pairs[i];
+      int x = batch.cells[batch.rows[pair] + slot];
+      int y = batch.cells[batch.otherRows[pair] + slot];
+      said.keep(left, pair, x, y);
+      left += 1 - ValueMarks.textsApart(marks, at(x), at(y));
+    }
+    said.size = left;
   }
 
   private int sounding(int a, int b) {
     long key = LevelCache.key(1, a, b);
     int known = cache.get(key);
     return known >= 0 ? known : cache.put(key, sounding.level(a, b).ordinal());
-  }
-
-  private void codes(UnlikeValues found, PairBatch batch, int shift) {
-    int left = 0;
-    for (int i = 0; i < found.size; i++) {
-      int apart = ValueMarks.codesApart(marks, at(found.ones[i]), at(found.others[i]));
-      batch.patterns[found.pairs[i]] |= (long) (apart * DIFFERENT) << shift;
-      found.keep(i, left);
-      left += 1 - apart;
-    }
-    for (int i = 0; i < left; i++)
-      batch.patterns[found.pairs[i]] |= (long) remembered(found.ones[i], found.others[i]) << shift;
-  }
-
-  private void texts(UnlikeValues found, PairBatch batch, int shift) {
-    int left = 0;
-    for (int i = 0; i < found.size; i++) {
-      int apart = ValueMarks.textsApart(marks, at(found.ones[i]), at(found.others[i]));
-      batch.patterns[found.pairs[i]] |= (long) (apart * DIFFERENT) << shift;
-      found.keep(i, left);
-      left += 1 - apart;
-    }
-    for (int i = 0; i < left; i++) {
-      int x = found.ones[i];
-      int y = found.others[i];
-      int level = ValueMarks.wordsTell(marks, at(x), at(y)) != 0 ? byWords(x, y) : remembered(x, y);
-      batch.patterns[found.pairs[i]] |= (long) level << shift;
-    }
   }
 
   /// The level of texts that are spelled so differently that their words tell it.

@@ -1,6 +1,5 @@
 package org.undersigned.identity.compare;
 
-import java.util.Arrays;
 import org.undersigned.identity.columns.TableLayout;
 import org.undersigned.identity.compare.TokenComparison.Part;
 
@@ -13,9 +12,6 @@ final class NameLevels {
 
   private final int[] cells;
   private final TokenComparison tokens;
-  private final int[] given = new int[PairBatch.MOST];
-  private final int[] surname = new int[PairBatch.MOST];
-  private final int[] patronymic = new int[PairBatch.MOST];
   private final int[] mayBe = new int[PairBatch.MOST];
 
   NameLevels(int[] cells, TokenComparison tokens) {
@@ -23,44 +19,36 @@ final class NameLevels {
     this.tokens = tokens;
   }
 
-  /// Adds the levels to the patterns of a batch.
-  void add(PairBatch batch, UnlikeValues said) {
-    levels(batch, said, TableLayout.GIVEN, Part.GIVEN, given);
-    secondWords(batch, TableLayout.GIVEN, Part.GIVEN, given);
-    levels(batch, said, TableLayout.SURNAME, Part.SURNAME, surname);
-    secondWords(batch, TableLayout.SURNAME, Part.SURNAME, surname);
+  /// Puts the levels into the patterns of a batch.
+  void add(PairBatch batch, SaidByBoth said) {
+    words(batch, said, Part.GIVEN);
+    words(batch, said, Part.SURNAME);
     exchanged(batch);
-    levels(batch, said, TableLayout.PATRONYMIC, Part.PATRONYMIC, patronymic);
-    for (int pair = 0; pair < batch.size(); pair++)
-      batch.patterns[pair] |=
-          given[pair]
-              | (long) surname[pair] << 4 * PairComparison.SURNAME
-              | (long) patronymic[pair] << 4 * PairComparison.PATRONYMIC;
+    tokens.levels(batch, said, Part.PATRONYMIC);
   }
 
-  private void levels(PairBatch batch, UnlikeValues said, int slot, Part part, int[] levels) {
-    Arrays.fill(levels, 0, batch.size(), 0);
-    said.said(batch, cells, slot);
-    tokens.levels(said, part, levels);
+  private void words(PairBatch batch, SaidByBoth said, Part part) {
+    tokens.levels(batch, said, part);
+    said.choose(batch, part.shift + 1);
+    for (int i = 0; i < said.size; i++) secondWords(batch, said.pairs[i], part);
   }
 
   /// Of a part a name may have two words: a second word that agrees with either of the other's is a
   /// part that agrees, and so is a first one beside two second ones that differ (two surnames,
   /// `Juan Carlos` and `Juan Pedro`). A second initial is too little for that.
-  private void secondWords(PairBatch batch, int slot, Part part, int[] levels) {
-    for (int pair = 0; pair < batch.size(); pair++) {
-      int a = batch.rows[pair] + slot;
-      int b = batch.otherRows[pair] + slot;
-      if ((cells[a + 1] | cells[b + 1]) == 0) continue;
-      int x = tokens.word(cells[a + 1]);
-      int y = tokens.word(cells[b + 1]);
-      if (levels[pair] >= PART) {
-        if (levels[pair] >= GOOD && x != y && x != 0 && y != 0 && tokens.differ(x, y, part))
-          levels[pair] = PART;
-      } else if (tokens.isGood(x, cells[b], part)
-          || tokens.isGood(cells[a], y, part)
-          || tokens.isGood(x, y, part)) levels[pair] = PART;
-    }
+  private void secondWords(PairBatch batch, int pair, Part part) {
+    int a = batch.rows[pair] + part.slot;
+    int b = batch.otherRows[pair] + part.slot;
+    int x = tokens.word(cells[a + 1]);
+    int y = tokens.word(cells[b + 1]);
+    int level = batch.code(pair, part.shift);
+    boolean isPart =
+        level >= PART
+            ? level >= GOOD && x != y && x != 0 && y != 0 && tokens.differ(x, y, part)
+            : tokens.isGood(x, cells[b], part)
+                || tokens.isGood(cells[a], y, part)
+                || tokens.isGood(x, y, part);
+    if (isPart) batch.put(pair, part.shift, PART);
   }
 
   /// Given name and surname in one another's places; or the only word of a name in another place
@@ -68,8 +56,14 @@ final class NameLevels {
   private void exchanged(PairBatch batch) {
     int found = 0;
     for (int pair = 0; pair < batch.size(); pair++) {
+      int given = batch.code(pair, Part.GIVEN.shift);
+      int surname = batch.code(pair, Part.SURNAME.shift);
+      int g = cells[batch.rows[pair] + TableLayout.GIVEN];
+      int t = cells[batch.otherRows[pair] + TableLayout.SURNAME];
+      int unsaid = (given | surname) - 1 >>> 31;
+      int exchangeable = (-g & -t) >>> 31 & 1 - tokens.surelyNotGood(g, t);
       mayBe[found] = pair;
-      found += (given[pair] - GOOD & surname[pair] - GOOD) >>> 31;
+      found += (given - GOOD & surname - GOOD) >>> 31 & (unsaid | exchangeable);
     }
     for (int i = 0; i < found; i++) {
       int pair = mayBe[i];
@@ -77,15 +71,15 @@ final class NameLevels {
       int b = batch.otherRows[pair];
       int g = cells[a + TableLayout.GIVEN];
       int t = cells[b + TableLayout.SURNAME];
-      boolean unsaid = (given[pair] | surname[pair]) == 0;
-      if (!unsaid && (g == 0 || t == 0 || tokens.surelyNotGood(g, t) != 0)) continue;
       int h = cells[b + TableLayout.GIVEN];
       int s = cells[a + TableLayout.SURNAME];
+      boolean unsaid =
+          (batch.code(pair, Part.GIVEN.shift) | batch.code(pair, Part.SURNAME.shift)) == 0;
       boolean both = tokens.isGood(g, t, Part.SURNAME) && tokens.isGood(s, h, Part.SURNAME);
       boolean only = unsaid && (g != 0 && g == t || s != 0 && s == h);
       if (!both && !only) continue;
-      given[pair] = both ? SWAPPED : 0;
-      surname[pair] = SWAPPED;
+      batch.put(pair, Part.GIVEN.shift, both ? SWAPPED : 0);
+      batch.put(pair, Part.SURNAME.shift, SWAPPED);
     }
   }
 

@@ -17,17 +17,23 @@ public final class PairComparison {
   public static final int FIRST_FIELD = 4;
 
   private static final long DIFFERENT = Level.DIFFERENT.ordinal();
+  private static final long EXACT = Level.EXACT.ordinal();
   private static final int SWAPPED = Level.SWAPPED.ordinal();
   private static final int PART = Level.PART.ordinal();
 
+  private final PersonTable table;
   private final int[] cells;
   private final int width;
+
+  /// The features that are taken for different where both say something: all but dates.
+  private final long differing;
+
   private final NameLevels names;
   private final FieldComparison rests;
   private final Field[] fields;
   private final FieldComparison[] comparisons;
   private final ExchangedColumns exchanged;
-  private final UnlikeValues found = new UnlikeValues();
+  private final SaidByBoth said = new SaidByBoth();
   private final PairBatch single = new PairBatch();
   private final PairBatch batch = new PairBatch();
 
@@ -43,6 +49,7 @@ public final class PairComparison {
   }
 
   public PairComparison(PersonTable table, Pairs pairs) {
+    this.table = table;
     this.cells = table.cells();
     this.width = table.width();
     this.names =
@@ -52,6 +59,10 @@ public final class PairComparison {
     this.fields = table.layout().fields().toArray(Field[]::new);
     this.comparisons = new FieldComparison[fields.length];
     this.exchanged = new ExchangedColumns(table);
+    long differing = 0x1111;
+    for (int i = 0; i < fields.length; i++)
+      if (fields[i].kind() != Field.Kind.DATE) differing |= 1L << 4 * (FIRST_FIELD + i);
+    this.differing = differing;
     for (int i = 0; i < fields.length; i++)
       if (fields[i].kind() == Field.Kind.TEXT || fields[i].kind() == Field.Kind.CODE)
         comparisons[i] =
@@ -97,26 +108,25 @@ public final class PairComparison {
 
   /// Finds the patterns of all pairs of a batch.
   public void compare(PairBatch batch) {
-    batch.begin(width);
-    names.add(batch, found);
-    found.in(batch, cells, TableLayout.REST, 4 * REST);
-    rests.levels(found, batch, 4 * REST);
+    batch.begin(table, differing);
+    names.add(batch, said);
+    rests.levels(batch, said, TableLayout.REST, 4 * REST);
     for (int i = 0; i < fields.length; i++) {
       int slot = TableLayout.FIRST_FIELD + i;
       int shift = 4 * (FIRST_FIELD + i);
       switch (fields[i].kind()) {
-        case TEXT, CODE -> {
-          found.in(batch, cells, slot, shift);
-          comparisons[i].levels(found, batch, shift);
-        }
+        case TEXT, CODE -> comparisons[i].levels(batch, said, slot, shift);
         case DATE -> {
-          found.said(batch, cells, slot);
-          DateComparison.levels(found, batch, shift);
+          said.read(batch, slot, shift);
+          DateComparison.levels(said, batch, shift);
         }
         case SEX, LIST -> {
-          found.in(batch, cells, slot, shift);
-          for (int at = 0; at < found.size; at++)
-            batch.patterns[found.pairs[at]] |= DIFFERENT << shift;
+          said.read(batch, slot, shift);
+          for (int at = 0; at < said.size; at++) {
+            int differ = said.ones[at] ^ said.others[at];
+            long same = 1 - (-differ >>> 31 | differ >>> 31);
+            batch.patterns[said.pairs[at]] += same * (EXACT - DIFFERENT) << shift;
+          }
         }
       }
     }

@@ -2,6 +2,7 @@ package org.undersigned.identity.compare;
 
 import org.undersigned.identity.columns.Marks;
 import org.undersigned.identity.columns.NameTokens;
+import org.undersigned.identity.columns.TableLayout;
 import org.undersigned.names.NameWord;
 import org.undersigned.names.SoundMarks;
 import org.undersigned.names.WordLikeness;
@@ -28,9 +29,20 @@ final class TokenComparison {
 
   /// What the words are in their names.
   enum Part {
-    GIVEN,
-    SURNAME,
-    PATRONYMIC
+    GIVEN(TableLayout.GIVEN, PairComparison.GIVEN),
+    SURNAME(TableLayout.SURNAME, PairComparison.SURNAME),
+    PATRONYMIC(TableLayout.PATRONYMIC, PairComparison.PATRONYMIC);
+
+    /// Where the word stands in a row of cells.
+    final int slot;
+
+    /// Where its level stands in a pattern.
+    final int shift;
+
+    Part(int slot, int feature) {
+      this.slot = slot;
+      this.shift = 4 * feature;
+    }
   }
 
   TokenComparison(NameTokens names, LevelCache cache) {
@@ -48,23 +60,23 @@ final class TokenComparison {
         : remembered(a, b, part);
   }
 
-  /// The levels of words that both pairs of a batch say, into `levels` under the numbers of the
-  /// pairs.
-  void levels(UnlikeValues said, Part part, int[] levels) {
+  /// Puts the levels of the words of a part into the patterns of their pairs, which are taken for
+  /// different so far.
+  void levels(PairBatch batch, SaidByBoth said, Part part) {
+    said.choose(batch, part.shift);
     int left = 0;
     for (int i = 0; i < said.size; i++) {
-      int x = said.ones[i];
-      int y = said.others[i];
-      int apart = Marks.apart(marks, at(x), at(y)) & soundApart(x, y);
-      levels[said.pairs[i]] = apart * DIFFERENT;
-      said.keep(i, left);
-      left += 1 - apart;
+      int pair = said.pairs[i];
+      int x = batch.cells[batch.rows[pair] + part.slot];
+      int y = batch.cells[batch.otherRows[pair] + part.slot];
+      said.keep(left, pair, x, y);
+      left += 1 - (Marks.apart(marks, at(x), at(y)) & soundApart(x, y));
     }
     for (int i = 0; i < left; i++) {
       int x = said.ones[i];
       int y = said.others[i];
-      levels[said.pairs[i]] =
-          x != y ? remembered(x, y, part) : Marks.isInitial(marks, at(x)) ? INITIAL : EXACT;
+      int level = x != y ? remembered(x, y, part) : Marks.isInitial(marks, at(x)) ? INITIAL : EXACT;
+      batch.put(said.pairs[i], part.shift, level);
     }
   }
 
@@ -99,7 +111,7 @@ final class TokenComparison {
 
   /// 1 where two words that are there are of a level below [Level#SOUNDS] by their marks alone.
   int surelyNotGood(int a, int b) {
-    return a == b ? 0 : Marks.unlike(marks, at(a), at(b)) & soundUnlike(a, b);
+    return Marks.unlike(marks, at(a), at(b)) & soundUnlike(a, b);
   }
 
   private static int at(int word) {
