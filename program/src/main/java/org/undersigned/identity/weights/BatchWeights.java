@@ -22,11 +22,14 @@ public final class BatchWeights {
   public void score(PairBatch batch) {
     int size = batch.size();
     if (size > sums.length) grow(size);
+    long said = 0;
     for (int pair = 0; pair < size; pair++) {
       sums[pair] = weights.priorBits();
       own[pair] = 0;
+      said |= batch.pattern(pair);
     }
     for (int feature = 0; feature < weights.features(); feature++) {
+      if ((said >>> 4 * feature & 15) == 0) continue;
       byLevel(batch, feature);
       if (weights.tellsRarity(feature)) byRarity(batch, feature);
       add(size, weights.countsAs(feature));

@@ -100,4 +100,32 @@ class ShortcutsTest {
               table.values(field).text(a) + " / " + table.values(field).text(b));
     }
   }
+
+  @Test
+  void pairsGetTheLevelsOfTheirValuesTogetherAndAlone() {
+    PairComparison comparison = new PairComparison(table);
+    List<Field> fields = table.layout().fields();
+    for (int from = 0; from + 200 < table.size(); from += 100) {
+      PairBatch batch = new PairBatch();
+      for (int i = 0; i < 200; i++) batch.add(from, from + 1 + dice.nextInt(199));
+      comparison.compare(batch);
+      for (int pair = 0; pair < batch.size(); pair++) {
+        int one = batch.one(pair);
+        int other = batch.other(pair);
+        assertEquals(comparison.pattern(other, one), batch.pattern(pair));
+        for (int i = 0; i < fields.size(); i++) {
+          if (fields.get(i).kind() != Field.Kind.CODE) continue;
+          int x = table.at(one, fields.get(i).slot());
+          int y = table.at(other, fields.get(i).slot());
+          var whole = new FieldComparison(table.values(fields.get(i)), new LevelCache(1));
+          Level level =
+              x == 0 || y == 0
+                  ? Level.MISSING
+                  : x == y ? Level.EXACT : whole.computed(Math.min(x, y), Math.max(x, y));
+          int feature = PairComparison.FIRST_FIELD + i;
+          assertEquals(level, Level.of(PairComparison.code(batch.pattern(pair), feature)));
+        }
+      }
+    }
+  }
 }
