@@ -144,8 +144,10 @@ record CellDate(Order order, Optional<When> edition, OptionalInt year, String la
     }
   }
 
+  /// Noughts where a day or a month is not known (00.05.2021) leave a date of the parts that are.
   private static String date(int year, int month, @org.jspecify.annotations.Nullable String day) {
-    if (day == null) {
+    if (month == 0 && (day == null || Integer.parseInt(day) == 0)) return "%04d".formatted(year);
+    if (day == null || Integer.parseInt(day) == 0) {
       LocalDate.of(year, month, 1);
       return "%04d-%02d".formatted(year, month);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.undersigned.names.NameOrder;
 import org.undersigned.names.NameReader;
 import org.undersigned.names.NameReading;
 
@@ -44,6 +45,30 @@ final class ColumnContent {
     if (cells.isEmpty()) return 0;
     long fitting = cells.stream().filter(cell -> fits(cell, role)).count();
     return fitting / (double) cells.size();
+  }
+
+  /// How much a column looks like one of persons' names among others that do: most of its cells
+  /// read as names, they differ, and they tell the order of their parts (a comma, capitals, a known
+  /// given name). From 0 to 3.
+  static double likenessToNames(int number, List<SheetRow> rows) {
+    List<String> cells = cells(number, rows);
+    if (cells.isEmpty()) return 0;
+    double size = cells.size();
+    long ordered =
+        cells.stream()
+            .filter(
+                cell ->
+                    NameReader.read(cell) instanceof NameReading.Named(var name)
+                        && name.order() != NameOrder.UNKNOWN)
+            .count();
+    return share(number, rows, ColumnRole.NAME)
+        + new HashSet<>(cells).size() / size
+        + ordered / size;
+  }
+
+  /// What a column holds that looked like names but is none: a place where its cells come again.
+  static ColumnRole besideNames(int number, List<SheetRow> rows) {
+    return repeats(number, rows) ? ColumnRole.PLACE : ColumnRole.OTHER;
   }
 
   private static boolean fits(String cell, ColumnRole role) {

@@ -86,6 +86,7 @@ final class Columns {
             namesAScript(c.heading()) && c.role().isOfTheName()
                 ? new Column(c.number(), c.heading(), ColumnRole.NAME, c.ground())
                 : c);
+    keepBestByContent(settled, rows);
     boolean surname = has(settled, ColumnRole.SURNAME);
     boolean given = has(settled, ColumnRole.GIVEN);
     boolean name = has(settled, ColumnRole.NAME);
@@ -109,6 +110,35 @@ final class Columns {
     for (ColumnRole nearest : List.of(ColumnRole.RESIDENCE, ColumnRole.HELD_AT))
       if (!has(settled, ColumnRole.PLACE)) replace(settled, nearest, ColumnRole.PLACE);
     return new ColumnMapping(settled);
+  }
+
+  /// Of the columns that look like names by their cells alone the one that looks most like them
+  /// stays, and none beside a column whose heading says that it holds them: towns, informants and
+  /// lawyers are written like names too.
+  private static void keepBestByContent(List<Column> columns, List<SheetRow> rows) {
+    boolean headed =
+        columns.stream().anyMatch(c -> c.ground() == Ground.HEADING && c.role().isOfTheName());
+    int best = -1;
+    double most = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      if (!isNameByContent(columns.get(i))) continue;
+      double likeness = ColumnContent.likenessToNames(i + 1, rows);
+      if (likeness > most) {
+        most = likeness;
+        best = i;
+      }
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      Column c = columns.get(i);
+      if (isNameByContent(c) && (headed || i != best))
+        columns.set(
+            i,
+            new Column(c.number(), c.heading(), ColumnContent.besideNames(i + 1, rows), c.ground()));
+    }
+  }
+
+  private static boolean isNameByContent(Column c) {
+    return c.ground() == Ground.CONTENT && c.role() == ColumnRole.NAME;
   }
 
   /// "Full name (Latin script)", «Имя (кириллица)»: a whole name, in one of two scripts.

@@ -36,6 +36,7 @@ final class GroupCell {
     boolean group = RowWords.namesAGroup(cell);
     if (!group && !digit && !isTold(cell)) return Optional.empty();
     boolean cyrillic = CYRILLIC.matcher(cell).find();
+    Optional<Tally> exactly = Optional.empty();
     for (String each : languages) {
       // Without a digit only words count, and these languages write them in Cyrillic letters.
       if (!digit && !cyrillic && IN_CYRILLIC.contains(each)) continue;
@@ -50,9 +51,13 @@ final class GroupCell {
                           || a.high().get().compareTo(BigDecimal.ONE) > 0)
               .filter(a -> group || a.written() == Amount.Written.WORDS || a.span().start() == 0)
               .findFirst();
-      if (several.isPresent() && (group || digit || tellsOf(several.get(), cell)))
-        return several.get().tally(cell).map(GroupCell::ofAList);
+      if (several.isEmpty() || !(group || digit || tellsOf(several.get(), cell))) continue;
+      Optional<Tally> told = several.get().tally(cell).map(GroupCell::ofAList);
+      // A list of two languages: only one of them knows that «10 шақты» is about ten.
+      if (told.isPresent() && !(told.get() instanceof Tally.Exactly)) return told;
+      if (exactly.isEmpty()) exactly = told;
     }
+    if (exactly.isPresent()) return exactly;
     if (group && NameReader.read(cell) instanceof NameReading.Unnamed)
       return Optional.of(new Tally.InWords(OptionalLong.empty(), OptionalLong.empty(), cell));
     return Optional.empty();

@@ -10,7 +10,9 @@ final class HeaderFinder {
   private static final Pattern VALUE =
       Pattern.compile(
           "(?iu)\\s*(?:[\\d.,/:\\-–\\s]*\\d[\\d.,/:\\-–\\s]*|\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?|\\d+\\s*(?:лет|года?|years?|ans))\\s*");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final int LONGEST_HEADING = 60;
+  private static final int ROWS_LOOKED_AT = 40;
 
   private HeaderFinder() {}
 
@@ -21,7 +23,7 @@ final class HeaderFinder {
   static List<Header> of(List<SheetRow> rows) {
     List<Header> found = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      if (!headsColumns(rows.get(i))) continue;
+      if (!headsColumns(rows.get(i)) && !standsAboveValues(i, rows)) continue;
       int from = i;
       while (from > 0 && isUpper(rows.get(from - 1), rows.get(from)) && free(from - 1, found))
         from--;
@@ -34,6 +36,36 @@ final class HeaderFinder {
       i = to - 1;
     }
     return found;
+  }
+
+  /// Whether the first full row of a table holds words alone, of which one heads a known column,
+  /// above at least two columns of dates or figures: headings in words that nobody has listed.
+  private static boolean standsAboveValues(int index, List<SheetRow> rows) {
+    SheetRow row = rows.get(index);
+    if (row.filled() < 3 || index > 0 && rows.get(index - 1).filled() > 1) return false;
+    boolean known = false;
+    for (String cell : row.cells()) {
+      if (cell.isEmpty()) continue;
+      if (cell.length() > LONGEST_HEADING || DIGIT.matcher(cell).find() || RowWords.isAbsent(cell))
+        return false;
+      known |= Columns.roleOf(cell).isPresent();
+    }
+    int columnsOfValues = 0;
+    for (int column = 1; column <= row.cells().size(); column++)
+      if (!row.cell(column).isEmpty() && holdsValues(column, index + 1, rows)) columnsOfValues++;
+    return known && columnsOfValues >= 2 && !RowWords.isTotal(row.first());
+  }
+
+  /// Whether most of the cells below hold a figure.
+  private static boolean holdsValues(int column, int from, List<SheetRow> rows) {
+    int filled = 0;
+    int values = 0;
+    for (SheetRow row : rows.subList(from, Math.min(rows.size(), from + ROWS_LOOKED_AT))) {
+      if (row.filled() < 2 || row.cell(column).isEmpty()) continue;
+      filled++;
+      if (DIGIT.matcher(row.cell(column)).find()) values++;
+    }
+    return filled >= 2 && values * 10 >= filled * 6;
   }
 
   private static boolean free(int index, List<Header> found) {

@@ -95,7 +95,13 @@ final class NameCell {
     for (ColumnMapping.Column column : mapping.columns())
       if (column.role().isOfTheName() && !row.cell(column.number()).isEmpty())
         words.add(row.cell(column.number()));
-    return String.join(" ", words);
+    if (!words.isEmpty()) return String.join(" ", words);
+    // In a list of two scripts a name may stand in only one of them.
+    return mapping.columns(ColumnRole.OTHER_SCRIPT).stream()
+        .map(row::cell)
+        .filter(RowWords::hasLetter)
+        .findFirst()
+        .orElse("");
   }
 
   /// The parts of the name of `row`; [Name#NONE] where nobody is named.

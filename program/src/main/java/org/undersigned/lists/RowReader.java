@@ -147,6 +147,7 @@ final class RowReader {
     if (name.startsWith("(") && name.endsWith(")") && statusCells.of(name).isPresent())
       return statusCells.of(name);
     String cell = value(ColumnRole.STATUS);
+    if (cell.isEmpty()) cell = besideName(name);
     String circumstances = value(ColumnRole.CIRCUMSTANCES);
     Optional<String> told = told(cell);
     Optional<String> status = told;
@@ -160,6 +161,13 @@ final class RowReader {
             .contains(RowStatus.UNCONFIRMED);
     boolean dead = status.filter(RowStatus.DEAD::equals).isPresent();
     return dead && doubted ? Optional.of(RowStatus.doubted(RowStatus.DEAD)) : status;
+  }
+
+  /// What stands in brackets behind a name: "Vidal Étienne (found dead on 3 November)".
+  private static String besideName(String name) {
+    int opens = name.indexOf('(');
+    int closes = name.lastIndexOf(')');
+    return opens > 0 && closes > opens ? name.substring(opens + 1, closes) : "";
   }
 
   /// The status that a cell tells: who is back home was released, or in lists of the missing and

@@ -8,7 +8,7 @@ final class RowWords {
   private static final PhraseTable WORDS = PhraseTable.of("row-words.txt");
   private static final Pattern DITTO_MARK =
       Pattern.compile(
-          "[\\s\"'`´”“„«»,〃-]*(?:\"|''|〃|”|„|,,|»)[\\s\"'`´”“„«»,〃/-]*|-\\s?[\"/'”]+\\s?-");
+          "[\\s\"'`´”“„«»,〃-]*(?:\"|''|〃|”|„|,,|»)[\\s\"'`´”“„«»,〃/-]*|[-–—]+\\s?[\"/'”“„«»]+\\s?[-–—]+");
   private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Punct}—–−…·•?№]*");
   private static final Pattern NOTE_MARK =
       Pattern.compile("(?s)\\s*(?:[*†‡]+|\\(?\\d\\)|[¹²³])\\s*\\p{L}.*");

@@ -114,6 +114,23 @@ public final class NameReader {
             STOPS.matcher(stripped).replaceAll("").toLowerCase(Locale.ROOT));
   }
 
+  /// Words told rather than a name: three or more in small letters, beside them hardly one in
+  /// capitals (`Same man, possibly`). Names written in small letters throughout stay names.
+  private static boolean isTold(List<Token> tokens) {
+    long capitals = 0;
+    long small = 0;
+    for (Token token : tokens) {
+      if (Character.isUpperCase(token.text().codePointAt(0))) {
+        capitals++;
+      } else if (Character.isLowerCase(token.text().codePointAt(0))
+          && !NameWords.isParticle(token.folded())
+          && !NameWords.announcesFather(token.folded())) {
+        small++;
+      }
+    }
+    return capitals >= 1 && small >= 3 && small > 2 * capitals;
+  }
+
   /// `неизвестный мужчина`, `unidentified body (tag 117)`: a word for the unknown among the first
   /// two, and no word written like a name after it unless it is a noun for a person; or a noun for
   /// a person first, and no word written like a name: `woman, about 30`, `мужчина, имя не названо`.
@@ -128,6 +145,9 @@ public final class NameReader {
             .filter(t -> !NameWords.isPersonNoun(t.folded()))
             .filter(t -> Character.isUpperCase(t.text().codePointAt(0)))
             .count();
+    if (isTold(tokens)) {
+      return true;
+    }
     boolean nounFirst = NameWords.isPersonNoun(tokens.getFirst().folded());
     return unknown && (noun || likeNames == 0) || nounFirst && likeNames == 0 && tokens.size() > 1;
   }

@@ -139,10 +139,10 @@ final class NameRoles {
   }
 
   /// A leading title leaves at least one full word; one without full stop (`Prince`, `King`, both
-  /// given names too) leaves two.
+  /// given names too) leaves two. Before a comma stands a surname (`Eng, Greta`; `King, Martin`).
   private boolean isTitle(int i) {
     var token = tokens.get(i);
-    if (decided[i] || !NameWords.isTitle(token.folded())) {
+    if (decided[i] || token.after() == After.COMMA || !NameWords.isTitle(token.folded())) {
       return false;
     }
     long full = open().stream().filter(j -> j > i && !initial[j]).count();
