@@ -56,6 +56,8 @@ final class PressCopy {
   private final List<Piece> pieces;
   private final List<Piece> body = new ArrayList<>();
   private final List<Signer> signers = new ArrayList<>();
+  private boolean labelled;
+  private boolean listEnded;
 
   private PressCopy(InstrumentText text) {
     this.text = text;
@@ -216,9 +218,24 @@ final class PressCopy {
   }
 
   private void takeList(Piece piece) {
-    if (!signers.isEmpty()) return;
-    SignerList.of(piece)
-        .filter(f -> f.signers().size() > 1)
-        .ifPresent(found -> signers.addAll(found.signers()));
+    if (listEnded) return;
+    Optional<SignerList.Found> found = SignerList.of(piece);
+    if (found.filter(f -> f.signers().size() > 1).isPresent()) {
+      if (signers.isEmpty()) signers.addAll(found.get().signers());
+      listEnded = true;
+      return;
+    }
+    Optional<Signer> one =
+        found.map(f -> f.signers().getFirst()).or(() -> labelled ? placed(piece) : Optional.empty());
+    if (one.isPresent()) signers.add(one.get());
+    else listEnded = !signers.isEmpty();
+    labelled |= LineForms.is("label", piece.words()) || LineForms.is("signed", piece.words());
+  }
+
+  /// One signature a line, below words that announce them.
+  private static Optional<Signer> placed(Piece piece) {
+    return new SignerGrammar(SignerGrammar.Names.CAPITAL_SURNAMES)
+        .read(piece.text(), piece.start())
+        .filter(Signer::placed);
   }
 }

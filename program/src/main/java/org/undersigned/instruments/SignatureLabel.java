@@ -20,6 +20,14 @@ record SignatureLabel(Status status, Optional<When> addedOn, int end) {
               + "]{0,60}?\\b(?:signator(?:y|ies)|signataires?|signatures?|signed|signée?s?|undersigned|soussignée?s?|supported"
               + " by|co-?signed)\\b[^:：;\\n"
               + "]{0,70}?[:：]\\s*");
+
+  /// "Tabled by Ms A B, …", « présentée par Mme A B (…), … »: the list follows in the sentence.
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?U)\\s*(?i:(?:(?:presented|tabled|moved|submitted|signed|initiated|proposed|sponsored|supported)"
+              + " by|(?:présentée?s?|déposée?s?|signée?s?|proposée?s?|soutenue?s?) par))\\s+(?="
+              + SignerItems.TITLE
+              + "\\p{Lu})");
   private static final Pattern WITHDRAWN =
       Pattern.compile("(?iU)\\b(?:withdrawn|withdrew|withdrawals?|retirée?s?|retraits?)\\b");
 
@@ -30,6 +38,13 @@ record SignatureLabel(Status status, Optional<When> addedOn, int end) {
   static Optional<SignatureLabel> at(String text) {
     Matcher label = LABEL.matcher(text);
     return label.lookingAt() ? Optional.of(told(label.group(), label.end())) : Optional.empty();
+  }
+
+  /// The words that `text` begins with where the list goes on in the same sentence; of one name
+  /// with "and others" these are no label, so that a list behind them must prove itself.
+  static Optional<SignatureLabel> inASentence(String text) {
+    Matcher by = BY.matcher(text);
+    return by.lookingAt() ? Optional.of(told(by.group(), by.end())) : Optional.empty();
   }
 
   /// What a line that is a label tells of the signatures below it.

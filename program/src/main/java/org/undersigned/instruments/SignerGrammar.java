@@ -40,7 +40,8 @@ final class SignerGrammar {
     /// Whether its place is a state or its group a code that is listed.
     boolean known() {
       return place.flatMap(p -> Delegations.stateOf(p.value())).isPresent()
-          || group.flatMap(g -> Delegations.groupOf(g.value())).isPresent();
+          || group.flatMap(g -> Delegations.groupOf(g.value())).isPresent()
+          || group.filter(g -> SignerWords.isGroupInWords(g.value())).isPresent();
     }
   }
 
@@ -158,7 +159,8 @@ final class SignerGrammar {
     if (parts.size() < 2) return Optional.empty();
     String last = parts.getLast().words();
     boolean code = GROUP_CODE.matcher(last).matches() && Delegations.stateOf(last).isEmpty();
-    boolean listed = Delegations.groupOf(last).isPresent();
+    boolean listed =
+        Delegations.groupOf(last).isPresent() || SignerWords.isGroupInWords(last);
     boolean third =
         parts.size() > 2
             && Delegations.stateOf(parts.get(parts.size() - 2).words()).isPresent()

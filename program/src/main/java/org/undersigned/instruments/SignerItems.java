@@ -15,7 +15,7 @@ import org.undersigned.instruments.SignerGrammar.Signer;
 /// A way of parting is taken only if each of its items is a signature and most of them name a state
 /// or a group that is listed.
 final class SignerItems {
-  private static final String TITLE =
+  static final String TITLE =
       "(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Baroness|Dr|Prof|M|MM|Mme|Mlle)\\.?[\\s\\u00A0]+";
   private static final String AND = "(?:(?:and|et|&)[\\s\\u00A0]+)?";
   private static final List<Pattern> PARTINGS =

@@ -32,15 +32,21 @@ final class SignerList {
   /// The signatures that begin with `piece`, or empty if it is no list of them.
   static Optional<Found> of(Piece piece) {
     if (piece.text().length() > LONGEST) return Optional.empty();
-    Optional<Found> parted = bySemicolons(piece);
-    Optional<Found> others = otherwise(piece);
+    Optional<SignatureLabel> sentence = SignatureLabel.inASentence(piece.text());
+    if (sentence.isPresent())
+      return fuller(bySemicolons(piece, sentence), otherwise(piece, sentence))
+          .filter(f -> f.signers().size() > 1 && f.signers().stream().allMatch(Signer::placed));
+    Optional<SignatureLabel> label = SignatureLabel.at(piece.text());
+    return fuller(bySemicolons(piece, label), otherwise(piece, label));
+  }
+
+  private static Optional<Found> fuller(Optional<Found> parted, Optional<Found> others) {
     if (parted.isEmpty() || others.isEmpty()) return parted.or(() -> others);
     return others.get().signers().size() > parted.get().signers().size() ? others : parted;
   }
 
   /// A list that no ` ; ` parts; it fills the piece.
-  private static Optional<Found> otherwise(Piece piece) {
-    Optional<SignatureLabel> label = SignatureLabel.at(piece.text());
+  private static Optional<Found> otherwise(Piece piece, Optional<SignatureLabel> label) {
     int at = label.map(SignatureLabel::end).orElse(0);
     List<Signer> signers =
         SignerItems.of(
@@ -53,8 +59,7 @@ final class SignerList {
         : Optional.of(new Found(signers, piece.end(), false, label.orElse(SignatureLabel.NONE)));
   }
 
-  private static Optional<Found> bySemicolons(Piece piece) {
-    Optional<SignatureLabel> label = SignatureLabel.at(piece.text());
+  private static Optional<Found> bySemicolons(Piece piece, Optional<SignatureLabel> label) {
     boolean labelled = label.isPresent();
     int at = label.map(SignatureLabel::end).orElse(0);
     SignerGrammar grammar = new SignerGrammar(Names.CAPITAL_SURNAMES);

@@ -10,14 +10,19 @@ import java.util.regex.Pattern;
 /// Country – GROUP").
 final class SignerParts {
   private static final Pattern ENUMERATOR =
-      Pattern.compile("(?:\\(?\\d{1,3}[.)]?|[•·▪◦*–—-])[\\s\\u00A0]+");
+      Pattern.compile("(?:(?:\\(?\\d{1,3}[.)]?|[•·▪◦*–—-])[\\s\\u00A0]+)?(?i:(?:and|et|as well as|ainsi"
+              + " que)[\\s\\u00A0]+)?(?i:(?:(?:co-?signed|seconded|supported|joined|signed)"
+              + " by|(?:co-?signée?s?|appuyée?s?|soutenue?s?|signée?s?) par)[\\s\\u00A0]+)?");
+  /// The day of a later signature behind it: it is part of no name, place or group.
+  private static final Pattern DAY =
+      Pattern.compile("\\s*\\([^()]*\\b\\d{1,2}\\b[^()]*\\b\\d{4}\\)[\\s.,;]*$");
   private static final Pattern SIGN =
       Pattern.compile("\\s*[,\\t|()\\[\\]]\\s*|[\\s\\u00A0]+[–—-][\\s\\u00A0]+");
   private static final Pattern END = Pattern.compile("[\\s.,;]+$");
 
   private SignerParts() {}
 
-  /// The offset in `item` behind a number or a bullet before the name.
+  /// The offset in `item` behind a number, a bullet or joining words before the name.
   static int nameAt(String item) {
     Matcher enumerator = ENUMERATOR.matcher(item);
     return enumerator.lookingAt() ? enumerator.end() : 0;
@@ -29,6 +34,8 @@ final class SignerParts {
     Matcher end = END.matcher(piece.text());
     // The full stop of "Jr." or of an initial is no end of a list.
     int to = end.find() && !endsInAShortForm(piece.text()) ? end.start() : piece.text().length();
+    Matcher day = DAY.matcher(piece.text());
+    if (day.find()) to = Math.min(to, day.start());
     Matcher sign = SIGN.matcher(piece.text()).region(0, to);
     int from = 0;
     while (sign.find()) {

@@ -1,6 +1,7 @@
 package org.undersigned.instruments;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The small words of printed signatures, and what a word in capitals is.
 final class SignerWords {
@@ -55,7 +56,19 @@ final class SignerWords {
           "santa", "sainte", "in", "op", "het", "auf", "of", "und", "and", "et", "fitz", "ap", "ab",
           "ferch", "verch");
 
+  /// A group that no list has, told by the word for it, or the lack of one.
+  private static final Pattern GROUP_IN_WORDS =
+      Pattern.compile(
+          "(?iU)(?:\\p{L}.* )?(?:group|fraction|alliance|caucus|bloc)(?: .*)?|groupe \\p{L}.*|(?:not"
+              + " registered|non-?attached|non-?aligned|unaffiliated|independent|non[- ]inscrite?s?|indépendante?s?|sans"
+              + " groupe)(?: .*)?");
+
   private SignerWords() {}
+
+  /// "Liberal Group", « groupe socialiste », "not registered".
+  static boolean isGroupInWords(String words) {
+    return words.length() < 60 && GROUP_IN_WORDS.matcher(words).matches();
+  }
 
   static boolean isParticle(String word) {
     boolean initial = word.length() == 1 && word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
