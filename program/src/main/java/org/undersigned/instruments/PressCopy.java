@@ -226,7 +226,9 @@ final class PressCopy {
       return;
     }
     Optional<Signer> one =
-        found.map(f -> f.signers().getFirst()).or(() -> labelled ? placed(piece) : Optional.empty());
+        found
+            .map(f -> f.signers().getFirst())
+            .or(() -> labelled ? placed(piece) : Optional.empty());
     if (one.isPresent()) signers.add(one.get());
     else listEnded = !signers.isEmpty();
     labelled |= LineForms.is("label", piece.words()) || LineForms.is("signed", piece.words());

@@ -159,8 +159,7 @@ final class SignerGrammar {
     if (parts.size() < 2) return Optional.empty();
     String last = parts.getLast().words();
     boolean code = GROUP_CODE.matcher(last).matches() && Delegations.stateOf(last).isEmpty();
-    boolean listed =
-        Delegations.groupOf(last).isPresent() || SignerWords.isGroupInWords(last);
+    boolean listed = Delegations.groupOf(last).isPresent() || SignerWords.isGroupInWords(last);
     boolean third =
         parts.size() > 2
             && Delegations.stateOf(parts.get(parts.size() - 2).words()).isPresent()

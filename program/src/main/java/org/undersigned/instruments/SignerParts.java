@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// Country – GROUP").
 final class SignerParts {
   private static final Pattern ENUMERATOR =
-      Pattern.compile("(?:(?:\\(?\\d{1,3}[.)]?|[•·▪◦*–—-])[\\s\\u00A0]+)?(?i:(?:and|et|as well as|ainsi"
+      Pattern.compile(
+          "(?:(?:\\(?\\d{1,3}[.)]?|[•·▪◦*–—-])[\\s\\u00A0]+)?(?i:(?:and|et|as well as|ainsi"
               + " que)[\\s\\u00A0]+)?(?i:(?:(?:co-?signed|seconded|supported|joined|signed)"
               + " by|(?:co-?signée?s?|appuyée?s?|soutenue?s?|signée?s?) par)[\\s\\u00A0]+)?");
   /// The day of a later signature behind it: it is part of no name, place or group.

@@ -59,9 +59,10 @@ final class SignerWords {
   /// A group that no list has, told by the word for it, or the lack of one.
   private static final Pattern GROUP_IN_WORDS =
       Pattern.compile(
-          "(?iU)(?:\\p{L}.* )?(?:group|fraction|alliance|caucus|bloc)(?: .*)?|groupe \\p{L}.*|(?:not"
-              + " registered|non-?attached|non-?aligned|unaffiliated|independent|non[- ]inscrite?s?|indépendante?s?|sans"
-              + " groupe)(?: .*)?");
+          "(?iU)(?:\\p{L}.* )?(?:group|fraction|alliance|caucus|bloc)(?: .*)?|groupe"
+              + " \\p{L}.*|(?:not"
+              + " registered|non-?attached|non-?aligned|unaffiliated|independent|non[-"
+              + " ]inscrite?s?|indépendante?s?|sans groupe)(?: .*)?");
 
   private SignerWords() {}
 

@@ -80,6 +80,26 @@ record CellDate(Order order, Optional<When> edition, OptionalInt year, String la
           "(?iu)(?:née?(?:\\(e\\))?(?: en| le)?|b\\.?|born(?: in|"
               + " on)?|on|in|le|en|г\\.?|род\\.?|родил(?:ся|ась)|рожд\\.?|р\\.|туған|геб\\.?)");
 
+  /// "Not before 4 June", «не раньше 4 июня»: of a word and its denial together.
+  private static final Pattern NOT_BEFORE =
+      Pattern.compile(
+          "(?iu)\\s*(?:not (?:before|earlier than)|no earlier than|pas avant|au plus tôt|не"
+              + " (?:раньше|ранее|до)|ерте емес)\\s+(?<date>.*)");
+
+  private static final Pattern DECADE =
+      Pattern.compile(
+          "(?iu)(?:(?:the|les années|années) )?([12]\\d\\d)0(?:s|['’]s|-?[ех]|-?(?:е|х)"
+              + " годы?|(?:-|\\s)?(?:шы|ші) жылдар)?");
+
+  /// "May or June 2031": two months of one year.
+  private static final Pattern EITHER_MONTH =
+      Pattern.compile(
+          "(?iu)\\s*(?<one>\\p{L}{3,})\\s+(?:or|ou|или|немесе)\\s+(?<other>\\p{L}{3,})\\s+(?<year>\\d{4}).*");
+
+  /// "The night of 1/2 May".
+  private static final Pattern DAYS_WITH_STROKE =
+      Pattern.compile("(\\d{1,2})\\s?/\\s?(\\d{1,2})(?=\\s+\\p{L})");
+
   /// The order that the figures of a column tell: day first unless one of them cannot be a month.
   static Order orderOf(List<String> cells) {
     int day = 0;
@@ -95,6 +115,21 @@ record CellDate(Order order, Optional<When> edition, OptionalInt year, String la
 
   /// The date of a cell that holds nothing but a date.
   Optional<When> read(String cell, Of of) {
+    Matcher notBefore = NOT_BEFORE.matcher(cell);
+    if (notBefore.matches())
+      return read(notBefore.group("date"), of)
+          .filter(w -> w.edtf().matches("[\\d-]+"))
+          .map(w -> new When(w.edtf() + "/.."));
+    Matcher decade = DECADE.matcher(cell.strip());
+    if (decade.matches() && cell.strip().length() > 4)
+      return Optional.of(new When(decade.group(1) + "X"));
+    Matcher either = EITHER_MONTH.matcher(cell);
+    if (either.matches()) {
+      Optional<When> one = inWords(either.group("one") + " " + either.group("year"), of);
+      Optional<When> other = inWords(either.group("other") + " " + either.group("year"), of);
+      if (one.isPresent() && other.isPresent() && areMonths(one.get(), other.get()))
+        return Optional.of(new When(one.get().edtf() + "/" + other.get().edtf()));
+    }
     Matcher around = AROUND.matcher(cell);
     if (around.matches()) {
       Optional<String> date = inFigures(around.group("date"), of);
@@ -184,7 +219,14 @@ record CellDate(Order order, Optional<When> edition, OptionalInt year, String la
         new When(date + (about && doubted ? "%" : about ? "~" : doubted ? "?" : "")));
   }
 
-  private Optional<When> inWords(String cell, Of of) {
+  private static boolean areMonths(When one, When other) {
+    return one.edtf().matches("\\d{4}-\\d{2}")
+        && other.edtf().matches("\\d{4}-\\d{2}")
+        && one.edtf().compareTo(other.edtf()) < 0;
+  }
+
+  private Optional<When> inWords(String asWritten, Of of) {
+    String cell = DAYS_WITH_STROKE.matcher(asWritten).replaceAll("$1-$2");
     Optional<When> known =
         of == Of.EVENT
             ? edition.or(

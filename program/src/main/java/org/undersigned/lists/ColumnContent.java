@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.undersigned.language.measure.Dates;
 import org.undersigned.names.NameOrder;
 import org.undersigned.names.NameReader;
 import org.undersigned.names.NameReading;
@@ -15,6 +16,8 @@ final class ColumnContent {
   private static final Pattern DATE =
       Pattern.compile(
           "(?iu)\\D{0,12}(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}\\s+\\p{L}{3,}(?:\\s+\\d{4})?|\\p{L}{3,}\\s+\\d{4})\\D{0,6}");
+  private static final Pattern DATE_INSIDE =
+      Pattern.compile("\\d\\s+\\p{L}{3,}|\\p{L}{3,}\\s+\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{2}");
   private static final Pattern YEAR =
       Pattern.compile("(?iu)\\D{0,4}(?:1[89]\\d\\d|20\\d\\d)\\D{0,8}");
   private static final Pattern AGE =
@@ -36,6 +39,7 @@ final class ColumnContent {
             ColumnRole.BIRTH,
             ColumnRole.AGE,
             ColumnRole.STATUS)) if (share(number, rows, role) >= 0.6) return role;
+    if (dated(number, rows) >= 0.6) return ColumnRole.EVENT_DATE;
     return repeats(number, rows) ? ColumnRole.PLACE : ColumnRole.OTHER;
   }
 
@@ -84,6 +88,41 @@ final class ColumnContent {
       case STATUS -> RowStatus.of(cell).isPresent();
       default -> false;
     };
+  }
+
+  /// Which part of the filled cells of a column tells a date in a few words: "night of 1 to 2 May",
+  /// «после 9 мая 2024 г.».
+  private static double dated(int number, List<SheetRow> rows) {
+    List<String> cells = cells(number, rows);
+    long dated =
+        cells.stream()
+            .filter(cell -> cell.length() <= 45 && DATE_INSIDE.matcher(cell).find())
+            .filter(cell -> tellsADate(cell))
+            .count();
+    return cells.isEmpty() ? 0 : dated / (double) cells.size();
+  }
+
+  private static boolean tellsADate(String cell) {
+    for (String language : List.of("en", "fr", "ru", "kk"))
+      if (!Dates.in(cell, language, Optional.empty()).isEmpty()) return true;
+    return false;
+  }
+
+  /// How much a column without a known heading looks like one of places: words that come again, or
+  /// leave to the row above, few in a cell and none of them a date or a figure alone. From 0 to 2.
+  static double likenessToPlaces(int number, List<SheetRow> rows) {
+    List<String> cells = cells(number, rows);
+    if (cells.size() < 3) return 0;
+    double size = cells.size();
+    long words =
+        cells.stream()
+            .filter(c -> RowWords.hasLetter(c) && PhraseTable.wordsOf(c).size() <= 6)
+            .filter(c -> !DATE.matcher(c).matches() && RowStatus.of(c).isEmpty())
+            .count();
+    long repeated = cells.size() - new HashSet<>(cells).size();
+    long dittos = cells.stream().filter(RowWords::isDitto).count();
+    if (words < 0.7 * size || repeated + dittos == 0) return 0;
+    return words / size + Math.min(1, (repeated + dittos) / size);
   }
 
   /// Which part of the filled cells of a column is one capitalised word, or initials.

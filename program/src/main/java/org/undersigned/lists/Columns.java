@@ -107,6 +107,9 @@ final class Columns {
             ColumnRole.EVENT_DATE,
             ColumnRole.STATUS,
             ColumnRole.SEX)) keepFirst(settled, single, ColumnRole.OTHER);
+    if (!has(settled, ColumnRole.PLACE)
+        && !has(settled, ColumnRole.RESIDENCE)
+        && !has(settled, ColumnRole.HELD_AT)) placeByContent(settled, rows);
     for (ColumnRole nearest : List.of(ColumnRole.RESIDENCE, ColumnRole.HELD_AT))
       if (!has(settled, ColumnRole.PLACE)) replace(settled, nearest, ColumnRole.PLACE);
     return new ColumnMapping(settled);
@@ -133,7 +136,8 @@ final class Columns {
       if (isNameByContent(c) && (headed || i != best))
         columns.set(
             i,
-            new Column(c.number(), c.heading(), ColumnContent.besideNames(i + 1, rows), c.ground()));
+            new Column(
+                c.number(), c.heading(), ColumnContent.besideNames(i + 1, rows), c.ground()));
     }
   }
 
@@ -189,6 +193,22 @@ final class Columns {
       if (met) columns.set(i, new Column(c.number(), c.heading(), others, c.ground()));
       met = true;
     }
+  }
+
+  /// In a list in which no heading tells a place, the column that looks most like one of places.
+  private static void placeByContent(List<Column> columns, List<SheetRow> rows) {
+    columns.stream()
+        .filter(c -> c.role() == ColumnRole.OTHER)
+        .filter(c -> c.ground() == Ground.CONTENT || c.heading().isEmpty())
+        .max(
+            Comparator.comparingDouble(
+                (Column c) -> ColumnContent.likenessToPlaces(c.number(), rows)))
+        .filter(c -> ColumnContent.likenessToPlaces(c.number(), rows) >= 1)
+        .ifPresent(
+            c ->
+                columns.set(
+                    c.number() - 1,
+                    new Column(c.number(), c.heading(), ColumnRole.PLACE, Ground.CONTENT)));
   }
 
   /// Gives `role` to the column whose content fits it best, where any does.

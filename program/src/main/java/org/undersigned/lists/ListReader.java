@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.undersigned.lists.HeaderFinder.Header;
 import org.undersigned.lists.TableBody.Followed;
 import org.undersigned.model.Reading;
@@ -29,14 +30,21 @@ public final class ListReader {
   public static List<ReadList> read(Reading reading, Map<String, ColumnMapping> corrected) {
     Map<String, List<SheetRow>> tables = new LinkedHashMap<>();
     List<SheetRow> all = SheetRow.of(reading);
-    if (PrintedRows.arePrinted(all)) all = PrintedRows.around(all, reading);
+    boolean printed = PrintedRows.arePrinted(all);
+    if (printed) all = PrintedRows.around(all, reading);
+    Map<String, List<SheetRow>> above = printed ? Map.of() : TitlesAbove.of(reading);
     for (SheetRow row : all)
       tables.computeIfAbsent(table(row.sheet()), _ -> new ArrayList<>()).add(row);
     tables = TablesBeside.apart(tables);
     List<ReadList> lists = new ArrayList<>();
     tables.forEach(
         (sheet, rows) ->
-            lists.add(list(rows, reading.language(), Optional.ofNullable(corrected.get(sheet)))));
+            lists.add(
+                list(
+                    rows,
+                    above.getOrDefault(sheet, List.of()),
+                    reading.language(),
+                    Optional.ofNullable(corrected.get(sheet)))));
     return lists;
   }
 
@@ -65,16 +73,20 @@ public final class ListReader {
   }
 
   private static ReadList list(
-      List<SheetRow> rows, String language, Optional<ColumnMapping> corrected) {
+      List<SheetRow> rows,
+      List<SheetRow> aboveIt,
+      String language,
+      Optional<ColumnMapping> corrected) {
     List<Header> headers = HeaderFinder.of(rows);
     int firstHeader = headers.isEmpty() ? 0 : headers.getFirst().from();
     List<SheetRow> titles =
         rows.subList(0, firstHeader).stream().filter(r -> r.filled() > 0).toList();
-    ListDate date = ListDate.of(titles, rows, language);
+    List<SheetRow> told = Stream.concat(aboveIt.stream(), titles.stream()).toList();
+    ListDate date = ListDate.of(told, rows, language);
     List<ListRow> read = new ArrayList<>();
     for (int i = 0; i < firstHeader; i++) read.add(beforeHeader(rows.get(i)));
     Optional<ColumnMapping> mapping = corrected;
-    List<SheetRow> above = titles;
+    List<SheetRow> above = told;
     for (int h = 0; h < Math.max(1, headers.size()); h++) {
       Header header = headers.isEmpty() ? new Header(0, 0) : headers.get(h);
       int end = h + 1 < headers.size() ? headers.get(h + 1).from() : rows.size();
@@ -90,7 +102,7 @@ public final class ListReader {
       read.addAll(table.rows());
       above = table.after();
     }
-    String title = titles.isEmpty() ? "" : titles.getFirst().first();
+    String title = titles.isEmpty() ? heading(aboveIt) : titles.getFirst().first();
     String sheet = rows.isEmpty() ? "" : table(rows.getFirst().sheet());
     Optional<When> edition = date.edition();
     return new ReadList(
@@ -100,6 +112,11 @@ public final class ListReader {
         mapping.orElse(new ColumnMapping(List.of())),
         read,
         RowAccount.of(read));
+  }
+
+  /// The line nearest above a table that has no title of its own; empty where none stands there.
+  private static String heading(List<SheetRow> aboveIt) {
+    return aboveIt.isEmpty() ? "" : aboveIt.getFirst().first();
   }
 
   private static ListRow beforeHeader(SheetRow row) {

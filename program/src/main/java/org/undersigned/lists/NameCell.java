@@ -23,6 +23,23 @@ final class NameCell {
   private static final Pattern FOOTNOTE =
       Pattern.compile("[\\s*†‡¹²³⁴]+$|\\s*\\(\\d\\)$|(?<=\\p{L})\\d$");
 
+  /// Words that doubt who it is: no part of the name behind them.
+  private static final Pattern HEDGE =
+      Pattern.compile(
+          "(?iU)^(?:possibly|probably|presumably|presumed|perhaps|maybe|believed to be|thought to"
+              + " be|said to be|peut-être|probablement|sans"
+              + " doute|présumée?|supposée?|возможно|вероятно|предположительно|по-видимому|мүмкін|бәлкім)[\\s:,]+(?=\\p{L})");
+
+  /// Somebody told by whose child, parent or spouse they are is not named.
+  private static final Pattern KIN =
+      Pattern.compile(
+          "(?U)(?i:(?:the )?(?:(?:new-?born|infant|unborn)"
+              + " )?(?:baby|infant|child|son|daughter|wife|husband|mother|father|brother|sister|widow)"
+              + " of|(?:le |la"
+              + " |l['’])?(?:bébé|nourrisson|enfant|fils|fille|femme|épouse|mari|mère|père|frère|sœur|veuve)"
+              + " (?:de|du|des|d['’]))\\b.*|(?i:младенец|ребёнок|ребенок|сын|дочь|жена|муж|мать|отец|брат|сестра|вдова|вдовец)"
+              + " \\p{Lu}.*");
+
   private final ColumnMapping mapping;
   private final NameOrder order;
 
@@ -133,8 +150,8 @@ final class NameCell {
 
   private Name ofOneCell(String cell) {
     String outside = IN_BRACKETS.matcher(cell).replaceAll(" ").strip();
-    String clean = cleaned(cell);
-    if (outside.isEmpty()) return Name.NONE;
+    String clean = HEDGE.matcher(cleaned(cell)).replaceFirst("");
+    if (outside.isEmpty() || KIN.matcher(clean).matches()) return Name.NONE;
     // Whether words name nobody does not hang on the order, so equal words are read once.
     if (!outside.equals(clean) && NameReader.read(outside) instanceof NameReading.Unnamed)
       return Name.NONE;

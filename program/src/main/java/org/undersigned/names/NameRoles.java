@@ -170,7 +170,8 @@ final class NameRoles {
     if (initial[i] || !NameWords.isParticle(token.folded()) || i == tokens.size() - 1) {
       return false;
     }
-    if (isSyllableOfEastAsianName(i)) {
+    // «Ан В. Д.» begins with a surname of two letters.
+    if (i == 0 && initial[1] || isSyllableOfEastAsianName(i)) {
       return false;
     }
     boolean small = Character.isLowerCase(token.text().codePointAt(0));

@@ -193,14 +193,8 @@ final class PdfText {
 
   private void addTable(PdfLayout.Part.Table table, int page) {
     tables++;
-    List<List<List<PdfWord>>> rows = new ArrayList<>();
-    for (PdfLine line : table.lines()) {
-      List<List<PdfWord>> cells = PdfTable.cells(line, table.starts());
-      if (!rows.isEmpty() && PdfTable.continues(cells, rows.getLast()))
-        PdfTable.join(rows.getLast(), cells);
-      else rows.add(cells);
-    }
-    for (List<List<PdfWord>> row : rows) addRow(row, "page " + page);
+    for (List<List<PdfWord>> row : PdfTable.rows(table.lines(), table.starts()))
+      addRow(row, "page " + page);
   }
 
   private void addRow(List<List<PdfWord>> row, String sheet) {
