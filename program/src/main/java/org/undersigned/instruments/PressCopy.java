@@ -228,10 +228,21 @@ final class PressCopy {
     Optional<Signer> one =
         found
             .map(f -> f.signers().getFirst())
+            .filter(PressCopy::isNamedAlone)
             .or(() -> labelled ? placed(piece) : Optional.empty());
     if (one.isPresent()) signers.add(one.get());
     else listEnded = !signers.isEmpty();
     labelled |= LineForms.is("label", piece.words()) || LineForms.is("signed", piece.words());
+  }
+
+  /// Whether nothing but a name stands before the place: "The list is headed by Mr A B" is a
+  /// sentence.
+  private static boolean isNamedAlone(Signer signer) {
+    for (String word : signer.given().map(Part::value).orElse("").split("\\s+"))
+      if (!word.isEmpty()
+          && Character.isLowerCase(word.codePointAt(0))
+          && !SignerWords.isParticle(word)) return false;
+    return true;
   }
 
   /// One signature a line, below words that announce them.

@@ -73,7 +73,7 @@ record CellDate(Order order, Optional<When> edition, OptionalInt year, String la
               + " of|middle|début|fin|mi-|нач|начал\\p{L}*|кон[е]?ц\\p{L}*|середин\\p{L}*|первых"
               + " числах|бас[ы]\\p{L}*|соң[ы]\\p{L}*|орта\\p{L}*)");
   private static final Pattern NIGHT_BEFORE =
-      Pattern.compile("(?iuU)\\bночь на\\b|ға қараған түн|ге қараған түн|қа қараған түн");
+      Pattern.compile("(?iuU)\\bночь на\\b|(?:ға|ге|қа|ке) қараған түн");
 
   private static final Pattern BORN =
       Pattern.compile(

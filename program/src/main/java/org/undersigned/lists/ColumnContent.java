@@ -146,7 +146,8 @@ final class ColumnContent {
         && Character.isUpperCase(cell.codePointAt(0));
   }
 
-  private static boolean isCounting(int number, List<SheetRow> rows) {
+  /// Whether the cells count the rows: 1, 2, 3 …
+  static boolean isCounting(int number, List<SheetRow> rows) {
     List<String> cells = cells(number, rows);
     long steps = 0;
     for (int i = 1; i < cells.size(); i++) {

@@ -52,6 +52,32 @@ public record ColumnMapping(List<Column> columns) {
             .toList());
   }
 
+  /// `read` with what a person said of the columns here, where these are those of the same table:
+  /// further down a sheet another table may stand, whose columns of other headings nobody
+  /// corrected.
+  ColumnMapping correcting(ColumnMapping read) {
+    if (!isOfTheSameTable(read)) return read;
+    return new ColumnMapping(
+        read.columns().stream()
+            .map(
+                each ->
+                    columns.stream()
+                        .filter(c -> c.number() == each.number())
+                        .findFirst()
+                        .orElse(each))
+            .toList());
+  }
+
+  private boolean isOfTheSameTable(ColumnMapping read) {
+    return columns.stream()
+        .filter(c -> c.ground() == Ground.PERSON)
+        .allMatch(
+            c ->
+                read.columns().stream()
+                    .anyMatch(
+                        each -> each.number() == c.number() && each.heading().equals(c.heading())));
+  }
+
   /// The role of a column, if it is mapped.
   public Optional<ColumnRole> role(int number) {
     return columns.stream().filter(c -> c.number() == number).map(Column::role).findFirst();

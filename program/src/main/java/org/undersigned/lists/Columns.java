@@ -65,7 +65,18 @@ final class Columns {
     if (byParents.equals(Optional.of(ColumnRole.BIRTH))
         && byOwn.filter(r -> r == ColumnRole.PLACE).isPresent())
       role = Optional.of(ColumnRole.BIRTHPLACE);
+    // "Released | why", "Sortie | motif": what follows is how it ended, and not when it began.
+    if (byParents.equals(Optional.of(ColumnRole.STATUS)))
+      role =
+          byOwn.filter(r -> r == ColumnRole.EVENT_DATE || r == ColumnRole.PLACE).isPresent()
+              ? Optional.of(ColumnRole.OTHER)
+              : byOwn
+                  .filter(r -> r != ColumnRole.CIRCUMSTANCES && r != ColumnRole.REMARK)
+                  .or(() -> byParents);
     if (byOwn.isEmpty()) role = byParents;
+    // "Rang", "Rank" heads an office, or the numbers of the rows.
+    if (role.equals(Optional.of(ColumnRole.OCCUPATION)) && ColumnContent.isCounting(number, rows))
+      role = Optional.of(ColumnRole.NUMBER);
     if (role.isEmpty() && !rows.isEmpty())
       return new Column(number, heading, ColumnContent.roleOf(number, rows), Ground.CONTENT);
     return new Column(number, heading, role.orElse(ColumnRole.OTHER), Ground.HEADING);
@@ -87,6 +98,16 @@ final class Columns {
                 ? new Column(c.number(), c.heading(), ColumnRole.NAME, c.ground())
                 : c);
     keepBestByContent(settled, rows);
+    boolean placed =
+        settled.stream()
+            .anyMatch(c -> c.ground() == Ground.HEADING && c.role() == ColumnRole.PLACE);
+    // Beside a place that a heading names, offices and towns that come again are not another one.
+    if (placed)
+      settled.replaceAll(
+          c ->
+              c.ground() == Ground.CONTENT && c.role() == ColumnRole.PLACE
+                  ? new Column(c.number(), c.heading(), ColumnRole.OTHER, c.ground())
+                  : c);
     boolean surname = has(settled, ColumnRole.SURNAME);
     boolean given = has(settled, ColumnRole.GIVEN);
     boolean name = has(settled, ColumnRole.NAME);
@@ -107,6 +128,7 @@ final class Columns {
             ColumnRole.EVENT_DATE,
             ColumnRole.STATUS,
             ColumnRole.SEX)) keepFirst(settled, single, ColumnRole.OTHER);
+    if (!has(settled, ColumnRole.STATUS)) statusByContent(settled, rows);
     if (!has(settled, ColumnRole.PLACE)
         && !has(settled, ColumnRole.RESIDENCE)
         && !has(settled, ColumnRole.HELD_AT)) placeByContent(settled, rows);
@@ -193,6 +215,21 @@ final class Columns {
       if (met) columns.set(i, new Column(c.number(), c.heading(), others, c.ground()));
       met = true;
     }
+  }
+
+  /// In a list in which no heading tells what became of people, the column in which some cells do.
+  private static void statusByContent(List<Column> columns, List<SheetRow> rows) {
+    columns.stream()
+        .filter(c -> c.role() == ColumnRole.OTHER && c.ground() == Ground.CONTENT)
+        .max(
+            Comparator.comparingDouble(
+                (Column c) -> ColumnContent.share(c.number(), rows, ColumnRole.STATUS)))
+        .filter(c -> ColumnContent.share(c.number(), rows, ColumnRole.STATUS) >= 0.25)
+        .ifPresent(
+            c ->
+                columns.set(
+                    c.number() - 1,
+                    new Column(c.number(), c.heading(), ColumnRole.STATUS, Ground.CONTENT)));
   }
 
   /// In a list in which no heading tells a place, the column that looks most like one of places.

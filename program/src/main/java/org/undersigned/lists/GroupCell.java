@@ -19,6 +19,12 @@ final class GroupCell {
   private static final Pattern AGE =
       Pattern.compile("(?iuU).*\\b\\d{1,3}\\s*(?:years?|yrs?|y\\.?o\\.?|ans|лет|года?|жас).*");
 
+  /// "Lejla and Emina Kurtova": two in one row.
+  private static final Pattern TWO_NAMES =
+      Pattern.compile(
+          "(?U)\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? (?:and|et|&|и|және|мен)"
+              + " \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
+
   private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
   private static final Set<String> IN_CYRILLIC = Set.of("ru", "kk", "uk");
 
@@ -33,6 +39,7 @@ final class GroupCell {
   Optional<Tally> count(String cell) {
     boolean digit = cell.chars().anyMatch(Character::isDigit);
     if (!RowWords.hasLetter(cell) || digit && AGE.matcher(cell).matches()) return Optional.empty();
+    if (TWO_NAMES.matcher(cell).matches()) return Optional.of(new Tally.Exactly(2));
     boolean group = RowWords.namesAGroup(cell);
     if (!group && !digit && !isTold(cell)) return Optional.empty();
     boolean cyrillic = CYRILLIC.matcher(cell).find();
@@ -58,7 +65,7 @@ final class GroupCell {
       if (exactly.isEmpty()) exactly = told;
     }
     if (exactly.isPresent()) return exactly;
-    if (group && NameReader.read(cell) instanceof NameReading.Unnamed)
+    if (RowWords.namesSeveral(cell) && NameReader.read(cell) instanceof NameReading.Unnamed)
       return Optional.of(new Tally.InWords(OptionalLong.empty(), OptionalLong.empty(), cell));
     return Optional.empty();
   }

@@ -83,23 +83,23 @@ public final class ListReader {
         rows.subList(0, firstHeader).stream().filter(r -> r.filled() > 0).toList();
     List<SheetRow> told = Stream.concat(aboveIt.stream(), titles.stream()).toList();
     ListDate date = ListDate.of(told, rows, language);
-    List<ListRow> read = new ArrayList<>();
-    for (int i = 0; i < firstHeader; i++) read.add(beforeHeader(rows.get(i)));
+    List<ListRow> all = new ArrayList<>();
+    for (int i = 0; i < firstHeader; i++) all.add(beforeHeader(rows.get(i)));
     Optional<ColumnMapping> mapping = corrected;
     List<SheetRow> above = told;
     for (int h = 0; h < Math.max(1, headers.size()); h++) {
       Header header = headers.isEmpty() ? new Header(0, 0) : headers.get(h);
       int end = h + 1 < headers.size() ? headers.get(h + 1).from() : rows.size();
       for (int i = header.from(); i < header.to(); i++)
-        read.add(new ListRow.Header(RowReader.place(rows.get(i))));
+        all.add(new ListRow.Header(RowReader.place(rows.get(i))));
       List<SheetRow> body = rows.subList(header.to(), end);
-      ColumnMapping own =
-          corrected.orElseGet(() -> Columns.of(rows.subList(header.from(), header.to()), body));
+      ColumnMapping own = Columns.of(rows.subList(header.from(), header.to()), body);
+      if (corrected.isPresent()) own = h == 0 ? corrected.get() : corrected.get().correcting(own);
       if (mapping.isEmpty()) mapping = Optional.of(own);
       boolean last = h + 1 >= headers.size();
       TableBody table =
           new TableBody(own, body, above, date, last ? Followed.BY_NOTHING : Followed.BY_HEADER);
-      read.addAll(table.rows());
+      all.addAll(table.rows());
       above = table.after();
     }
     String title = titles.isEmpty() ? heading(aboveIt) : titles.getFirst().first();
@@ -110,8 +110,8 @@ public final class ListReader {
         title,
         edition,
         mapping.orElse(new ColumnMapping(List.of())),
-        read,
-        RowAccount.of(read));
+        all,
+        RowAccount.of(all));
   }
 
   /// The line nearest above a table that has no title of its own; empty where none stands there.

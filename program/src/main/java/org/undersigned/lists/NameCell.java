@@ -40,6 +40,18 @@ final class NameCell {
               + " (?:de|du|des|d['’]))\\b.*|(?i:младенец|ребёнок|ребенок|сын|дочь|жена|муж|мать|отец|брат|сестра|вдова|вдовец)"
               + " \\p{Lu}.*");
 
+  /// "Not identified", «имя не разобрано»: that a name is wanting.
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?U)(?:(?i:name|names|identity|nom|identité|имя|имена|фамилия|личность|тегі|аты|аты-жөні)\\s+)?(?i:not|non|pas|не)\\s+\\p{Ll}.*|(?i:name|nom|имя|фамилия|личность)"
+              + " (?i:illegible|unreadable|withheld|illisible|inconnue?|неразборчиво|неизвестн\\p{L}+|скрыт\\p{L}+)");
+
+  /// What somebody is called beside the name: "dit « Milou »", «по прозвищу Кот».
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?iU)[\\s,]+(?:dite?|surnommée?|alias|a\\.?k\\.?a\\.?|known as|called|nicknamed|по"
+              + " прозвищу|по кличке|прозвище|известн\\p{L}+ как|лақап аты)\\b.*$");
+
   private final ColumnMapping mapping;
   private final NameOrder order;
 
@@ -145,13 +157,14 @@ final class NameCell {
 
   private String cell(SheetRow row, ColumnRole role) {
     String cell = mapping.column(role).isPresent() ? row.cell(mapping.column(role).getAsInt()) : "";
-    return RowWords.isAbsent(cell) ? "" : cleaned(cell);
+    return RowWords.isAbsent(cell) ? "" : CALLED.matcher(cleaned(cell)).replaceFirst("");
   }
 
   private Name ofOneCell(String cell) {
     String outside = IN_BRACKETS.matcher(cell).replaceAll(" ").strip();
     String clean = HEDGE.matcher(cleaned(cell)).replaceFirst("");
-    if (outside.isEmpty() || KIN.matcher(clean).matches()) return Name.NONE;
+    if (outside.isEmpty() || KIN.matcher(clean).matches() || DENIED.matcher(clean).matches())
+      return Name.NONE;
     // Whether words name nobody does not hang on the order, so equal words are read once.
     if (!outside.equals(clean) && NameReader.read(outside) instanceof NameReading.Unnamed)
       return Name.NONE;

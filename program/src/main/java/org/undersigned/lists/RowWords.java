@@ -50,8 +50,15 @@ final class RowWords {
     return WORDS.first(words).filter(hit -> hit.meaning().equals(meaning)).isPresent();
   }
 
-  /// Whether words name several persons by a noun: men, жителей, famille.
+  /// Whether words name several persons by a noun: men, жителей, famille; or by one that a number
+  /// before it makes several: человек, адам.
   static boolean namesAGroup(String words) {
+    return WORDS.all(words).stream()
+        .anyMatch(hit -> hit.meaning().equals("group") || hit.meaning().equals("counted"));
+  }
+
+  /// Whether words name several persons by a noun that says so without a number.
+  static boolean namesSeveral(String words) {
     return WORDS.all(words).stream().anyMatch(hit -> hit.meaning().equals("group"));
   }
 
@@ -62,7 +69,7 @@ final class RowWords {
 
   /// Words that may begin, or stand in, a cell that names no single person.
   static java.util.Set<String> beginnings() {
-    return WORDS.beginnings(java.util.Set.of("total", "note", "group", "rest"));
+    return WORDS.beginnings(java.util.Set.of("total", "note", "group", "counted", "rest"));
   }
 
   /// Whether nothing but words that make a number approximate, and words of up to three letters
