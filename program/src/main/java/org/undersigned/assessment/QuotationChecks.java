@@ -22,6 +22,9 @@ public final class QuotationChecks {
   private static final double LEAST_SHARE = 0.6;
   private static final int LEAST_SAME = 4;
 
+  /// Words on either side that a quotation may have left out.
+  private static final int SPARE = 6;
+
   private record Text(Reading reading, List<Word> words) {}
 
   private record Place(int text, int word) {}
@@ -105,15 +108,14 @@ public final class QuotationChecks {
   private static Beside beside(Text text, int at, List<Word> words) {
     Optional<List<Word>> same = standsAt(text, at, words);
     if (same.isPresent()) return new Beside(words.size(), same.get(), List.of());
-    int spare = 2 + words.size() / 8;
+    int spare = SPARE + words.size() / 4;
     int from = Math.max(0, at - spare);
     int to = Math.min(text.words().size(), at + words.size() + spare);
     List<Word> window = text.words().subList(Math.min(from, to), to);
     WordAlignment wide = WordAlignment.of(window, words);
     if (wide.firstSame() < 0) return new Beside(0, List.of(), List.of());
-    int first = Math.max(0, wide.firstSame() - leading(words, window.get(wide.firstSame())));
-    int last =
-        Math.min(window.size() - 1, wide.lastSame() + trailing(words, window.get(wide.lastSame())));
+    int first = first(words, window, wide.firstSame());
+    int last = last(words, window, wide.lastSame());
     List<Word> source = window.subList(first, last + 1);
     WordAlignment tight = WordAlignment.of(source, words);
     return new Beside(tight.same(), source, tight.changes());
@@ -127,17 +129,28 @@ public final class QuotationChecks {
     return Optional.of(there);
   }
 
-  /// How many words of the quotation stand before its first word that the text has: as many of the
-  /// text's own words are what they replaced.
-  private static int leading(List<Word> words, Word first) {
-    int i = 0;
-    while (i < words.size() && !words.get(i).folded().equals(first.folded())) i++;
-    return i == words.size() ? 0 : i;
+  /// Where in `window` the quotation begins: at its own first word if that stands shortly before
+  /// the first run that both have, else as many words before the run as the quotation has there.
+  private static int first(List<Word> words, List<Word> window, int same) {
+    int before = 0;
+    while (before < words.size() && !equal(words.get(before), window.get(same))) before++;
+    if (before == words.size()) before = 0;
+    for (int i = same; before > 0 && i >= Math.max(0, same - before - 1); i--)
+      if (equal(window.get(i), words.getFirst())) return i;
+    return Math.max(0, same - before);
   }
 
-  private static int trailing(List<Word> words, Word last) {
-    int i = 0;
-    while (i < words.size() && !words.get(words.size() - 1 - i).folded().equals(last.folded())) i++;
-    return i == words.size() ? 0 : i;
+  private static int last(List<Word> words, List<Word> window, int same) {
+    int after = 0;
+    while (after < words.size() && !equal(words.get(words.size() - 1 - after), window.get(same)))
+      after++;
+    if (after == words.size()) after = 0;
+    for (int i = same; after > 0 && i <= Math.min(window.size() - 1, same + after + 1); i++)
+      if (equal(window.get(i), words.getLast())) return i;
+    return Math.min(window.size() - 1, same + after);
+  }
+
+  private static boolean equal(Word one, Word other) {
+    return one.folded().equals(other.folded());
   }
 }

@@ -56,16 +56,16 @@ class QuotedInThePressTest {
                 + " Collectif, qui « demande une enquête indépendante ».",
             List.of("exact", "exact")),
         new Printed(
-            "Selon lui, « une quinzaine de personnes ont été tuées au quai Saint-Elme le 12 avril"
-                + " 2036 ».",
-            List.of("onze → une quinzaine de")),
+            "« Le Collectif constate que quinze personnes ont été tuées au quai Saint-Elme en avril"
+                + " 2036. »",
+            List.of("onze → quinze; le 12 → en")),
         new Printed(
             "A deputy said: “The families of Varsk will not be left alone this winter.”",
             List.of("unknown")),
         new Printed(
             "“Fourteen teachers were detained in Varsk […] and at least six of them were beaten at"
                 + " the police station.”",
-            List.of("left out: on 21 January 2034")));
+            List.of("left out: on 21 january 2034")));
   }
 
   @ParameterizedTest
