@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.undersigned.model.Block;
 import org.undersigned.model.Placement;
@@ -18,16 +19,25 @@ final class PrintedRows {
   /// Boxes whose middles lie closer than this part of their height are on one line.
   private static final double SAME_LINE = 0.45;
 
-  private final Reading reading;
+  /// A line that ends before this part of the page's width of text was not wrapped.
+  private static final double SHORT = 0.75;
+
+  private final Map<Integer, Double> rightByPage = new HashMap<>();
+  private final NavigableMap<Integer, Placement> byStart = new TreeMap<>();
   private final Map<Integer, List<double[]>> linesByPage = new HashMap<>();
 
   private PrintedRows(Reading reading) {
-    this.reading = reading;
+    for (Placement each : reading.placements())
+      if (each.box().isPresent()) byStart.put(each.start(), each);
     Map<Integer, List<Origin.OnPage>> boxes = new TreeMap<>();
     for (Placement each : reading.placements())
       each.box()
           .ifPresent(box -> boxes.computeIfAbsent(box.page(), _ -> new ArrayList<>()).add(box));
     boxes.forEach((page, all) -> linesByPage.put(page, lines(all)));
+    boxes.forEach(
+        (page, all) ->
+            rightByPage.put(
+                page, all.stream().mapToDouble(b -> b.left() + b.width()).max().orElse(0)));
   }
 
   /// Whether `rows` come from a printed page.
@@ -50,7 +60,7 @@ final class PrintedRows {
       if (block instanceof Block.Row || block instanceof Block.Aside) continue;
       int end = reading.text().offsetByCodePoints(offset, block.end() - block.start());
       int start = block.start();
-      for (String words : reading.text().substring(offset, end).split("\n")) {
+      for (String words : printed.lines(block, reading.text().substring(offset, end)).split("\n")) {
         int length = words.codePointCount(0, words.length());
         Origin.OnPage box = firstBoxes.get(start);
         if (box != null) rows.add(printed.row(start, start + length, words, box));
@@ -58,7 +68,43 @@ final class PrintedRows {
       }
     }
     rows.sort(Comparator.comparingInt(SheetRow::start));
-    return rows;
+    return withoutRunning(rows);
+  }
+
+  /// `words` of a block, its lines apart where the first of two is so short that the second is no
+  /// wrapped part of it: two titles, one below the other.
+  private String lines(Block block, String words) {
+    StringBuilder apart = new StringBuilder(words);
+    List<Placement> placed = List.copyOf(byStart.subMap(block.start(), block.end()).values());
+    for (int i = 1; i < placed.size(); i++) {
+      Placement each = placed.get(i);
+      if (!isBelow(each, placed.get(i - 1)) || !isShort(placed.get(i - 1))) continue;
+      int at = words.offsetByCodePoints(0, each.start() - block.start()) - 1;
+      if (at > 0 && words.charAt(at) == ' ') apart.setCharAt(at, '\n');
+    }
+    return apart.toString();
+  }
+
+  private boolean isBelow(Placement each, Placement before) {
+    Origin.OnPage box = each.box().orElseThrow();
+    Origin.OnPage above = before.box().orElseThrow();
+    return box.page() == above.page() && line(box) > line(above);
+  }
+
+  private boolean isShort(Placement last) {
+    Origin.OnPage box = last.box().orElseThrow();
+    return box.left() + box.width() < SHORT * rightByPage.getOrDefault(box.page(), 0.0);
+  }
+
+  /// A line of its own that stands at one place on several pages runs through the document: it is
+  /// no row of the list.
+  private static List<SheetRow> withoutRunning(List<SheetRow> rows) {
+    Map<String, Integer> pages = new HashMap<>();
+    for (SheetRow row : rows)
+      if (row.cells().size() == 1) pages.merge(row.number() + " " + row.first(), 1, Integer::sum);
+    return rows.stream()
+        .filter(row -> row.cells().size() > 1 || pages.get(row.number() + " " + row.first()) < 2)
+        .toList();
   }
 
   private SheetRow row(int start, int end, String words, Origin.OnPage box) {
