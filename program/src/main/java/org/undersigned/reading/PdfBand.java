@@ -46,6 +46,30 @@ final class PdfBand {
     return runs;
   }
 
+  /// The lines with which a page ends that are a table: at least two of the same number of parts,
+  /// each over or under those of the next.
+  static Optional<Run> atTheFoot(List<PdfLine> lines) {
+    int from = lines.size();
+    while (from > 0
+        && segments(lines.get(from - 1), NARROW).size() >= 2
+        && (from == lines.size() || isUnder(lines.get(from), lines.get(from - 1)))) from--;
+    return from > 0 && from < lines.size() && isBand(lines.subList(from, lines.size()), NARROW)
+        ? Optional.of(new Run(from, lines.size()))
+        : Optional.empty();
+  }
+
+  private static boolean isUnder(PdfLine line, PdfLine above) {
+    List<PdfLine> parts = segments(line, NARROW);
+    List<PdfLine> over = segments(above, NARROW);
+    if (parts.size() != over.size()) return false;
+    for (int i = 0; i < parts.size(); i++) {
+      boolean covers =
+          parts.get(i).left() < over.get(i).right() && over.get(i).left() < parts.get(i).right();
+      if (!covers) return false;
+    }
+    return true;
+  }
+
   private static int end(List<PdfLine> lines, int from) {
     List<Double> starts = new ArrayList<>();
     int lastOfMany = from;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds columns and tables on a page: cuts it along white gutters into parts, in reading order
 /// (recursive X-Y cut: Nagy, Seth and Viswanathan 1992, "A prototype document image analysis
@@ -41,16 +42,67 @@ final class PdfLayout {
   static List<Part> of(List<PdfLine> lines, Optional<List<Double>> before) {
     List<Part> parts = new ArrayList<>();
     int done = 0;
+    Optional<Gutter> between = betweenColumns(lines);
+    Optional<PdfBand.Run> foot =
+        between.flatMap(
+            gutter ->
+                PdfBand.atTheFoot(lines)
+                    .filter(run -> isBelowColumns(lines.subList(0, run.from()), gutter)));
+    if (foot.isPresent()) {
+      List<PdfLine> table = lines.subList(foot.get().from(), foot.get().to());
+      parts.addAll(of(lines.subList(0, foot.get().from()), before));
+      parts.add(new Part.Table(table, PdfBand.startsWithin(table)));
+      return parts;
+    }
     for (PdfBand.Run run : PdfBand.of(lines, before)) {
       List<PdfLine> band = lines.subList(run.from(), run.to());
       List<Double> starts = PdfBand.starts(band, before);
-      if (starts.size() < 2 || isProse(band, starts)) continue;
+      boolean ofColumns = between.isPresent() && standsIn(band, between.get());
+      if (starts.size() < 2 || ofColumns || isProse(band, starts)) continue;
       cut(words(lines.subList(done, run.from())), parts, 0);
       parts.add(new Part.Table(band, starts));
       done = run.to();
     }
     cut(words(lines.subList(done, lines.size())), parts, 0);
     return parts;
+  }
+
+  /// The gutter between two columns of running text, if the page has one: lines that stand side by
+  /// side there are no row.
+  private static Optional<Gutter> betweenColumns(List<PdfLine> lines) {
+    return Gutter.of(lines, GUTTER * size(lines), 2 * FEWEST_LINES).stream()
+        .filter(
+            gutter ->
+                isText(words(lines).stream().filter(w -> w.right() <= gutter.from() + 1).toList())
+                    && isText(
+                        words(lines).stream().filter(w -> w.left() >= gutter.to() - 1).toList()))
+        .findFirst();
+  }
+
+  /// Whether columns end at about one height: what stands below them belongs to both.
+  private static boolean isBelowColumns(List<PdfLine> columns, Gutter gutter) {
+    double left = bottom(words(columns).stream().filter(w -> w.right() <= gutter.from() + 1));
+    double right = bottom(words(columns).stream().filter(w -> w.left() >= gutter.to() - 1));
+    return Math.abs(left - right) < 1.6 * size(columns);
+  }
+
+  private static double bottom(Stream<PdfWord> words) {
+    return words.mapToDouble(PdfWord::down).max().orElse(0);
+  }
+
+  private static boolean isText(List<PdfWord> side) {
+    List<PdfLine> lines = PdfLine.of(side);
+    double words = lines.stream().mapToInt(l -> l.words().size()).average().orElse(0);
+    long runsOn = lines.stream().filter(PdfLayout::runsOn).count();
+    return lines.size() >= 2 * FEWEST_LINES && words >= 3 && runsOn * 5 >= lines.size() * 2;
+  }
+
+  /// Whether a band has words on both sides of a gutter and none across it.
+  private static boolean standsIn(List<PdfLine> band, Gutter gutter) {
+    List<PdfWord> words = words(band);
+    return band.stream().noneMatch(gutter::isCrossedBy)
+        && words.stream().anyMatch(w -> w.right() <= gutter.from() + 1)
+        && words.stream().anyMatch(w -> w.left() >= gutter.to() - 1);
   }
 
   private static List<PdfWord> words(List<PdfLine> lines) {
@@ -140,7 +192,7 @@ final class PdfLayout {
       columns++;
       if (fills(column)) prose++;
     }
-    return columns > 0 && columns <= 4 && prose == columns && lines.size() >= 2 * FEWEST_LINES;
+    return columns > 0 && columns <= 4 && prose == columns && lines.size() >= FEWEST_LINES;
   }
 
   private static boolean fills(List<PdfLine> column) {
@@ -149,9 +201,8 @@ final class PdfLayout {
     double words = column.stream().mapToInt(l -> l.words().size()).average().orElse(0);
     long full = column.stream().filter(l -> right - l.right() < 0.2 * (right - left)).count();
     long runsOn = column.stream().filter(PdfLayout::runsOn).count();
-    return column.size() >= FEWEST_LINES
-        && (words >= 3.5 && full * 2 >= column.size()
-            || words >= 2.5 && column.size() >= 2 * FEWEST_LINES && runsOn * 2 >= column.size());
+    if (column.size() < 2 * FEWEST_LINES) return words >= 2.5 && runsOn * 2 >= column.size();
+    return words >= 3.5 && full * 2 >= column.size() || words >= 2.5 && runsOn * 2 >= column.size();
   }
 
   /// Whether a line begins in the middle of a sentence.

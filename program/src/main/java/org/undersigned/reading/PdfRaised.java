@@ -20,12 +20,13 @@ final class PdfRaised {
   static void join(List<List<PdfGlyph>> lines) {
     for (int i = 0; i < lines.size(); i++) {
       List<PdfGlyph> small = lines.get(i);
-      if (i + 1 < lines.size() && hangsOn(small, lines.get(i + 1))) {
-        lines.get(i + 1).addAll(small);
+      // Lines of another column may stand between the two.
+      for (int away : new int[] {1, -1, 2, -2, 3}) {
+        int at = i + away;
+        if (at < 0 || at >= lines.size() || !hangsOn(small, lines.get(at))) continue;
+        lines.get(at).addAll(small);
         lines.remove(i--);
-      } else if (i > 0 && hangsOn(small, lines.get(i - 1))) {
-        lines.get(i - 1).addAll(small);
-        lines.remove(i--);
+        break;
       }
     }
   }
