@@ -34,9 +34,10 @@ final class HeaderLines {
 
   private static final Pattern OWN_LINE =
       Pattern.compile(
-          "(?iuU)^(?:confidential|to|from|date|applicant|appellant|represented by|before|logo|page"
-              + "|language|original|copy|cc|for immediate release|press release|press releases|à"
-              + "|au|de la part de|copie|fait à|audience|кому|от|дата|заявитель|копия|начало|в"
+          "(?iuU)^(?:confidential|to|from|date|applicant|appellant|represented"
+              + " by|before|logo|page|language|original|copy|cc|for immediate release|press"
+              + " release|press releases|à|au|de la part de|copie|fait"
+              + " à|audience|кому|от|дата|(?:председател|президент|министр|прокурор|губернатор|директор|начальник|уполномоченн|комисси|руководител|генеральн|главн|верховн)\\p{L}{0,6}(?:ю|у|ому|ей)|заявитель|копия|начало|в"
               + " комиссию|annexe?|appendix|приложение|by|par|in the|session|doc\\.?)\\b.*");
 
   /// A state alone, a motto, a remark in brackets.
@@ -86,8 +87,8 @@ final class HeaderLines {
   /// Words that say of what a number is the number; nothing else may stand before it.
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?iuU)^(?<of>(?:(?:[\\p{L}-]+(?: [\\p{L}'’-]+){0,3}) ?:? ?)??)(?:no\\.?|nos?\\.|n°|nº|№)"
-              + " ?(?<number>(?-i:"
+          "(?iuU)^(?<of>(?:(?:[\\p{L}-]+\\.?(?: [\\p{L}'’-]+){0,3}) ?:?"
+              + " ?)??)(?:no\\.?|nos?\\.|n°|nº|№) ?(?<number>(?-i:"
               + VALUE
               + "))(?:\\s{2,}.*|\\s*[(,].*|\\s+[·|–—] .*|\\s+(?:of|du|от) .*)?$");
 
@@ -128,7 +129,8 @@ final class HeaderLines {
   }
 
   /// A line about the text: to whom it goes, who took it down.
-  static boolean aside(String line) {
+  static boolean aside(String given) {
+    String line = given.replace('\u00a0', ' ').replace('\u202f', ' ');
     return OWN_LINE.matcher(line).matches()
         || PARTY.matcher(line).matches()
         || TOLD_OF_TEXT.matcher(line).matches();

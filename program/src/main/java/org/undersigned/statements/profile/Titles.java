@@ -118,6 +118,11 @@ final class Titles {
     if (line.matches("(?U)^\\p{Lu}\\p{L}+(?: \\p{L}+)* [«“\"][^»”\"]+[»”\"]$")
         && HeaderWords.namesBody(line)) weight -= 4; // a body with its name in marks
     if (SALUTATION.matcher(line).matches()) weight -= 10;
+    // the name below an office that the text goes to
+    if (at > 0
+        && HeaderLines.aside(header.all().get(at - 1))
+        && line.split("\\s+").length < 4
+        && !HeaderWords.kindOnly(line)) weight -= 8;
     if (at == 0 && header.all().size() > 3 && capitals(line)) weight -= 2;
     if (at == 0 && Letterheads.overNumber(header.all())) weight -= 4;
     if (outspoken(page, at)) weight -= 3;
@@ -169,6 +174,9 @@ final class Titles {
   static boolean authorLine(String line, Page page) {
     if (!HeaderWords.namesBody(line) || line.contains(":") || line.matches(".*[?!,]$"))
       return false;
+    // *THE USE OF POLICE CELLS*: what it is about, no body of that name
+    String[] parts = line.split("(?iu) (?:of|in|on) ", 2);
+    if (page.in("en") && parts.length > 1 && !HeaderWords.namesBody(parts[0])) return false;
     String[] words = line.split("\\s+");
     if (words.length > 14 || !Names.verbless(line, page.language())) return false;
     int capitals = 0;
