@@ -135,4 +135,57 @@ class LinkageTest {
     assertTrue(most < 100, "the largest group has " + most);
     assertTrue(run.candidates() < 400_000, run.candidates() + " candidates");
   }
+
+  /// The same people in two lists instead of one: in which list they stand is told, both are two
+  /// persons or one as far as a list goes, and the reasons still sum up to the score.
+  @Test
+  void whoStandsInOneListIsSeldomOnePerson() {
+    List<List<String>> rows = people(200, 9);
+    List<List<String>> header = List.of(rows.getFirst());
+    ColumnMapping mapping = RoleRecogniser.recognise("list", rows, Map.of());
+    TableBuilder builder = new TableBuilder(List.of(mapping, mapping));
+    Random dice = new Random(4);
+    List<List<String>> one = new ArrayList<>(header);
+    List<List<String>> other = new ArrayList<>(header);
+    for (int i = 1; i < rows.size(); i++) {
+      one.add(rows.get(i));
+      if (dice.nextBoolean()) other.add(rows.get(i));
+    }
+    for (List<List<String>> list : List.of(one, other)) {
+      builder.nextList();
+      list.subList(1, list.size()).forEach(builder::add);
+    }
+    LinkageRun run = run(builder.build(), 2);
+    int within = 0;
+    int across = 0;
+    for (int i = 0; i < run.pairs().size(); i++) {
+      int a = run.pairs().one(i);
+      int b = run.pairs().other(i);
+      List<Reason> reasons = run.reasons(a, b);
+      Reason lists =
+          reasons.stream().filter(r -> r.what().equals("lists")).findFirst().orElseThrow();
+      boolean same = run.table().list(a) == run.table().list(b);
+      assertEquals(same ? "both in one list" : "one in each list", lists.why());
+      if (same) within++;
+      else across++;
+      double sum = run.weights().priorBits();
+      for (Reason reason : reasons) sum += reason.bits();
+      assertEquals(run.pairs().bits(i), sum, 1e-3);
+    }
+    assertTrue(within > 0 && across > 0);
+  }
+
+  @Test
+  void aBlankRowStandsInNoList() {
+    List<List<String>> rows = people(20, 3);
+    ColumnMapping mapping = RoleRecogniser.recognise("list", rows, Map.of());
+    TableBuilder builder = new TableBuilder(List.of(mapping, mapping));
+    builder.nextList();
+    builder.add(List.of("", "", "", "", ""));
+    builder.nextList();
+    builder.add(rows.get(1));
+    PersonTable table = builder.build();
+    assertFalse(table.isPerson(0));
+    assertTrue(table.isPerson(1));
+  }
 }
