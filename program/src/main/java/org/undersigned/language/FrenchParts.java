@@ -70,6 +70,9 @@ final class FrenchParts {
       if (auxiliary && token.can(Part.VERB, PARTICIPLE)) return Part.VERB;
       if (token.can(Part.VERB, INFINITIVE)) return Part.VERB;
     }
+    // *le certificat du docteur Moor fait état de*
+    if (verb && i + 1 < around.to && around.tokens.get(i + 1).is("état") && token.is("fait"))
+      return Part.VERB;
     // *est depuis revenu sur ses aveux*
     if (previous.equals("depuis")
         && k > around.from

@@ -137,7 +137,7 @@ final class PersonFacts {
   private int opening(Sentence sentence, int from, int word) {
     for (int i = word - 1; i > from; i--)
       if (sentence.token(i).can(Part.PREPOSITION)
-          && !sentence.token(i).can(Part.DETERMINER)
+          && (!sentence.token(i).can(Part.DETERMINER) || sentence.token(i).is("du"))
           && document.tongue() != Tongue.RUSSIAN) return i + 1;
     return from;
   }
