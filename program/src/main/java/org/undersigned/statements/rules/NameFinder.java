@@ -156,7 +156,9 @@ final class NameFinder {
           || nation && end - from > 1 && !given(token)) return null;
     }
     if (end - from > 4 || capitals && !title) return null;
-    boolean called = end - from > 1 && given(tokens.get(from));
+    boolean called =
+        end - from > 1
+            && (given(tokens.get(from)) || tokens.get(end - 1).can(Part.NAME, Feature.PATRONYMIC));
     if (start > 0 && !title && !called && organisation(tokens.get(start - 1))) return null;
     if (!title && end - from > 1 && lexicon.words("placestart").contains(tokens.get(from).folded()))
       return null;

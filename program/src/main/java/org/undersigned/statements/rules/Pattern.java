@@ -26,7 +26,8 @@ import java.util.Set;
 /// | `^` `^^` `$` | the start of the clause, of the sentence, the end of the clause |
 /// | `( a \| b )` | either; `?` `*` behind a piece: may be absent, may be repeated |
 ///
-/// Flags of verbs: fin inf ger part active passive neg plain plural modal bare must asks will beto
+/// Flags of verbs: fin inf ger part active passive neg plain plural one (neither many nor the
+/// one who speaks) modal bare must asks will beto
 /// (*is to be freed*) imp (a bare form that may give an order) tohim self it (a pronoun before
 /// it: *nous a dit*, *s'en défend*, *le confirme*). `:role`
 /// behind a piece names what it matched.

@@ -32,6 +32,9 @@ final class VerbFlags {
       case "neg" -> verbal.negated();
       case "plain" -> !verbal.negated();
       case "plural" -> sentence.token(verbal.main()).can(Part.VERB, Feature.PLURAL);
+      case "one" ->
+          !sentence.token(verbal.main()).can(Part.VERB, Feature.PLURAL)
+              && !sentence.token(verbal.main()).can(Part.VERB, Feature.FIRST_PERSON);
       case "beto" -> verbal.modal().equals("be to");
       case "modal" -> !verbal.modal().isEmpty();
       case "bare" -> verbal.modal().isEmpty();
