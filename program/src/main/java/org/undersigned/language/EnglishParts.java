@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// Parts of speech of English words by what stands beside them.
 final class EnglishParts {
-  private static final Set<String> MODALS =
+  static final Set<String> MODALS =
       Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought");
 
   /// Verbs whose object does what the bare verb behind it says.
@@ -14,9 +14,11 @@ final class EnglishParts {
       Set.of("let", "lets", "letting", "make", "makes", "made", "making", "help", "helped");
 
   private final PartChoice around;
+  private final EnglishBareVerbs bare;
 
   EnglishParts(PartChoice around) {
     this.around = around;
+    this.bare = new EnglishBareVerbs(around);
   }
 
   Part of(Token token, int i, boolean first) {
@@ -192,9 +194,10 @@ final class EnglishParts {
     if (afterAside(i) || afterAs(i) || subject && asksAhead(i)) return Part.VERB;
     if (token.can(Part.VERB, PAST) && subject) return Part.VERB;
     if (before == Part.CONJUNCTION && i + 1 < around.to && goesOn(i)) return Part.VERB;
-    if (!subject && (afterSemicolon(i) || underModal(i))) return Part.VERB;
+    if (!subject && (afterSemicolon(i) || bare.underModal(i))) return Part.VERB;
     if (!subject) return imperative(i, before) ? Part.VERB : Part.NOUN;
     if (afterAdverb(i)) return Part.VERB;
+    if (bare.perceived(i)) return Part.VERB;
     if (verbBefore(i) || governed(i) || compound(i)) return Part.NOUN;
     if (verbFollows(i)) return Part.NOUN;
     if (i + 1 >= around.to) return Part.VERB;
@@ -353,24 +356,6 @@ final class EnglishParts {
           && k > around.from
           && around.parts[k - 1 - around.from] != Part.PREPOSITION) return false;
       if (part == Part.VERB || part == Part.CONJUNCTION || part == Part.OTHER) return false;
-    }
-    return false;
-  }
-
-  /// *should halt all evictions, release Luka Pradel and pay damages*: one more verb of the modal.
-  private boolean underModal(int i) {
-    if (i - 1 <= around.from || i + 1 >= around.to) return false;
-    Token before = around.tokens.get(i - 1);
-    Token next = around.tokens.get(i + 1);
-    boolean listed = before.is(",") || before.is("and") || before.is("or");
-    boolean object = next.capital() || next.can(Part.NOUN, PLURAL) || next.can(Part.ADJECTIVE);
-    if (!listed || !object || !around.tokens.get(i).can(Part.VERB, INFINITIVE)) return false;
-    for (int k = i - 2; k > around.from; k--) {
-      Token token = around.tokens.get(k);
-      if (token.is(";") || token.is(".") || token.is(":") || token.is("that")) return false;
-      if (around.parts[k - around.from] != Part.VERB || MODALS.contains(token.folded())) continue;
-      return MODALS.contains(around.tokens.get(k - 1).folded())
-          || around.tokens.get(k - 1).is("to");
     }
     return false;
   }

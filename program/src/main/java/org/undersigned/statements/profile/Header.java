@@ -109,7 +109,7 @@ record Header(
     return line.length() < 120
         && (HeaderLines.place(line)
             || HeaderLines.aside(line)
-            || Character.isUpperCase(line.codePointAt(0)) && !line.matches(".*[.;!?…,]$"));
+            || Character.isUpperCase(line.codePointAt(0)) && !line.matches(".*[.:;!?…,]$"));
   }
 
   private static boolean sentence(String flat) {

@@ -135,7 +135,9 @@ final class Acts {
     boolean named = breadth == Breadth.NAMED;
     boolean possible =
         lexicon.words("realmodal").contains(verbal.modal())
-            || verbal.negated() && lexicon.words("canmodal").contains(verbal.modal());
+            || verbal.negated() && lexicon.words("canmodal").contains(verbal.modal())
+            || lexicon.words("pastmodal").contains(verbal.modal().replace(' ', '_'))
+                && sentence.token(verbal.from()).can(Part.VERB, Feature.PAST);
     if (!verbal.modal().isEmpty() && !named && !possible) return Optional.empty();
     if (verbal.mood() == Mood.INFINITIVE && !named && !events.realised(sentence, verb.at()))
       return Optional.empty();

@@ -6,6 +6,7 @@ import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Quoted;
 import org.undersigned.language.Phrase.Single;
+import org.undersigned.language.Token;
 import org.undersigned.language.Tongue;
 import org.undersigned.statements.StatementDraft;
 import org.undersigned.statements.rules.ToldFacts.Fact;
@@ -89,10 +90,16 @@ final class PersonFacts {
       facts.add(new Fact(sentence, nominal.from() - 2, end, person, "age"));
     int word = -1;
     boolean russian = document.tongue() == Tongue.RUSSIAN;
-    boolean opens = nominal.from() == sentence.from() && name - nominal.from() >= 2;
+    boolean opens =
+        nominal.from() == sentence.from()
+            && (name - nominal.from() >= 2
+                || document.tongue() == Tongue.ENGLISH && !titled(sentence.token(nominal.from())));
     for (int i = nominal.from(); i < name; i++)
       if (words.describes(sentence, i)
-          && (russian || !sentence.token(i).capital() || opens && i > nominal.from())) word = i;
+          && (russian
+              || !sentence.token(i).capital()
+              || opens && !titled(sentence.token(i)) && (i > nominal.from() || name - i == 1)))
+        word = i;
     if (word < 0) {
       placed(sentence, nominal, new Named(person, name, end));
       return;
@@ -107,6 +114,11 @@ final class PersonFacts {
     int described = article ? start + 1 : start;
     if (lexicon.is("baretitle", sentence.token(word)) && name - described <= 1) return;
     facts.add(new Fact(sentence, start, end, person, words.kind(sentence.token(word))));
+  }
+
+  /// *European Commissioner*, *Doctor*: a title in capitals is part of how somebody is called.
+  private boolean titled(Token word) {
+    return lexicon.is("title", word) || lexicon.is("baretitle", word);
   }
 
   /// A person's name from `from` to `to`.

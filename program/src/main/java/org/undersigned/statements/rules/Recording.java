@@ -152,6 +152,7 @@ final class Recording {
               ? new Act("other", range, List.of(), List.of(), Acts.Polarity.PLAIN, false)
               : named.getFirst();
       record(sentence, range, manner, told(Claim.ACT_HAPPENED, act, sentence, range), rule);
+      if (applied.get().rule().effect() == Rule.Effect.ACCUSE) remember(sentence, range);
       return;
     }
     if (partOfTotal(sentence, range) || asks(sentence, range)) return;
