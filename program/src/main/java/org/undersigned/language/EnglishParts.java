@@ -305,6 +305,7 @@ final class EnglishParts {
     if (i + 2 >= around.to) return false;
     Token next = around.tokens.get(i + 1);
     Token then = around.tokens.get(i + 2);
+    if (next.is("aged")) return true;
     return next.can(Part.VERB, SINGULAR)
             && next.can(Part.VERB, FINITE)
             && (then.is("to") || then.is("that") || then.can(Part.DETERMINER))

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /// Cuts a stretch of text into words, numbers and marks.
 ///
 /// Numbers keep their thousands together (*18 000*, *18,000*, *1.640*), so do times (*16:40*),
-/// dates in digits (*17.08.1971*) and docket numbers (*2-417/2031*). English *'s* and *n't* and the
-/// elided words of French (*l'*, *qu'*) are words of their own. An abbreviation or an initial keeps
-/// its full stop.
+/// dates in digits (*17.08.1971*) and docket numbers (*2-417/2031*). English *26-year-old* is one
+/// word; *'s* and *n't* and the elided words of French (*l'*, *qu'*) are words of their own. An
+/// abbreviation or an initial keeps its full stop.
 public final class Tokens {
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -26,6 +26,10 @@ public final class Tokens {
       Pattern.compile(
           "[nN]°|[\\p{L}\\p{M}\\d]+(?:[-‐‑'’\u00ad][\\p{L}\\p{M}\\d]+)*(?:\\.[\\p{L}](?=\\.))*");
   private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("\\d+[\\p{L}]+.*");
+
+  /// *26-year-old*, *10-day*: one word, which describes and does not count.
+  private static final Pattern MEASURED = Pattern.compile("\\d+(?:[-‐‑]\\p{Ll}{2,})+");
+
   private static final Set<String> ELIDED =
       Set.of("l", "d", "qu", "n", "s", "j", "c", "m", "t", "jusqu", "lorsqu", "puisqu", "quoiqu");
   private static final Pattern INVERTED =
@@ -74,6 +78,12 @@ public final class Tokens {
   }
 
   private boolean digits(Matcher number, Matcher word, int at, int end) {
+    if (tongue == Tongue.ENGLISH
+        && found(word, at, end)
+        && MEASURED.matcher(word.group()).matches()) {
+      add(at, word.end(), Token.Kind.WORD, List.of());
+      return true;
+    }
     if (!found(number, at, end)) return false;
     boolean glued = number.end() < end && Character.isLetter(text.codePointAt(number.end()));
     if (glued && found(word, at, end) && word.end() > number.end()) {

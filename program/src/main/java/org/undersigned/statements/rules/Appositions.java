@@ -1,10 +1,12 @@
 package org.undersigned.statements.rules;
 
+import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Mood;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Single;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.language.Token;
+import org.undersigned.language.Tongue;
 import org.undersigned.statements.rules.ToldFacts.Fact;
 
 /// What follows a name behind a comma or in brackets and says who it is: *Ruslan Dokturov, a
@@ -88,8 +90,21 @@ final class Appositions {
         cast.personIn(sentence.line(), nominal.from(), nominal.to()).isPresent()
             && nominal.owner() == nominal.from();
     int role = words.word(sentence, nominal);
-    if (after.bracket() || !ends || other || role < 0 || words.plural(sentence.token(role)))
-      return -1;
+    // *Jana, the sister of Milos Brandl*
+    if (role >= 0
+        && sentence.line().tongue() == Tongue.ENGLISH
+        && lexicon.is("kinship", sentence.token(role))
+        && cast.personIn(sentence.line(), nominal.from(), role + 1).isEmpty()) other = false;
+    boolean office =
+        role >= 0
+            && lexicon.is("office", sentence.token(role))
+            && sentence.is(at + 1, ")")
+            && nominal.to() - nominal.from() <= 3;
+    if (after.bracket() && !office
+        || !ends
+        || other
+        || role < 0
+        || words.plural(sentence.token(role))) return -1;
     if (list(sentence, at + 1)) return -1;
     facts.add(
         new Fact(
@@ -156,12 +171,22 @@ final class Appositions {
     }
   }
 
+  /// *a poet and co-founder of the league*: one more thing the same person is.
+  private boolean shares(Sentence sentence, Nominal next) {
+    Token first = sentence.token(next.from());
+    return sentence.line().tongue() == Tongue.ENGLISH
+        && !first.capital()
+        && !first.can(Part.DETERMINER)
+        && !sentence.line().numbered(next.from(), next.core());
+  }
+
   /// *A, a nurse, and B* is an apposition; *A, two nurses and B* a list; *A, a nurse and mother of
   /// two* is none.
   private boolean list(Sentence sentence, int at) {
     return at + 1 < sentence.size()
         && lexicon.words("and").contains(sentence.token(sentence.start(at)).folded())
         && sentence.phrase(at + 1) instanceof Nominal next
-        && words.word(sentence, next) < 0;
+        && words.word(sentence, next) < 0
+        && !shares(sentence, next);
   }
 }

@@ -106,7 +106,9 @@ final class PersonFacts {
     }
     boolean body = lexicon.is("body", sentence.token(word));
     boolean kin = lexicon.is("kinship", sentence.token(word));
-    if (body || words.plural(sentence.token(word)) && !kin) return;
+    boolean whose = false; // *the wife of Mr Olden* is not what he is
+    for (int i = word + 1; i < name; i++) whose |= kin && sentence.token(i).is("of");
+    if (body || whose || words.plural(sentence.token(word)) && !kin) return;
     int start = opening(sentence, nominal.from(), word);
     boolean article = lexicon.words("article").contains(sentence.token(start).folded());
     boolean small = !sentence.token(word).capital() && !lexicon.is("title", sentence.token(word));
