@@ -45,4 +45,18 @@ final class EnglishBareVerbs {
     }
     return false;
   }
+
+  /// *release all those held*: an order, at the start of a clause.
+  boolean imperative(int i, Part before) {
+    Token token = around.tokens.get(i);
+    boolean starts = before == Part.OTHER || before == Part.CONJUNCTION;
+    return starts
+        && token.can(Part.VERB, INFINITIVE)
+        && i + 1 < around.to
+        && (around.tokens.get(i + 1).can(Part.DETERMINER)
+            || around.tokens.get(i + 1).is("all")
+            || around.tokens.get(i + 1).can(Part.PRONOUN, ACCUSATIVE)
+            || around.tokens.get(i + 1).can(Part.VERB, GERUND)
+                && !around.tokens.get(i + 1).can(Part.NOUN, PLURAL));
+  }
 }

@@ -33,6 +33,15 @@ final class EnglishParts {
         && around.parts[i - 1 - around.from] == Part.VERB
         && i + 1 < around.to
         && around.tokens.get(i + 1).can(Part.VERB, PARTICIPLE)) return Part.ADVERB;
+    if (word.matches(".*-(?:yearly|monthly|weekly|daily)") && around.nominal(i + 1))
+      return Part.ADJECTIVE;
+    // *The mayor first spoke of two deaths*
+    if (word.equals("first")
+        && i > around.from
+        && !around.tokens.get(i - 1).can(Part.DETERMINER)
+        && i + 1 < around.to
+        && around.tokens.get(i + 1).can(Part.VERB, PAST)
+        && !around.tokens.get(i + 1).can(Part.NOUN)) return Part.ADVERB;
     if (word.equals("will"))
       return around.before(i) == Part.ADJECTIVE || around.before(i) == Part.DETERMINER
           ? Part.NOUN
@@ -114,8 +123,12 @@ final class EnglishParts {
           && !around.tokens.get(k).lemma("be")
           && k == i - 1) return Part.VERB;
       boolean describes = nominalBefore || before != Part.NOUN && before != Part.NAME && adjective;
-      if (describes && around.nominal(i + 1) && !around.tokens.get(i + 1).can(Part.PREPOSITION))
-        return Part.ADJECTIVE;
+      boolean that =
+          i + 1 < around.to && around.tokens.get(i + 1).is("that") && token.can(Part.VERB, PAST);
+      if (describes
+          && !that
+          && around.nominal(i + 1)
+          && !around.tokens.get(i + 1).can(Part.PREPOSITION)) return Part.ADJECTIVE;
       if (noun
           && token.can(Part.VERB, GERUND)
           && around.tokens.get(Math.min(around.to - 1, i + 1)).is("of")) return Part.NOUN;
@@ -128,6 +141,9 @@ final class EnglishParts {
         && k >= around.from
         && around.tokens.get(k).lemma("be")
         && (i + 1 >= around.to || !around.nominal(i + 1))) return Part.ADJECTIVE;
+    boolean that =
+        i + 1 < around.to && around.tokens.get(i + 1).is("that") && token.can(Part.VERB, PAST);
+    if (that && verb && adjective) return Part.VERB;
     if (adjective && around.nominal(i + 1)) return Part.ADJECTIVE;
     if (noun) return Part.NOUN;
     if (verb) return Part.VERB;
@@ -190,12 +206,12 @@ final class EnglishParts {
     boolean finite = token.can(Part.VERB, FINITE);
     boolean subject = before == Part.NOUN || before == Part.NAME || before == Part.PRONOUN;
     if (!finite && !(subject && perfectAhead(i)))
-      return imperative(i, before) ? Part.VERB : Part.NOUN;
+      return bare.imperative(i, before) ? Part.VERB : Part.NOUN;
     if (afterAside(i) || afterAs(i) || subject && asksAhead(i)) return Part.VERB;
     if (token.can(Part.VERB, PAST) && subject) return Part.VERB;
     if (before == Part.CONJUNCTION && i + 1 < around.to && goesOn(i)) return Part.VERB;
     if (!subject && (afterSemicolon(i) || bare.underModal(i))) return Part.VERB;
-    if (!subject) return imperative(i, before) ? Part.VERB : Part.NOUN;
+    if (!subject) return bare.imperative(i, before) ? Part.VERB : Part.NOUN;
     if (afterAdverb(i)) return Part.VERB;
     if (bare.perceived(i)) return Part.VERB;
     if (verbBefore(i) || governed(i) || compound(i)) return Part.NOUN;
@@ -359,19 +375,6 @@ final class EnglishParts {
       if (part == Part.VERB || part == Part.CONJUNCTION || part == Part.OTHER) return false;
     }
     return false;
-  }
-
-  private boolean imperative(int i, Part before) {
-    Token token = around.tokens.get(i);
-    boolean starts = before == Part.OTHER || before == Part.CONJUNCTION;
-    return starts
-        && token.can(Part.VERB, INFINITIVE)
-        && i + 1 < around.to
-        && (around.tokens.get(i + 1).can(Part.DETERMINER)
-            || around.tokens.get(i + 1).is("all")
-            || around.tokens.get(i + 1).can(Part.PRONOUN, ACCUSATIVE)
-            || around.tokens.get(i + 1).can(Part.VERB, GERUND)
-                && !around.tokens.get(i + 1).can(Part.NOUN, PLURAL));
   }
 
   private boolean verbFollows(int i) {

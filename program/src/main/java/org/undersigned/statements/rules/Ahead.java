@@ -1,5 +1,6 @@
 package org.undersigned.statements.rules;
 
+import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Mood;
 import org.undersigned.language.Phrase.Nominal;
 import org.undersigned.language.Phrase.Quoted;
@@ -8,12 +9,14 @@ import org.undersigned.language.Token;
 
 /// What a pattern may ask of the phrases that follow a place, or of those that a gap takes.
 final class Ahead {
+  private final Lexicon lexicon;
   private final VerbFlags flags;
   private final Sentence sentence;
   private final int to;
 
-  Ahead(VerbFlags flags, Sentence sentence, int to) {
-    this.flags = flags;
+  Ahead(Lexicon lexicon, Sentence sentence, int to) {
+    this.lexicon = lexicon;
+    this.flags = new VerbFlags(lexicon, sentence);
     this.sentence = sentence;
     this.to = to;
   }
@@ -50,6 +53,22 @@ final class Ahead {
             || sentence.is(at + 3, "об")
             || sentence.phrase(at + 3) instanceof Nominal number
                 && sentence.line().numbered(number.from(), number.core()));
+  }
+
+  /// *…, but a local group put the toll at 31*: somebody else says otherwise.
+  boolean contrast(int at) {
+    if (!sentence.is(at, ",") || at + 3 >= to) return false;
+    if (!lexicon.words("contrast").contains(sentence.token(sentence.start(at + 1)).folded()))
+      return false;
+    if (!(sentence.phrase(at + 2) instanceof Nominal subject)
+        || sentence.token(subject.head()).can(Part.PRONOUN)) return false;
+    for (int i = at + 3; i < Math.min(to, at + 8); i++)
+      if (sentence.phrase(i) instanceof Verbal verbal)
+        return verbal.mood() == Mood.FINITE
+            && !verbal.passive()
+            && (lexicon.is("speech", sentence.token(verbal.main()))
+                || lexicon.is("put", sentence.token(verbal.main())));
+    return false;
   }
 
   boolean clause(int at) {

@@ -52,6 +52,7 @@ final class Beside {
             || lexicon.is("occupation", head)
             || lexicon.is("kinship", head)
             || lexicon.is("title", head)
+            || lexicon.words("someof").contains(head.folded())
             || aside && sentence.line().tongue() != Tongue.RUSSIAN;
     if (!office) return Optional.empty();
     boolean closed =

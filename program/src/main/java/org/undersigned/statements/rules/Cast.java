@@ -39,7 +39,7 @@ final class Cast {
     Cast cast = new Cast(Lexicon.of(document.tongue()));
     cast.places = PlaceNames.of(document, cast.lexicon);
     for (Line line : document.lines()) cast.addPersons(line);
-    if (document.tongue() == Tongue.RUSSIAN)
+    if (document.tongue() != Tongue.FRENCH)
       for (Line line : document.lines())
         Surnames.add(line, cast.persons, cast.named.computeIfAbsent(line, _ -> new HashMap<>()));
     for (Line line : document.lines()) cast.addBodies(line);

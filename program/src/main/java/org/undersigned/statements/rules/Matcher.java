@@ -38,7 +38,7 @@ final class Matcher {
     this.from = from;
     this.to = to;
     this.flags = new VerbFlags(lexicon, sentence);
-    this.ahead = new Ahead(flags, sentence, to);
+    this.ahead = new Ahead(lexicon, sentence, to);
     this.heads = new Heads(lexicon, sentence);
     this.asked = new Answers(to);
   }
@@ -160,8 +160,11 @@ final class Matcher {
         int next = at;
         while (next < to
             && !boundary(next)
-            && !(next > at && (saysAgain(next) || deniedBehind(next) || ahead.gapped(next))))
-          next++;
+            && !(next > at
+                && (saysAgain(next)
+                    || deniedBehind(next)
+                    || ahead.gapped(next)
+                    || ahead.contrast(next)))) next++;
         yield next > at ? named(role, at, next, rest) : -1;
       }
       case Pattern.Part(String role) -> {

@@ -8,7 +8,7 @@ import org.undersigned.language.Part;
 import org.undersigned.language.Token;
 import org.undersigned.language.Tongue;
 
-/// Russian surnames: where one stands in a name, and which bare one is whose. Files and protocols
+/// Surnames: where one stands in a name, and which bare one is whose. Russian files and protocols
 /// put it first («Корсаков Илья Миронович», «Фролова А. В.»), and name the person by it alone
 /// later on.
 final class Surnames {
@@ -53,6 +53,8 @@ final class Surnames {
     if (!token.capital()
         || token.surface().length() < 4
         || token.can(Part.NAME, Feature.GIVEN_NAME)) return Optional.empty();
+    boolean word = token.known() && !token.can(Part.NAME);
+    if (word && line.tongue() != Tongue.RUSSIAN) return Optional.empty(); // *Price*, *Stone*
     if (at > 0 && tokens.get(at - 1).capital() && !endsSentence(line, at - 1))
       return Optional.empty();
     if (at + 1 < tokens.size() && tokens.get(at + 1).capital()) return Optional.empty();
