@@ -42,6 +42,11 @@ final class Ahead {
     return false;
   }
 
+  /// Whether somebody else speaks from here on.
+  boolean other(int at) {
+    return gapped(at) || contrast(at);
+  }
+
   /// «…, больница — о девяти»: another speaker, whose verb is the one before.
   boolean gapped(int at) {
     return sentence.is(at, ",")
@@ -56,7 +61,7 @@ final class Ahead {
   }
 
   /// *…, but a local group put the toll at 31*: somebody else says otherwise.
-  boolean contrast(int at) {
+  private boolean contrast(int at) {
     if (!sentence.is(at, ",") || at + 3 >= to) return false;
     if (!lexicon.words("contrast").contains(sentence.token(sentence.start(at + 1)).folded()))
       return false;

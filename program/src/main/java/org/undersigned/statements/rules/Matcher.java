@@ -160,11 +160,7 @@ final class Matcher {
         int next = at;
         while (next < to
             && !boundary(next)
-            && !(next > at
-                && (saysAgain(next)
-                    || deniedBehind(next)
-                    || ahead.gapped(next)
-                    || ahead.contrast(next)))) next++;
+            && !(next > at && (saysAgain(next) || deniedBehind(next) || ahead.other(next)))) next++;
         yield next > at ? named(role, at, next, rest) : -1;
       }
       case Pattern.Part(String role) -> {
