@@ -67,6 +67,11 @@ public final class SoundMarks {
         READY | kind | (long) script.ordinal() << SCRIPT | Math.min(WEIGHT, reader.weight);
   }
 
+  /// Writes the marks of no word, without reading any table.
+  public static void makeNone(long[] marks, int at) {
+    marks[at + INFO] = READY | SILENT;
+  }
+
   /// What a word is.
   public enum As {
     NAME,

@@ -35,8 +35,7 @@ public final class NameTokens {
   private int reread;
 
   NameTokens() {
-    // No word has no sound.
-    SoundMarks.make("", SoundMarks.As.NO_LETTERS, marks, SOUND);
+    SoundMarks.makeNone(marks, SOUND);
   }
 
   /// The number of a word in any script: of its Latin-normal form. How it was written when it was
