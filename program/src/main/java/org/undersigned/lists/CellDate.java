@@ -122,7 +122,7 @@ record CellDate(Order order, Optional<When> edition, OptionalInt year, String la
           .map(w -> new When(w.edtf() + "/.."));
     Matcher decade = DECADE.matcher(cell.strip());
     if (decade.matches() && cell.strip().length() > 4)
-      return Optional.of(new When(decade.group(1) + "X"));
+      return Optional.of(new When(decade.group(1) + "0/" + decade.group(1) + "9"));
     Matcher either = EITHER_MONTH.matcher(cell);
     if (either.matches()) {
       Optional<When> one = inWords(either.group("one") + " " + either.group("year"), of);
