@@ -41,9 +41,10 @@ record CellDate(Order order, Optional<When> edition, OptionalInt year, String la
       Pattern.compile(
           "(\\d{4})\\s?[./\\-–]\\s?(\\d{1,2})(?:\\s?[./\\-–]\\s?(\\d{1,2}))?(?:[T"
               + " ]\\d{1,2}:\\d{2}(?::\\d{2})?)?");
+  /// Figures with a hyphen and a stroke between them are the number of a case: *1-17/35*.
   private static final Pattern FIGURES =
       Pattern.compile(
-          "(\\d{1,2})"
+          "(?!\\d+-\\d+/|\\d+/\\d+-)(\\d{1,2})"
               + SIGN
               + "(\\d{1,2})(?:"
               + SIGN

@@ -15,13 +15,14 @@ final class ColumnContent {
   private static final int ROWS_LOOKED_AT = 200;
   private static final Pattern DATE =
       Pattern.compile(
-          "(?iu)\\D{0,12}(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}\\s+\\p{L}{3,}(?:\\s+\\d{4})?|\\p{L}{3,}\\s+\\d{4})\\D{0,6}");
+          "(?iu)(?!\\d+-\\d+/|\\d+/\\d+-)\\D{0,12}(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}\\s+\\p{L}{3,}(?:\\s+\\d{4})?|\\p{L}{3,}\\s+\\d{4})\\D{0,6}");
   private static final Pattern DATE_INSIDE =
       Pattern.compile("\\d\\s+\\p{L}{3,}|\\p{L}{3,}\\s+\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{2}");
   private static final Pattern YEAR =
       Pattern.compile("(?iu)\\D{0,4}(?:1[89]\\d\\d|20\\d\\d)\\D{0,8}");
   private static final Pattern AGE =
-      Pattern.compile("(?iu)\\D{0,10}\\d{1,2}(?:\\s*(?:years?( old)?|ans|лет|год|года|жас))?");
+      Pattern.compile(
+          "(?iu)(?:\\D{0,9}[^\\p{L}\\d])?\\d{1,2}(?:\\s*(?:years?( old)?|ans|лет|год|года|жас))?");
   private static final Pattern SEX =
       Pattern.compile(
           "(?iu)(?:[mfhмжkеә]|муж\\.?|жен\\.?|male|female|homme|femme|ер|әйел|man|woman|мужской|женский)");

@@ -98,6 +98,9 @@ final class Columns {
                 ? new Column(c.number(), c.heading(), ColumnRole.NAME, c.ground())
                 : c);
     keepBestByContent(settled, rows);
+    for (ColumnRole role :
+        List.of(ColumnRole.AGE, ColumnRole.BIRTH, ColumnRole.EVENT_DATE, ColumnRole.SEX))
+      headingFirst(settled, role);
     boolean placed =
         settled.stream()
             .anyMatch(c -> c.ground() == Ground.HEADING && c.role() == ColumnRole.PLACE);
@@ -163,6 +166,18 @@ final class Columns {
     }
   }
 
+  /// Beside a column whose heading names a role, none has it that only looks so.
+  private static void headingFirst(List<Column> columns, ColumnRole role) {
+    boolean headed =
+        columns.stream().anyMatch(c -> c.ground() == Ground.HEADING && c.role() == role);
+    if (headed)
+      columns.replaceAll(
+          c ->
+              c.ground() == Ground.CONTENT && c.role() == role
+                  ? new Column(c.number(), c.heading(), ColumnRole.OTHER, c.ground())
+                  : c);
+  }
+
   private static boolean isNameByContent(Column c) {
     return c.ground() == Ground.CONTENT && c.role() == ColumnRole.NAME;
   }
@@ -217,14 +232,18 @@ final class Columns {
     }
   }
 
-  /// In a list in which no heading tells what became of people, the column in which some cells do.
+  /// In a list in which no heading tells what became of people, the column in which some cells do,
+  /// or most of them where its heading says something else (*Depuis*).
   private static void statusByContent(List<Column> columns, List<SheetRow> rows) {
     columns.stream()
-        .filter(c -> c.role() == ColumnRole.OTHER && c.ground() == Ground.CONTENT)
+        .filter(c -> c.role() == ColumnRole.OTHER)
         .max(
             Comparator.comparingDouble(
                 (Column c) -> ColumnContent.share(c.number(), rows, ColumnRole.STATUS)))
-        .filter(c -> ColumnContent.share(c.number(), rows, ColumnRole.STATUS) >= 0.25)
+        .filter(
+            c ->
+                ColumnContent.share(c.number(), rows, ColumnRole.STATUS)
+                    >= (c.ground() == Ground.CONTENT ? 0.25 : 0.6))
         .ifPresent(
             c ->
                 columns.set(

@@ -8,14 +8,16 @@ import java.util.Set;
 /// ("about twenty men", «группа из 20 человек»), sums, notes about the list, "and others". For
 /// tables of millions of rows: most cells are let pass by the beginnings of their words.
 public final class NobodyRows {
-  private static final int BEGINNING = 3;
+  /// So many letters of a word are compared; no word of the lists that may go on is shorter.
+  private static final int BEGINNING = 6;
+
   private static final int LONGEST = 200;
 
   private final GroupCell groups = new GroupCell("en");
   private final Set<Integer> beginnings = new HashSet<>();
 
   public NobodyRows() {
-    for (String word : RowWords.beginnings()) beginnings.add(key(word, 0));
+    for (String word : RowWords.beginnings(BEGINNING)) beginnings.add(key(word, 0));
   }
 
   /// Whether a row names no single person.

@@ -25,7 +25,14 @@ final class PhraseTable {
 
   private PhraseTable() {}
 
-  private record Phrase(String meaning, List<String> words, List<Ending> endings) {}
+  private record Phrase(String meaning, List<String> words, List<Ending> endings) {
+    String beginning(int letters) {
+      String first = words.getFirst();
+      if (endings.getFirst() == Ending.OPEN && first.length() < letters)
+        throw new IllegalStateException(first + "* is too short to be told by " + letters);
+      return first;
+    }
+  }
 
   private enum Ending {
     CLOSED,
@@ -78,7 +85,10 @@ final class PhraseTable {
   }
 
   /// The first words, folded, of all phrases with one of these meanings.
-  java.util.Set<String> beginnings(java.util.Set<String> meanings) {
+  ///
+  /// @param letters how many of a word are compared
+  /// @throws IllegalStateException for a word that may go on and has fewer letters
+  java.util.Set<String> beginnings(java.util.Set<String> meanings, int letters) {
     java.util.Set<String> words = new java.util.HashSet<>();
     byBeginning
         .values()
@@ -86,7 +96,7 @@ final class PhraseTable {
             phrases ->
                 phrases.stream()
                     .filter(phrase -> meanings.contains(phrase.meaning()))
-                    .forEach(phrase -> words.add(phrase.words().getFirst())));
+                    .forEach(phrase -> words.add(phrase.beginning(letters))));
     return words;
   }
 

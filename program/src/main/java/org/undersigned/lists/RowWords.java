@@ -68,8 +68,10 @@ final class RowWords {
   }
 
   /// Words that may begin, or stand in, a cell that names no single person.
-  static java.util.Set<String> beginnings() {
-    return WORDS.beginnings(java.util.Set.of("total", "note", "group", "counted", "rest"));
+  ///
+  /// @param letters how many of a word are compared at most
+  static java.util.Set<String> beginnings(int letters) {
+    return WORDS.beginnings(java.util.Set.of("total", "note", "group", "counted", "rest"), letters);
   }
 
   /// Whether nothing but words that make a number approximate, and words of up to three letters
