@@ -28,6 +28,7 @@ final class Matcher {
   private final Ahead ahead;
   private final Heads heads;
   private final Answers asked;
+  private final int opening;
   private int steps;
   private int first;
   private Map<String, Range> roles = Map.of();
@@ -41,6 +42,7 @@ final class Matcher {
     this.ahead = new Ahead(lexicon, sentence, to);
     this.heads = new Heads(lexicon, sentence);
     this.asked = new Answers(to);
+    this.opening = opening(sentence);
   }
 
   /// Phrases from `from` (included) to `to` (not included).
@@ -373,26 +375,25 @@ final class Matcher {
 
   private boolean edge(Pattern.Side side, int at) {
     if (side == Pattern.Side.END) return at >= to || boundary(at) || ahead.gapped(at);
-    if (at == from) return side == Pattern.Side.START || opens(at);
-    if (side == Pattern.Side.OPENING) return opens(at);
+    if (at == from) return side == Pattern.Side.START || at <= opening;
+    if (side == Pattern.Side.OPENING) return at <= opening;
     if (!(sentence.phrase(at - 1) instanceof Single single)) return false;
     Token token = sentence.token(single.from());
     return token.kind() == Token.Kind.MARK || token.can(Part.CONJUNCTION);
   }
 
-  /// Whether only marks and enumerators stand before: *b) Release …*, *— Освободить …*.
-  private boolean opens(int at) {
-    for (int i = 0; i < at; i++) {
+  /// How many marks and enumerators stand at the start: *b) Release …*, *— Освободить …*.
+  private static int opening(Sentence sentence) {
+    int at = 0;
+    for (; at < sentence.size(); at++) {
+      Token token = sentence.token(sentence.start(at));
       boolean mark =
-          sentence.phrase(i) instanceof Single single
-              && sentence.token(single.from()).kind() == Token.Kind.MARK
-              && !sentence.is(i, ",");
-      boolean small =
-          sentence.phrase(i).to() - sentence.phrase(i).from() == 1
-              && (sentence.token(sentence.start(i)).number()
-                  || sentence.token(sentence.start(i)).surface().length() == 1);
-      if (!mark && !small) return false;
+          sentence.phrase(at) instanceof Single
+              && token.kind() == Token.Kind.MARK
+              && !sentence.is(at, ",");
+      boolean one = sentence.phrase(at).to() - sentence.phrase(at).from() == 1;
+      if (!mark && !(one && (token.number() || token.surface().length() == 1))) break;
     }
-    return true;
+    return at;
   }
 }

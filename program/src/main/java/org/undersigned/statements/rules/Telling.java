@@ -71,9 +71,8 @@ final class Telling {
       return;
     }
     Optional<Voices> then = earlier.in(sentence, voices);
-    if (then.isEmpty() && best(sentence, new Range(0, sentence.size())).isEmpty())
-      then = free.goesOn(sentence);
     Range whole = new Range(0, sentence.size());
+    if (then.isEmpty()) then = free.goesOn(sentence).filter(_ -> best(sentence, whole).isEmpty());
     Manner manner = new Manner(then.orElse(voices), Stance.ASSERTS, then.isPresent() ? 1 : 0);
     if (then.isPresent()) recording.cover(sentence, whole, manner);
     tell(sentence, whole, manner);
