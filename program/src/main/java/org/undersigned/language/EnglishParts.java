@@ -13,6 +13,9 @@ final class EnglishParts {
   private static final Set<String> LETTING =
       Set.of("let", "lets", "letting", "make", "makes", "made", "making", "help", "helped");
 
+  /// How often something comes, behind a hyphen: *half-yearly*.
+  private static final Set<String> PERIODIC = Set.of("yearly", "monthly", "weekly", "daily");
+
   private final PartChoice around;
   private final EnglishBareVerbs bare;
 
@@ -33,7 +36,8 @@ final class EnglishParts {
         && around.parts[i - 1 - around.from] == Part.VERB
         && i + 1 < around.to
         && around.tokens.get(i + 1).can(Part.VERB, PARTICIPLE)) return Part.ADVERB;
-    if (word.matches(".*-(?:yearly|monthly|weekly|daily)") && around.nominal(i + 1))
+    int hyphen = word.lastIndexOf('-');
+    if (hyphen >= 0 && PERIODIC.contains(word.substring(hyphen + 1)) && around.nominal(i + 1))
       return Part.ADJECTIVE;
     // *The mayor first spoke of two deaths*
     if (word.equals("first")
@@ -73,8 +77,9 @@ final class EnglishParts {
     }
     if (before == Part.PRONOUN && verb && around.tokens.get(k).can(Part.PRONOUN, NOMINATIVE))
       return Part.VERB;
-    boolean says = i + 1 < around.to && around.tokens.get(i + 1).is("that") && !noun;
-    if (says && token.can(Part.VERB, PAST)) return Part.VERB;
+    boolean that = i + 1 < around.to && around.tokens.get(i + 1).is("that");
+    boolean says = that && token.can(Part.VERB, PAST);
+    if (says && !noun) return Part.VERB;
     if (token.can(Part.VERB, FINITE) && previous.equals("who") && k == i - 1) return Part.VERB;
     // *let us know*, *made them kneel*
     if (before == Part.PRONOUN
@@ -103,11 +108,7 @@ final class EnglishParts {
                 || around.parts[k - 1 - around.from] == Part.NAME);
     if (ordinal) return Part.VERB;
     boolean perhapsNoun = before == Part.ADJECTIVE && around.tokens.get(k).can(Part.NOUN);
-    if (perhapsNoun
-        && noun
-        && token.can(Part.VERB, FINITE)
-        && k == i - 1
-        && (asksAhead(i) || i + 1 < around.to && around.tokens.get(i + 1).is("that")))
+    if (perhapsNoun && noun && token.can(Part.VERB, FINITE) && k == i - 1 && (asksAhead(i) || that))
       return Part.VERB;
     if (nominalBefore && (noun || adjective)) {
       boolean verbNext = noun && verbNext(i + 1);
@@ -123,10 +124,8 @@ final class EnglishParts {
           && !around.tokens.get(k).lemma("be")
           && k == i - 1) return Part.VERB;
       boolean describes = nominalBefore || before != Part.NOUN && before != Part.NAME && adjective;
-      boolean that =
-          i + 1 < around.to && around.tokens.get(i + 1).is("that") && token.can(Part.VERB, PAST);
       if (describes
-          && !that
+          && !says
           && around.nominal(i + 1)
           && !around.tokens.get(i + 1).can(Part.PREPOSITION)) return Part.ADJECTIVE;
       if (noun
@@ -141,9 +140,7 @@ final class EnglishParts {
         && k >= around.from
         && around.tokens.get(k).lemma("be")
         && (i + 1 >= around.to || !around.nominal(i + 1))) return Part.ADJECTIVE;
-    boolean that =
-        i + 1 < around.to && around.tokens.get(i + 1).is("that") && token.can(Part.VERB, PAST);
-    if (that && verb && adjective) return Part.VERB;
+    if (says && verb && adjective) return Part.VERB;
     if (adjective && around.nominal(i + 1)) return Part.ADJECTIVE;
     if (noun) return Part.NOUN;
     if (verb) return Part.VERB;

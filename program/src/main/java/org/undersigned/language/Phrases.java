@@ -253,7 +253,8 @@ public final class Phrases {
   /// A Russian short adjective tells something of its noun and is no part of its phrase: *нужно
   /// расследование*; a relative opens a clause: *согласно которым солдаты …*.
   private boolean shortened(Token token) {
-    if (tongue != Tongue.RUSSIAN || token.lemma("который")) return tongue == Tongue.RUSSIAN;
+    if (tongue != Tongue.RUSSIAN) return false;
+    if (token.lemma("который")) return true;
     for (Form form : token.forms())
       if (form.part() == Part.ADJECTIVE && !form.has(Feature.SHORT)) return false;
     return true;

@@ -99,18 +99,12 @@ final class Columns {
                 : c);
     keepBestByContent(settled, rows);
     for (ColumnRole role :
-        List.of(ColumnRole.AGE, ColumnRole.BIRTH, ColumnRole.EVENT_DATE, ColumnRole.SEX))
-      headingFirst(settled, role);
-    boolean placed =
-        settled.stream()
-            .anyMatch(c -> c.ground() == Ground.HEADING && c.role() == ColumnRole.PLACE);
-    // Beside a place that a heading names, offices and towns that come again are not another one.
-    if (placed)
-      settled.replaceAll(
-          c ->
-              c.ground() == Ground.CONTENT && c.role() == ColumnRole.PLACE
-                  ? new Column(c.number(), c.heading(), ColumnRole.OTHER, c.ground())
-                  : c);
+        List.of(
+            ColumnRole.AGE,
+            ColumnRole.BIRTH,
+            ColumnRole.EVENT_DATE,
+            ColumnRole.SEX,
+            ColumnRole.PLACE)) headingFirst(settled, role);
     boolean surname = has(settled, ColumnRole.SURNAME);
     boolean given = has(settled, ColumnRole.GIVEN);
     boolean name = has(settled, ColumnRole.NAME);
@@ -166,7 +160,8 @@ final class Columns {
     }
   }
 
-  /// Beside a column whose heading names a role, none has it that only looks so.
+  /// Beside a column whose heading names a role, none has it that only looks so: beside a place
+  /// that a heading names, offices and towns that come again are not another one.
   private static void headingFirst(List<Column> columns, ColumnRole role) {
     boolean headed =
         columns.stream().anyMatch(c -> c.ground() == Ground.HEADING && c.role() == role);

@@ -33,11 +33,12 @@ final class PrintedRows {
     for (Placement each : reading.placements())
       each.box()
           .ifPresent(box -> boxes.computeIfAbsent(box.page(), _ -> new ArrayList<>()).add(box));
-    boxes.forEach((page, all) -> linesByPage.put(page, lines(all)));
     boxes.forEach(
-        (page, all) ->
-            rightByPage.put(
-                page, all.stream().mapToDouble(b -> b.left() + b.width()).max().orElse(0)));
+        (page, all) -> {
+          linesByPage.put(page, lines(all));
+          rightByPage.put(
+              page, all.stream().mapToDouble(b -> b.left() + b.width()).max().orElse(0));
+        });
   }
 
   /// Whether `rows` come from a printed page.

@@ -52,13 +52,16 @@ final class HtmlTables {
 
   /// How many columns a cell takes up, from 1 to 1000 (HTML Living Standard, section 4.9.11).
   static int span(Element cell) {
-    String span = cell.attr("colspan").strip();
-    return span.matches("[1-9]\\d{0,2}|1000") ? Integer.parseInt(span) : 1;
+    return span(cell, "colspan");
   }
 
   /// How many rows a cell takes up, from 1 to 1000.
   static int rowsOf(Element cell) {
-    String span = cell.attr("rowspan").strip();
+    return span(cell, "rowspan");
+  }
+
+  private static int span(Element cell, String attribute) {
+    String span = cell.attr(attribute).strip();
     return span.matches("[1-9]\\d{0,2}|1000") ? Integer.parseInt(span) : 1;
   }
 }

@@ -50,7 +50,7 @@ record MailLines(List<String> paragraphs, Optional<String> signature) {
     List<String> joined = new ArrayList<>();
     boolean runsOn = false;
     for (String line : lines) {
-      String depth = line.substring(0, (int) line.chars().takeWhile(c -> c == '>').count());
+      String depth = leading(line);
       String own = line.substring(depth.length());
       if (own.startsWith(" ")) own = own.substring(1);
       boolean same = runsOn && leading(joined.getLast()).equals(depth);

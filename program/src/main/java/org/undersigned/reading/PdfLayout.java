@@ -72,17 +72,14 @@ final class PdfLayout {
   private static Optional<Gutter> betweenColumns(List<PdfLine> lines) {
     return Gutter.of(lines, GUTTER * size(lines), 2 * FEWEST_LINES).stream()
         .filter(
-            gutter ->
-                isText(words(lines).stream().filter(w -> w.right() <= gutter.from() + 1).toList())
-                    && isText(
-                        words(lines).stream().filter(w -> w.left() >= gutter.to() - 1).toList()))
+            gutter -> isText(left(lines, gutter).toList()) && isText(right(lines, gutter).toList()))
         .findFirst();
   }
 
   /// Whether columns end at about one height: what stands below them belongs to both.
   private static boolean isBelowColumns(List<PdfLine> columns, Gutter gutter) {
-    double left = bottom(words(columns).stream().filter(w -> w.right() <= gutter.from() + 1));
-    double right = bottom(words(columns).stream().filter(w -> w.left() >= gutter.to() - 1));
+    double left = bottom(left(columns, gutter));
+    double right = bottom(right(columns, gutter));
     return Math.abs(left - right) < 1.6 * size(columns);
   }
 
@@ -99,10 +96,17 @@ final class PdfLayout {
 
   /// Whether a band has words on both sides of a gutter and none across it.
   private static boolean standsIn(List<PdfLine> band, Gutter gutter) {
-    List<PdfWord> words = words(band);
     return band.stream().noneMatch(gutter::isCrossedBy)
-        && words.stream().anyMatch(w -> w.right() <= gutter.from() + 1)
-        && words.stream().anyMatch(w -> w.left() >= gutter.to() - 1);
+        && left(band, gutter).findAny().isPresent()
+        && right(band, gutter).findAny().isPresent();
+  }
+
+  private static Stream<PdfWord> left(List<PdfLine> lines, Gutter gutter) {
+    return words(lines).stream().filter(w -> w.right() <= gutter.from() + 1);
+  }
+
+  private static Stream<PdfWord> right(List<PdfLine> lines, Gutter gutter) {
+    return words(lines).stream().filter(w -> w.left() >= gutter.to() - 1);
   }
 
   private static List<PdfWord> words(List<PdfLine> lines) {

@@ -40,9 +40,10 @@ final class TextTables {
     while (from < lines.size()) {
       int to = from;
       int numbers = 0;
-      while (to < lines.size() && cells(lines.get(to)).size() > 1) {
-        if (endsInNumber(lines.get(to))) numbers++;
-        to++;
+      for (; to < lines.size(); to++) {
+        List<Cell> row = cells(lines.get(to));
+        if (row.size() < 2) break;
+        if (isNumber(lines.get(to), row.getLast())) numbers++;
       }
       if (to - from >= FEWEST_ROWS && 3 * numbers >= 2 * (to - from)) endsAt[from] = to;
       from = Math.max(to, from + 1);
@@ -75,8 +76,7 @@ final class TextTables {
     return cells;
   }
 
-  private static boolean endsInNumber(String line) {
-    Cell last = cells(line).getLast();
-    return NUMBER.matcher(line.substring(last.start(), last.end())).matches();
+  private static boolean isNumber(String line, Cell cell) {
+    return NUMBER.matcher(line.substring(cell.start(), cell.end())).matches();
   }
 }

@@ -87,12 +87,9 @@ final class WarcReader implements Reader {
         case "gzip", "x-gzip" -> unpacked(payload, limits);
         case "deflate" -> inflated(payload, limits);
         case "", "identity" -> payload;
-        default -> {
-          broken.add(Message.of("READ-30", "file", document.fileName(), "part", record.target()));
-          yield payload;
-        }
+        default -> throw new IOException("an unknown content encoding");
       };
-    } catch (IOException damaged) {
+    } catch (IOException damagedOrUnknown) {
       broken.add(Message.of("READ-30", "file", document.fileName(), "part", record.target()));
       return payload;
     }

@@ -21,10 +21,7 @@ enum WritingDirection {
   /// The direction of most letters of a line.
   static WritingDirection ofLine(List<PdfGlyph> glyphs) {
     String all = glyphs.stream().map(PdfGlyph::words).collect(Collectors.joining());
-    long right = all.codePoints().filter(WritingDirection::isRightToLeft).count();
-    return right * 2 > all.codePoints().filter(Character::isLetter).count()
-        ? RIGHT_TO_LEFT
-        : LEFT_TO_RIGHT;
+    return isFromTheRight(all) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
   }
 
   /// Whether a text has more letters that are written from the right.

@@ -88,7 +88,7 @@ final class Ahead {
   }
 
   /// *must state why …*, *devrait vérifier si …*, «проверить, соблюдало ли …»: what is to be told.
-  boolean asks(Lexicon lexicon, int at) {
+  boolean asks(int at) {
     String word = sentence.token(sentence.start(at)).folded();
     return lexicon.words("question").contains(word)
         || lexicon.words("questionplace").contains(word)
@@ -99,14 +99,13 @@ final class Ahead {
   /// que*.
   boolean firstIsBefore(int from) {
     for (int i = from; i < to; i++)
-      if (sentence.phrase(i) instanceof Verbal verbal
-          && verbal.mood() == org.undersigned.language.Phrase.Mood.FINITE)
+      if (sentence.phrase(i) instanceof Verbal verbal && verbal.mood() == Mood.FINITE)
         return flags.before(verbal);
     return false;
   }
 
   /// *the list of all, who were there, and …*: a clause that only describes.
-  boolean opensAside(Lexicon lexicon, int at) {
+  boolean opensAside(int at) {
     return lexicon.words("asideword").contains(sentence.token(sentence.start(at)).folded());
   }
 }

@@ -48,8 +48,7 @@ final class Beside {
             && !lexicon.is("body", head)
             && !lexicon.is("place", head);
     boolean office =
-        lexicon.words("someof").contains(head.folded()) && comma > at + 1
-            || lexicon.is("occupation", head)
+        lexicon.is("occupation", head)
             || lexicon.is("kinship", head)
             || lexicon.is("title", head)
             || lexicon.words("someof").contains(head.folded())

@@ -59,7 +59,8 @@ final class CitedSymbols {
     if (line.tokens().isEmpty()) return all;
     int start = line.tokens().getFirst().start();
     String text = line.words(0, line.tokens().size());
-    for (Matcher symbol = SYMBOL.matcher(text); LIKELY.matcher(text).find() && symbol.find(); ) {
+    boolean likely = LIKELY.matcher(text).find();
+    for (Matcher symbol = SYMBOL.matcher(text); likely && symbol.find(); ) {
       if (profile.number().filter(symbol.group()::contains).isPresent()) continue;
       all.add(cited(line, start + symbol.start(), start + end(symbol), 4));
     }

@@ -300,11 +300,6 @@ final class Figures {
     return false;
   }
 
-  private static int cellEnd(Line line, int at) {
-    for (int[] cell : Tables.cells(line)) if (at < cell[1]) return cell[1];
-    return line.tokens().size();
-  }
-
   /// A number in a table's row; the row up to its cell is the quote.
   private void row(Line line, Amount amount, int from) {
     List<int[]> cells = Tables.cells(line);
@@ -315,7 +310,7 @@ final class Figures {
     Optional<String> edtf = when.flatMap(DateMention::when).map(w -> w.edtf());
     drafts.add(
         new FigureDraft(
-            document.excerpt(line, 0, cellEnd(line, from)),
+            document.excerpt(line, 0, cells.get(cell)[1]),
             regions.at(line, from).names(),
             amount,
             units.cell(line, cell, line.tokenAt(amount.span().end() - 1) + 1),

@@ -150,6 +150,6 @@ final class Line {
 
   /// Whether a sentence begins with the token at `at`: its capital may be no name's.
   boolean opensSentence(int at) {
-    return sentences().stream().anyMatch(one -> one.from() == at);
+    return sentences.stream().anyMatch(one -> one.from() == at);
   }
 }

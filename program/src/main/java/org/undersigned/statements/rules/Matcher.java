@@ -338,10 +338,9 @@ final class Matcher {
     Token token = sentence.token(single.from());
     if (token.is(":")) return true;
     if (!token.is(",") && !token.can(Part.CONJUNCTION)) return false;
-    if (token.is(",")
-        && at + 1 < to
-        && (ahead.opensAside(lexicon, at + 1) || ahead.asks(lexicon, at + 1))) return false;
-    if (!token.is(",") && ahead.asks(lexicon, at)) return false;
+    if (token.is(",") && at + 1 < to && (ahead.opensAside(at + 1) || ahead.asks(at + 1)))
+      return false;
+    if (!token.is(",") && ahead.asks(at)) return false;
     int reach = at + 1 < to && sentence.is(at + 1, "ce") ? 5 : 4; // *…, ce qu'elle réfute*
     for (int i = at + 1; i < Math.min(to, at + reach); i++) {
       if (sentence.phrase(i) instanceof Verbal verbal)

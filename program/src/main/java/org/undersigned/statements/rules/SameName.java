@@ -22,14 +22,14 @@ final class SameName {
 
   private final Lexicon lexicon;
   private final String author;
-  private final Optional<String> represented;
+  private final Optional<List<String>> represented;
   private final List<String> authorWords;
 
   /// @param represented whom an author who is counsel speaks for
   SameName(Lexicon lexicon, String author, Optional<String> represented) {
     this.lexicon = lexicon;
     this.author = author;
-    this.represented = represented;
+    this.represented = represented.map(this::content);
     this.authorWords = content(author);
   }
 
@@ -43,7 +43,7 @@ final class SameName {
     List<String> other = authorWords;
     if (one.isEmpty() || other.isEmpty()) return false;
     // the counsel who writes is not the one for whom
-    if (represented.isPresent() && content(represented.get()).containsAll(one)) return false;
+    if (represented.filter(words -> words.containsAll(one)).isPresent()) return false;
     boolean shorter = one.size() <= other.size();
     List<String> few = shorter ? one : other;
     List<String> many = shorter ? other : one;

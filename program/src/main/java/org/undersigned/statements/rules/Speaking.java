@@ -198,11 +198,9 @@ final class Speaking {
     Optional<Range> cue = applied.found().role("cue");
     if (cue.isEmpty() || !(sentence.phrase(cue.get().from()) instanceof Verbal verbal))
       return Optional.empty();
-    boolean past = false;
-    for (int i = verbal.from(); i < verbal.main(); i++)
-      past |= lexicon.words("pluperfect").contains(sentence.token(i).folded());
+    if (!new VerbFlags(lexicon, sentence).holds("pluperfect", verbal)) return Optional.empty();
     int first = cue.get().to();
-    for (int i = first; past && i < Math.min(sentence.size(), first + 4); i++)
+    for (int i = first; i < Math.min(sentence.size(), first + 4); i++)
       if (sentence.phrase(i) instanceof org.undersigned.language.Phrase.Timed time)
         return Optional.of(manner.voices().and(naming.ownWords(sentence, time)));
     return Optional.empty();

@@ -49,25 +49,23 @@ final class Units {
         || lexicon.words("percent").contains(place.after(0))
         || lexicon.words("percent").contains(place.after(0) + place.after(1))) return "percent";
     if (place.noun() < 0) return bare(place);
-    boolean money = money(place.sentence());
     // *law-enforcement officers*: a noun before a noun says less
     for (int i = place.noun();
         i < Math.min(place.sentence().to(), place.noun() + 3) && place.token(i).can(Part.NOUN);
         i++) if (person(place.token(i))) return "persons";
-    return of(place.token(place.noun()), money);
+    Token noun = place.token(place.noun());
+    // an ending tells who does something, but where money is spoken of a currency
+    if (!noun.known() && said(noun).isEmpty() && holder(noun) && !money(place.sentence()))
+      return "persons";
+    return of(noun);
   }
 
-  /// What a noun counts in.
-  ///
-  /// @param money whether the sentence speaks of money
-  private String of(Token noun, boolean money) {
-    return said(noun)
-        .orElseGet(
-            () -> {
-              boolean holder = holder(noun);
-              if (!noun.known() && (money || !holder)) return noun.folded();
-              return holder || person(noun) ? "persons" : "objects";
-            });
+  /// What a noun counts in; one that the dictionary does not know counts itself.
+  private String of(Token noun) {
+    Optional<String> said = said(noun);
+    if (said.isPresent()) return said.get();
+    if (!noun.known()) return noun.folded();
+    return holder(noun) || person(noun) ? "persons" : "objects";
   }
 
   /// The unit that the lists know for a noun.
@@ -183,7 +181,7 @@ final class Units {
     for (int i = to; i < end; i++) {
       Token token = line.tokens().get(i);
       if (token.is("%")) return "percent";
-      if (token.can(Part.NOUN) || !token.known() && token.word()) return of(token, true);
+      if (token.can(Part.NOUN) || !token.known() && token.word()) return of(token);
     }
     Optional<String> column = cell < columns.size() ? columns.get(cell) : Optional.empty();
     return column.or(() -> caption).orElse(last);

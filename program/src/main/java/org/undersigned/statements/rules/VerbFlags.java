@@ -6,6 +6,7 @@ import org.undersigned.language.Part;
 import org.undersigned.language.Phrase.Mood;
 import org.undersigned.language.Phrase.Verbal;
 import org.undersigned.language.Token;
+import org.undersigned.language.Tongue;
 
 /// What a pattern may ask of a verb group: the flags that the table of [Pattern] names.
 final class VerbFlags {
@@ -26,7 +27,7 @@ final class VerbFlags {
       case "inf" -> verbal.mood() == Mood.INFINITIVE;
       case "ger" -> verbal.mood() == Mood.GERUND;
       case "part" -> verbal.mood() == Mood.PARTICIPLE;
-      case "tohim", "self", "it" -> pronoun(flag, verbal);
+      case "tohim", "self", "it" -> holds(flag, verbal);
       case "passive" -> verbal.passive();
       case "active" -> !verbal.passive();
       case "neg" -> verbal.negated();
@@ -47,8 +48,8 @@ final class VerbFlags {
     };
   }
 
-  /// *nous a dit*, *s'en défend*: a pronoun of the group before the verb.
-  private boolean pronoun(String group, Verbal verbal) {
+  /// *nous a dit*, *s'en défend*, *avait dit*: a word of the group before the verb.
+  boolean holds(String group, Verbal verbal) {
     for (int i = verbal.from(); i < verbal.main(); i++)
       if (lexicon.words(group).contains(sentence.token(i).folded())) return true;
     return false;
@@ -56,10 +57,7 @@ final class VerbFlags {
 
   /// *avait dit*: what somebody had done before, in French.
   boolean before(Verbal verbal) {
-    if (lexicon.tongue() != org.undersigned.language.Tongue.FRENCH) return false;
-    for (int i = verbal.from(); i < verbal.main(); i++)
-      if (lexicon.words("pluperfect").contains(sentence.token(i).folded())) return true;
-    return false;
+    return lexicon.tongue() == Tongue.FRENCH && holds("pluperfect", verbal);
   }
 
   boolean subjunctive(Verbal verbal) {
